@@ -19,6 +19,7 @@ export default tseslint.config(
         { selector: "TSEnumDeclaration", message: "Use a union of string literals." },
       ],
       eqeqeq: "error",
+      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_", argsIgnorePattern: "^_" }],
     },
   },
 );

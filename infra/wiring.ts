@@ -1,0 +1,98 @@
+/**
+ * Which function listens to what, what it is given and where it sends: the one description that both the runner on one
+ * machine and the AWS stack are built from, in the order of the path.
+ */
+import type { QueueName } from "../shared/path.ts";
+
+export interface QueueSettings {
+  fifo: boolean;
+  /** Seconds that a message is hidden while a function works on it; longer than the function may run. */
+  visibilitySeconds: number;
+  /** Deliveries before a message goes to the dead letters. */
+  maxReceives: number;
+  /** Groups (FIFO) or messages (standard) worked on at the same time. */
+  concurrency: number;
+}
+
+export const queues: Record<QueueName, QueueSettings> = {
+  checks: { fifo: true, visibilitySeconds: 360, maxReceives: 5, concurrency: 8 },
+  mentions: { fifo: true, visibilitySeconds: 180, maxReceives: 8, concurrency: 4 },
+  alerts: { fifo: false, visibilitySeconds: 180, maxReceives: 8, concurrency: 2 },
+  mail: { fifo: false, visibilitySeconds: 90, maxReceives: 10, concurrency: 4 },
+};
+
+/** Parts of the outside world that a function may touch; AWS grants are derived from them. */
+export type Grant = "read-table" | "write-table" | "read-snapshots" | "write-snapshots" | "send-mail";
+
+export interface FunctionWiring {
+  on:
+    | { schedule: "every minute" | "every hour" }
+    | { queue: QueueName; batchSize: number }
+    | { http: true }
+    | { mailEvents: true };
+  grants: Grant[];
+  sends: QueueName[];
+  timeoutSeconds: number;
+  memoryMb: number;
+}
+
+export const functions = {
+  "enqueue-due-pages": {
+    on: { schedule: "every minute" },
+    grants: ["read-table", "write-table"],
+    sends: ["checks"],
+    timeoutSeconds: 50,
+    memoryMb: 256,
+  },
+  "check-page": {
+    on: { queue: "checks", batchSize: 1 },
+    grants: ["read-table", "write-table", "write-snapshots"],
+    sends: ["checks", "mentions"],
+    timeoutSeconds: 300,
+    memoryMb: 1024,
+  },
+  "resolve-mentions": {
+    on: { queue: "mentions", batchSize: 10 },
+    grants: ["read-table", "write-table"],
+    sends: ["alerts"],
+    timeoutSeconds: 120,
+    memoryMb: 512,
+  },
+  "send-alerts": {
+    on: { queue: "alerts", batchSize: 1 },
+    grants: ["read-table", "write-table"],
+    sends: ["alerts", "mail"],
+    timeoutSeconds: 120,
+    memoryMb: 512,
+  },
+  "send-mail": {
+    on: { queue: "mail", batchSize: 10 },
+    grants: ["read-table", "write-table", "send-mail"],
+    sends: [],
+    timeoutSeconds: 60,
+    memoryMb: 512,
+  },
+  "send-digests": {
+    on: { schedule: "every hour" },
+    grants: ["read-table", "write-table"],
+    sends: ["mail"],
+    timeoutSeconds: 300,
+    memoryMb: 512,
+  },
+  "record-mail-feedback": {
+    on: { mailEvents: true },
+    grants: ["read-table", "write-table"],
+    sends: [],
+    timeoutSeconds: 30,
+    memoryMb: 256,
+  },
+  "serve-web": {
+    on: { http: true },
+    grants: ["read-table", "write-table", "read-snapshots"],
+    sends: ["mail", "checks"],
+    timeoutSeconds: 20,
+    memoryMb: 1024,
+  },
+} satisfies Record<string, FunctionWiring>;
+
+export type FunctionName = keyof typeof functions;

@@ -1,0 +1,100 @@
+/**
+ * The path in order: what travels from one step to the next.
+ *
+ *   enqueue-due-pages ─checks→ check-page ─mentions→ resolve-mentions ─alerts→ send-alerts ─mail→ send-mail
+ *
+ * `infra/wiring.ts` says which function listens to which queue; a message is JSON and at most 256 KB.
+ */
+import type { ContactRecord, Lang } from "./extract/contact-record.ts";
+import type { Watch } from "./store/watches.ts";
+
+export interface Messages {
+  checks: CheckRequest;
+  mentions: MentionReport;
+  alerts: AlertRequest;
+  mail: MailRequest;
+}
+
+export type QueueName = keyof Messages;
+
+/** Pages of one host that are due, with what was known of them when the request was made. Group: the host. */
+export interface CheckRequest {
+  host: string;
+  requestedAt: string;
+  watches: Watch[];
+}
+
+/**
+ * What one version tells anew of contacts between the same sides. Group: the sides (`sidesOf`).
+ * Sent at least once; the same version's report is the same message.
+ */
+export interface MentionReport {
+  sides: string;
+  page: ReportingPage;
+  /** The page was there before we began to watch its source: recorded, alerted to those who ask for background. */
+  backfill: boolean;
+  /** What this version tells that the version before it did not. */
+  reported: ContactRecord[];
+  /** Told before, told differently now. */
+  revised: { before: ContactRecord; after: ContactRecord }[];
+  /** Told before and edited away. */
+  withdrawn: ContactRecord[];
+}
+
+/** The version that tells, and the page it was read from. */
+export interface ReportingPage {
+  sourceId: string;
+  versionId: string;
+  url: string;
+  /** Host without `www.`, as a reader names the outlet. */
+  outlet: string;
+  title: string;
+  lang: Lang;
+  publishedAt: string | null;
+  seenAt: string;
+}
+
+/** A milestone of a contact that is worth telling. Delayed by the settling time, so that first reports gather. */
+export interface AlertRequest {
+  contactId: string;
+  /** Identifies the milestone: `new`, `status:cancelled`, `fact:durationMinutes:2` … One alert each, however many sources. */
+  milestone: string;
+  /** Revision of the contact at which the milestone was reached. */
+  revision: number;
+  at: string;
+  /** Only for those who ask for background: old contacts, and those found when a source was added. */
+  background: boolean;
+  /** Where a long fan-out goes on. */
+  cursor?: string;
+}
+
+/** One message in the outbox that waits to be sent. */
+export interface MailRequest {
+  messageId: string;
+}
+
+/** Sends work on; resolves when it is durable. */
+export interface Queue<T> {
+  send(message: T, options?: SendOptions): Promise<void>;
+}
+
+export interface SendOptions {
+  /** FIFO queues: messages of a group are handled one after the other. */
+  group?: string;
+  /** FIFO queues: a second message with this id within five minutes is dropped. */
+  deduplicationId?: string;
+  /** Standard queues: seconds (0–900) before the message is seen. */
+  delaySeconds?: number;
+}
+
+export type Queues = { [Name in QueueName]: Queue<Messages[Name]> };
+
+/** What a queue hands to a function: SQS's own shape, on one machine too. */
+export interface QueueEvent {
+  Records: { messageId: string; body: string; attributes?: Record<string, string | undefined> }[];
+}
+
+/** Messages that could not be done and are to come again. */
+export interface QueueResult {
+  batchItemFailures: { itemIdentifier: string }[];
+}

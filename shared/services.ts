@@ -1,0 +1,35 @@
+/**
+ * What the functions are given. Only the cold start on AWS and the runner on one machine choose implementations;
+ * a function asks for the services it uses, and `infra/wiring.ts` grants just those.
+ */
+import type { Queues } from "./path.ts";
+import type { CacheStore, SettingStore } from "./store/settings.ts";
+import type { ContactStore } from "./store/contacts.ts";
+import type { SnapshotStore } from "./store/snapshots.ts";
+import type { SourceStore } from "./store/sources.ts";
+import type { VersionStore } from "./store/versions.ts";
+import type { WatchStore } from "./store/watches.ts";
+import type { Log } from "./log.ts";
+
+export interface Services {
+  clock: () => Date;
+  log: Log;
+  config: Config;
+  queues: Queues;
+  sources: SourceStore;
+  watches: WatchStore;
+  versions: VersionStore;
+  snapshots: SnapshotStore;
+  contacts: ContactStore;
+  settings: SettingStore;
+  robotsCache: CacheStore;
+}
+
+export interface Config {
+  /** Links in mails and feeds start with this; no slash at the end. */
+  baseUrl: string;
+  /** Seconds that first reports of a contact gather before the alert goes out. */
+  settleSeconds: number;
+  /** A new contact is news when its date is at most so many days back. */
+  recentDays: number;
+}

@@ -1,0 +1,263 @@
+/**
+ * The one table, as the stores use it: a few verbs over the DynamoDB document client, conditions made of named parts,
+ * and a count of the capacity that every call consumed (as the database itself reports it).
+ */
+import { ConditionalCheckFailedException, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import {
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
+import { INDEX, type Key } from "./keys.ts";
+
+export type Item = Record<string, unknown>;
+
+/** All parts must hold for the write to happen. */
+export interface Condition {
+  /** Attributes that must not be there; `pk` means that the item must be new. */
+  absent?: string[];
+  present?: string[];
+  equals?: Record<string, unknown>;
+  /** Attributes that must be there and below the value. */
+  below?: Record<string, number | string>;
+}
+
+export interface Changes {
+  set?: Record<string, unknown>;
+  remove?: string[];
+  add?: Record<string, number>;
+}
+
+export interface RangeQuery {
+  pk: string;
+  /** Query the `lists` index instead of the table. */
+  index?: boolean;
+  beginsWith?: string;
+  /** Both ends included. */
+  between?: [string, string];
+  descending?: boolean;
+  limit?: number;
+  /** Where an earlier answer ended. */
+  cursor?: string | undefined;
+  consistent?: boolean;
+}
+
+/** A page of a query: `next` is null when there is no more. */
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+
+/** DynamoDB capacity units. */
+export interface Capacity {
+  read: number;
+  write: number;
+}
+
+/** The condition of a write did not hold: somebody else was first, or the item has moved on. */
+export class ConditionFailed extends Error {
+  constructor(
+    readonly key: Key,
+    options?: ErrorOptions,
+  ) {
+    super(`The item ${key.pk} / ${key.sk} is not as the write expects`, options);
+    this.name = "ConditionFailed";
+  }
+}
+
+/** A cursor that does not come from us; the caller's input is bad. */
+export class BadCursor extends Error {
+  constructor(cursor: string, options?: ErrorOptions) {
+    super(
+      `"${cursor.slice(0, 40)}" is not a cursor of this list; leave it out to start from the beginning`,
+      options,
+    );
+    this.name = "BadCursor";
+  }
+}
+
+export interface Table {
+  get(key: Key, options?: { consistent?: boolean }): Promise<Item | undefined>;
+  query(range: RangeQuery): Promise<Page<Item>>;
+  /** Every item of the range, page after page. For ranges known to be short. */
+  queryAll(range: Omit<RangeQuery, "limit" | "cursor">): Promise<Item[]>;
+  /** @throws ConditionFailed */
+  put(item: Item & Key, condition?: Condition): Promise<void>;
+  /** @throws ConditionFailed */
+  update(key: Key, changes: Changes, condition?: Condition): Promise<void>;
+  /** @throws ConditionFailed */
+  delete(key: Key, condition?: Condition): Promise<void>;
+  /** Capacity consumed by all calls so far. */
+  consumed(): Capacity;
+}
+
+const encodeCursor = (key: Item): string => Buffer.from(JSON.stringify(key)).toString("base64url");
+
+/** A cursor may only lead on within the partition that is asked for. */
+function decodeCursor(cursor: string, range: RangeQuery): Item {
+  try {
+    const key = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")) as Item;
+    const keyNames = range.index ? ["pk", "sk", "gpk", "gsk"] : ["pk", "sk"];
+    const partition = range.index ? key["gpk"] : key["pk"];
+    const whole =
+      keyNames.every((name) => typeof key[name] === "string") && Object.keys(key).length === keyNames.length;
+    if (partition !== range.pk || !whole) throw new TypeError("not a key of this partition");
+    return key;
+  } catch (cause) {
+    throw new BadCursor(cursor, { cause });
+  }
+}
+
+const clause = (word: string, parts: string[]): string => (parts.length ? `${word} ${parts.join(", ")}` : "");
+
+/** Collects the names and values of one expression. */
+class Expression {
+  private readonly names: Record<string, string> = {};
+  private readonly values: Record<string, unknown> = {};
+  private count = 0;
+
+  name(attribute: string): string {
+    const alias = `#${attribute}`;
+    this.names[alias] = attribute;
+    return alias;
+  }
+
+  value(value: unknown): string {
+    const alias = `:v${this.count++}`;
+    this.values[alias] = value;
+    return alias;
+  }
+
+  condition({ absent = [], present = [], equals = {}, below = {} }: Condition): string {
+    return [
+      ...absent.map((a) => `attribute_not_exists(${this.name(a)})`),
+      ...present.map((a) => `attribute_exists(${this.name(a)})`),
+      ...Object.entries(equals).map(([a, v]) => `${this.name(a)} = ${this.value(v)}`),
+      ...Object.entries(below).map(([a, v]) => `${this.name(a)} < ${this.value(v)}`),
+    ].join(" AND ");
+  }
+
+  changes({ set = {}, remove = [], add = {} }: Changes): string {
+    const assigned = Object.entries(set).filter(([, value]) => value !== undefined);
+    const clauses = [
+      clause(
+        "SET",
+        assigned.map(([a, v]) => `${this.name(a)} = ${this.value(v)}`),
+      ),
+      clause(
+        "REMOVE",
+        remove.map((a) => this.name(a)),
+      ),
+      clause(
+        "ADD",
+        Object.entries(add).map(([a, n]) => `${this.name(a)} ${this.value(n)}`),
+      ),
+    ];
+    return clauses.filter(Boolean).join(" ");
+  }
+
+  attributes() {
+    return {
+      ...(Object.keys(this.names).length && { ExpressionAttributeNames: this.names }),
+      ...(Object.keys(this.values).length && { ExpressionAttributeValues: this.values }),
+    };
+  }
+}
+
+interface Counted {
+  ConsumedCapacity?: { CapacityUnits?: number | undefined } | undefined;
+}
+
+/** @param client decides the endpoint: AWS, or the embedded database on one machine. */
+export function openTable(client: DynamoDBClient, tableName: string): Table {
+  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const total: Capacity = { read: 0, write: 0 };
+  const common = { TableName: tableName, ReturnConsumedCapacity: "TOTAL" as const };
+
+  function counted<T extends Counted>(kind: keyof Capacity, answer: T): T {
+    total[kind] += answer.ConsumedCapacity?.CapacityUnits ?? 0;
+    return answer;
+  }
+
+  /** The SDK's conditional failure becomes a domain error; everything else is rethrown. */
+  async function write({ pk, sk }: Key, send: () => Promise<Counted>): Promise<void> {
+    try {
+      counted("write", await send());
+    } catch (cause) {
+      if (cause instanceof ConditionalCheckFailedException) throw new ConditionFailed({ pk, sk }, { cause });
+      throw cause;
+    }
+  }
+
+  async function query(range: RangeQuery): Promise<Page<Item>> {
+    const expression = new Expression();
+    const sort = range.index ? "gsk" : "sk";
+    const where = [`${expression.name(range.index ? "gpk" : "pk")} = ${expression.value(range.pk)}`];
+    if (range.beginsWith !== undefined)
+      where.push(`begins_with(${expression.name(sort)}, ${expression.value(range.beginsWith)})`);
+    if (range.between) {
+      const [low, high] = range.between;
+      where.push(`${expression.name(sort)} BETWEEN ${expression.value(low)} AND ${expression.value(high)}`);
+    }
+    const command = new QueryCommand({
+      ...common,
+      KeyConditionExpression: where.join(" AND "),
+      ...expression.attributes(),
+      ScanIndexForward: !range.descending,
+      ConsistentRead: range.consistent ?? false,
+      ...(range.index && { IndexName: INDEX }),
+      ...(range.limit !== undefined && { Limit: range.limit }),
+      ...(range.cursor !== undefined && { ExclusiveStartKey: decodeCursor(range.cursor, range) }),
+    });
+    const answer = counted("read", await documents.send(command));
+    return {
+      items: answer.Items ?? [],
+      next: answer.LastEvaluatedKey ? encodeCursor(answer.LastEvaluatedKey) : null,
+    };
+  }
+
+  return {
+    async get({ pk, sk }, { consistent = false } = {}) {
+      const command = new GetCommand({ ...common, Key: { pk, sk }, ConsistentRead: consistent });
+      return counted("read", await documents.send(command)).Item;
+    },
+    query,
+    async queryAll(range) {
+      const items: Item[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await query({ ...range, cursor });
+        items.push(...page.items);
+        cursor = page.next ?? undefined;
+      } while (cursor);
+      return items;
+    },
+    async put(item, condition) {
+      const expression = new Expression();
+      const conditional = condition && { ConditionExpression: expression.condition(condition) };
+      const command = new PutCommand({ ...common, Item: item, ...conditional, ...expression.attributes() });
+      await write(item, () => documents.send(command));
+    },
+    async update({ pk, sk }, changes, condition) {
+      const expression = new Expression();
+      const UpdateExpression = expression.changes(changes);
+      const conditional = condition && { ConditionExpression: expression.condition(condition) };
+      const parts = { UpdateExpression, ...conditional, ...expression.attributes() };
+      await write({ pk, sk }, () =>
+        documents.send(new UpdateCommand({ ...common, Key: { pk, sk }, ...parts })),
+      );
+    },
+    async delete({ pk, sk }, condition) {
+      const expression = new Expression();
+      const conditional = condition && { ConditionExpression: expression.condition(condition) };
+      const parts = { ...conditional, ...expression.attributes() };
+      await write({ pk, sk }, () =>
+        documents.send(new DeleteCommand({ ...common, Key: { pk, sk }, ...parts })),
+      );
+    },
+    consumed: () => ({ ...total }),
+  };
+}

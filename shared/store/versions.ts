@@ -1,0 +1,142 @@
+/** What was read out of a page, version after version; texts are stored once, compressed, by their hash. */
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { VERSION_PREFIX, linksKey, textKey, versionKey } from "./keys.ts";
+import { ConditionFailed, type Item, type Page, type Table } from "./table.ts";
+import type { ContactRecord, Lang } from "../extract/contact-record.ts";
+import { sha256 } from "../snapshot/hash.ts";
+
+export interface Version {
+  /** `<sourceId>-<seq>`: the address of the version for good. */
+  id: string;
+  sourceId: string;
+  /** 1, 2, 3 … in the order seen. */
+  seq: number;
+  url: string;
+  title: string;
+  author?: string;
+  lang: Lang;
+  publishedAt?: string;
+  modifiedAt?: string;
+  seenAt: string;
+  /** SHA-256 of the text, `title\nline\nline`. */
+  textHash: string;
+  /** The raw page as it came, kept as proof. */
+  snapshot: { sha256: string; bytes: number; status: number; contentType: string };
+  /** What the text tells of contacts; evidence offsets count in the text. */
+  records: ContactRecord[];
+  /** How much differs from the version before, in words; absent for the first. */
+  change?: { addedWords: number; removedWords: number; movedLines: number; summary: string };
+}
+
+export interface VersionStore {
+  /**
+   * Stores a version and its text; storing the same again changes nothing.
+   * @throws TextTooLarge when the text cannot fit, ConditionFailed when another version has that place
+   */
+  add(version: Version, text: string): Promise<void>;
+  get(versionId: string): Promise<Version | undefined>;
+  text(textHash: string): Promise<string>;
+  /** Newest first. */
+  list(sourceId: string, options?: { limit?: number; cursor?: string | undefined }): Promise<Page<Version>>;
+  /** URLs that a listing showed at its last change. */
+  links(sourceId: string): Promise<string[]>;
+  setLinks(sourceId: string, urls: string[]): Promise<void>;
+}
+
+/** DynamoDB refuses items over 400 KB; what is left over is for the keys. */
+const MAX_COMPRESSED_BYTES = 390_000;
+
+export class TextTooLarge extends Error {
+  constructor(readonly bytes: number) {
+    super(
+      `The text is ${bytes} bytes when compressed, and a version holds at most ${MAX_COMPRESSED_BYTES}; ` +
+        `narrow it with "select" or "ignore" in the sources file`,
+    );
+    this.name = "TextTooLarge";
+  }
+}
+
+export const versionId = (sourceId: string, seq: number): string => `${sourceId}-${seq}`;
+
+/** The parts of a version's id, or undefined when it is not one. */
+export function parseVersionId(id: string): { sourceId: string; seq: number } | undefined {
+  const match = /^([0-9a-f]{16})-([1-9]\d{0,7})$/.exec(id);
+  return match ? { sourceId: match[1]!, seq: Number(match[2]) } : undefined;
+}
+
+const BROTLI = {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+};
+const compress = (text: string): Uint8Array => brotliCompressSync(text, BROTLI);
+const decompress = (bytes: unknown): string => brotliDecompressSync(bytes as Uint8Array).toString("utf8");
+
+function toItem(version: Version) {
+  const { records, ...rest } = version;
+  return {
+    ...rest,
+    ...(records.length && { records: compress(JSON.stringify(records)) }),
+    ...versionKey(version.sourceId, version.seq),
+  };
+}
+
+function fromItem(item: Item): Version {
+  const { pk: _pk, sk: _sk, records, ...version } = item;
+  return {
+    ...version,
+    records: records ? (JSON.parse(decompress(records)) as ContactRecord[]) : [],
+  } as unknown as Version;
+}
+
+export function openVersionStore(table: Table): VersionStore {
+  async function addText(textHash: string, text: string): Promise<void> {
+    const content = compress(text);
+    if (content.length > MAX_COMPRESSED_BYTES) throw new TextTooLarge(content.length);
+    await table.put({ ...textKey(textHash), content });
+  }
+
+  const get = async (id: string): Promise<Version | undefined> => {
+    const parts = parseVersionId(id);
+    const item = parts && (await table.get(versionKey(parts.sourceId, parts.seq), { consistent: true }));
+    return item && fromItem(item);
+  };
+
+  return {
+    get,
+    async add(version, text) {
+      await addText(version.textHash, text);
+      try {
+        await table.put(toItem(version), { absent: ["pk"] });
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        const stored = await get(version.id);
+        if (stored?.textHash !== version.textHash) throw error;
+      }
+    },
+    async text(textHash) {
+      const item = await table.get(textKey(textHash), { consistent: true });
+      if (!item) throw new Error(`No text is stored under ${textHash}`);
+      return decompress(item["content"]);
+    },
+    async list(sourceId, { limit = 25, cursor } = {}) {
+      const range = {
+        pk: versionKey(sourceId, 0).pk,
+        beginsWith: VERSION_PREFIX,
+        descending: true,
+        limit,
+        cursor,
+      };
+      const page = await table.query(range);
+      return { items: page.items.map(fromItem), next: page.next };
+    },
+    async links(sourceId) {
+      const item = await table.get(linksKey(sourceId));
+      return item ? decompress(item["content"]).split("\n") : [];
+    },
+    async setLinks(sourceId, urls) {
+      await table.put({ ...linksKey(sourceId), content: compress(urls.join("\n")) });
+    },
+  };
+}
+
+/** The hash under which a version's text is stored. */
+export const hashText = (text: string): string => sha256(text);

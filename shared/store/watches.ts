@@ -1,0 +1,135 @@
+/**
+ * The live state of each watched page, and its place in the schedule. A watch carries all that a check needs, so that a
+ * check reads nothing and writes one unit; only a change of pace moves it to another slot.
+ */
+import { WATCHES, slotPrefix, watchKey } from "./keys.ts";
+import type { Condition, Item, Table } from "./table.ts";
+import type { Follow, SourceKind } from "./sources.ts";
+import type { Lang } from "../extract/contact-record.ts";
+
+export const OUTCOMES = [
+  "new",
+  "changed",
+  "unchanged",
+  "not-modified",
+  "empty",
+  "collapsed",
+  "blocked",
+  "disallowed",
+  "too-large",
+  "error",
+  "removed",
+] as const;
+/** Only `new` and `changed` make a version. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+export interface Watch {
+  sourceId: string;
+  url: string;
+  host: string;
+  slot: string;
+  kind?: SourceKind;
+  name: string;
+  lang?: Lang;
+  everySeconds?: number;
+  select?: string;
+  ignore?: string[];
+  follow?: Follow;
+  discoveredFrom?: string;
+  publishedAt?: string;
+  /** It was there before its source was first looked at. */
+  backfill?: boolean;
+  addedAt: string;
+
+  /** The last finished check. */
+  checkedAt?: string;
+  outcome?: Outcome;
+  status?: number;
+  /** What went wrong, in words for the operator. */
+  error?: string;
+  /** The last check that reached the page and could read it. */
+  okAt?: string;
+  /** Not to be asked again before (Retry-After, Cache-Control, robots). */
+  notBefore?: string;
+  /** Checks in a row that failed; zero again after one that did not. */
+  failures: number;
+  /** 404 or 410 in a row. */
+  gone: number;
+  failingSince?: string;
+
+  etag?: string;
+  lastModified?: string;
+  /** SHA-256 of the body: identical bytes are not read again. */
+  bodyHash?: string;
+  /** SHA-256 of what was read, noise aside. */
+  contentHash?: string;
+  versionSeq: number;
+  changedAt?: string;
+  /** Checks in a row without a change. */
+  unchanged: number;
+  /** Content hash of a reading that had collapsed; seen twice, it is believed. */
+  collapsedHash?: string;
+  /** Changes that made no version, newest first, at most five. */
+  suppressed?: Suppression[];
+}
+
+/** A difference that was taken for noise. */
+export interface Suppression {
+  at: string;
+  why: string;
+  before: string;
+  after: string;
+}
+
+export interface WatchStore {
+  get(slot: string, host: string, sourceId: string): Promise<Watch | undefined>;
+  /** All watches of a slot, in the order of their hosts. */
+  inSlot(slot: string): Promise<Watch[]>;
+  /** Every live watch. */
+  all(): Promise<Watch[]>;
+  add(watch: Watch): Promise<void>;
+  /**
+   * Stores the watch as a check leaves it, if it is still as the check found it.
+   * @throws ConditionFailed when another check of the page was faster
+   */
+  replace(before: Watch, after: Watch): Promise<void>;
+  remove(watch: Watch): Promise<void>;
+}
+
+const keyOf = (watch: Watch) => watchKey(watch.slot, watch.host, watch.sourceId);
+const toItem = (watch: Watch) => ({ ...watch, ...keyOf(watch) });
+
+function fromItem(item: Item): Watch {
+  const { pk: _pk, sk: _sk, ...watch } = item;
+  return watch as unknown as Watch;
+}
+
+const asFound = (watch: Watch): Condition =>
+  watch.checkedAt === undefined ? { absent: ["checkedAt"] } : { equals: { checkedAt: watch.checkedAt } };
+
+export function openWatchStore(table: Table): WatchStore {
+  return {
+    async get(slot, host, sourceId) {
+      const item = await table.get(watchKey(slot, host, sourceId), { consistent: true });
+      return item && fromItem(item);
+    },
+    async inSlot(slot) {
+      return (await table.queryAll({ pk: WATCHES, beginsWith: slotPrefix(slot) })).map(fromItem);
+    },
+    async all() {
+      return (await table.queryAll({ pk: WATCHES })).map(fromItem);
+    },
+    async add(watch) {
+      await table.put(toItem(watch));
+    },
+    async replace(before, after) {
+      if (before.slot === after.slot) return table.put(toItem(after), asFound(before));
+      // Into the new slot first: a crash in between leaves two entries, and the repeated check deletes the old one.
+      await table.put(toItem(after));
+      await table.delete(keyOf(before));
+    },
+    async remove(watch) {
+      await table.delete(keyOf(watch));
+    },
+  };
+}
