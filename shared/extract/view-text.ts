@@ -1,6 +1,5 @@
 /** A text as rules see it: its sentences with everybody and every place and date that they mention. */
 import { resolveDate, type DateContext } from "./dates/date-value.ts";
-import type { DateMention } from "./dates/read-dates-vi.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Language } from "./language.ts";
 import type { Mention } from "./mentions/mention.ts";
