@@ -23,7 +23,6 @@ const FURNITURE_ROLES =
 const FURNITURE = new RegExp(
   "(?:^|[\\s_-])(?:" +
     [
-      "ads?",
       "advert\\w*",
       "adsense",
       "adbox",
@@ -54,7 +53,7 @@ const FURNITURE = new RegExp(
       "also-?(?:read|like)",
       "trending",
       "most-?(?:read|popular|viewed|shared)",
-      "popular",
+
       "suggest\\w*",
       "similar\\w*",
       "up-?next",
@@ -77,9 +76,8 @@ const FURNITURE = new RegExp(
       "fb-?like",
       "sidebar\\w*",
       "side-?bar\\w*",
-      "rail",
+
       "right-?rail",
-      "widget\\w*",
       "breadcrumbs?",
       "bread-?crumbs?",
       "crumbs?",
@@ -95,7 +93,7 @@ const FURNITURE = new RegExp(
       "toolbar",
       "toolbox",
       "footer\\w*",
-      "foot",
+
       "site-?header",
       "masthead",
       "header-?(?:nav|menu|top)",
@@ -107,53 +105,51 @@ const FURNITURE = new RegExp(
       "sign-?up\\w*",
       "signin",
       "log-?in",
-      "register",
-      "paywall",
+
       "popup\\w*",
       "pop-?up",
       "modal\\w*",
       "overlay",
       "lightbox",
+      "rollover\\w*",
+      "dropdown\\w*",
+      "(?:\\w+-?)?gallery",
+      "asset-?gallery",
+      "slide-?show\\w*",
       "tooltip",
-      "tags?",
+
       "tag-?(?:list|cloud|links|box)",
       "tagcloud",
       "post-?tags",
-      "categories",
+
       "cat-?links",
-      "keywords",
-      "topics",
+
       "byline\\w*",
       "author\\w*",
       "about-?(?:the-?)?author",
-      "bio",
+
       "authorbox",
       "post-?meta",
       "entry-?meta",
       "article-?meta",
-      "meta",
-      "metadata",
+
       "postmeta",
       "dateline",
       "timestamp",
       "post-?info",
       "post-?date",
-      "published",
+
       "pubdate",
       "datetime",
       "print\\w*",
       "email-?(?:link|this)",
-      "tools?",
+
       "rating\\w*",
       "votes?",
-      "poll",
-      "survey",
-      "quiz",
+
       "copyright",
       "disclaimer",
-      "legal",
-      "hidden",
-      "hide",
+
       "sr-only",
       "visually-?hidden",
       "screen-?reader\\w*",
@@ -164,7 +160,7 @@ const FURNITURE = new RegExp(
       "toc",
       "table-?of-?contents",
       "product-?(?:card|list|box)",
-      "player",
+
       "video-?(?:player|js|list)",
       "jwplayer",
       "carousel\\w*",
@@ -185,8 +181,21 @@ const FURNITURE = new RegExp(
     ].join("|") +
     ")(?=$|[\\s_-])",
 );
-const ARTICLE_BODY =
-  /(?:^|[\s_-])(?:article-?(?:body|text|content|main|copy|detail)\w*|story-?(?:body|text|content)\w*|entry-?content|post-?(?:content|body|text|entry)|(?:single|news|main|page|detail|the|blog|body|node|content)-?(?:content|body|text|detail)s?|body-?copy|content-?(?:detail|body|article|main)|h?entry|articlebody)(?=$|[\s_-])/;
+/** Words that say so only at the end of a name: blogs mark posts `tag-economy category-tools`. */
+const FURNITURE_AT_END =
+  /(?:^|[\s_-])(?:tags?|categories|keywords|topics|meta|metadata|bio|ads?|foot|player|rail|tools?|legal|published|register|popular|poll|survey|quiz)(?=$|\s)/;
+/** Boxes inside a sentence that open when touched, and labels for screen readers. */
+const ASIDES =
+  /(?:^|[\s_-])(?:rollover\w*|tooltip\w*|popover|dropdown\w*|sr-only|visually-?hidden|screen-reader\w*)(?=$|[\s_-])/;
+/** What readers wrote; however long, it is never the article. */
+const COMMENTS =
+  /(?:^|[\s_-])(?:comments?(?:[-_]?(?:list|section|area|thread|wrap\w*|container|body|box))?|commentlist|disqus\w*|binh-?luan|respond|replies)(?=$|[\s_-])/;
+/** Page builders call every element a widget of theirs, so only a widget outright counts. */
+const WIDGET = /(?:^|\s)widgets?(?:$|\s|-area|_)/;
+const BODY =
+  /(?:^|[\s_-])(?:field-{1,2}name-body|article[-_]?(?:body|text|content|copy)\w*|story[-_]?(?:body|text|content)\w*|entry[-_]?content|post[-_]?(?:content|body|text|entry)|body[-_]?(?:text|copy|content)|content[-_]?(?:detail|body)|detail[-_]?(?:content|body|text))(?=$|[\s_-])/;
+const CONTENT =
+  /(?:^|[\s_-])(?:article[-_]?(?:main|detail)\w*|(?:single|news|main|page|detail|the|blog|node|content)[-_]?(?:content|body|text|detail)s?|content[-_]?(?:article|main)|h?entry)(?=$|[\s_-])/;
 
 /** Class and id words in lower case, camel case taken apart. */
 export function namesOf(element: Element): string {
@@ -208,6 +217,11 @@ export function isControl(element: Element): boolean {
   return CONTROLS.has(element.name);
 }
 
+/** Inside a line, but not part of its sentence. */
+export function isAside(element: Element): boolean {
+  return /^(?:span|a|small|sup|b|i|em)$/.test(element.name) && ASIDES.test(namesOf(element));
+}
+
 /** Tags, roles and names of what stands around articles: menus, sidebars, comments, share boxes, teasers. */
 export function isFurniture(element: Element): boolean {
   const { name, attribs } = element;
@@ -216,12 +230,22 @@ export function isFurniture(element: Element): boolean {
   const role = attribs["role"];
   if (role !== undefined && FURNITURE_ROLES.test(role)) return true;
   const names = namesOf(element);
-  return names !== "" && FURNITURE.test(names);
+  return (
+    names !== "" &&
+    (FURNITURE.test(names) || FURNITURE_AT_END.test(names) || WIDGET.test(names)) &&
+    namesBody(element) !== "body"
+  );
 }
 
-/** Names by which templates call the element that holds the body. */
-export function namesArticleBody(element: Element): boolean {
-  if (/articleBody/i.test(element.attribs["itemprop"] ?? "")) return true;
+/** A thread of comments, by its names. */
+export function isThread(element: Element): boolean {
+  return element.name !== "body" && element.name !== "html" && COMMENTS.test(namesOf(element));
+}
+
+/** Whether templates call the element the article's body outright, or at least the page's content. */
+export function namesBody(element: Element): "body" | "content" | undefined {
+  if (/articleBody/i.test(element.attribs["itemprop"] ?? "")) return "body";
   const names = namesOf(element);
-  return names !== "" && ARTICLE_BODY.test(names);
+  if (names === "") return undefined;
+  return BODY.test(names) ? "body" : CONTENT.test(names) ? "content" : undefined;
 }

@@ -1,18 +1,96 @@
 /** Finds the blocks of a page that are its article, by where running text is dense and links are few. */
 import { Element, type Document, type ParentNode } from "domhandler";
-import { isFurniture, isControl, isHidden, namesArticleBody, namesOf } from "./boilerplate.ts";
+import { isAside, isControl, isFurniture, isHidden, isThread, namesBody } from "./boilerplate.ts";
+import { cleanBody } from "./clean-body.ts";
+import { foldText, isSameTitle } from "./fold-text.ts";
+import { findStandfirst } from "./find-standfirst.ts";
 import { readBlocks, type Block } from "./read-blocks.ts";
 
-const HEADING = /^h[1-6]$/;
+export interface BodyHints {
+  /** The headline, to know where the article starts and to leave it out. */
+  title?: string;
+  /** The page's own description, which most sites fill with the standfirst. */
+  description?: string;
+  /** Body text from the page's JSON-LD. */
+  linkedBody?: string;
+}
 
-function worth(block: Block): number {
-  const density = block.linked / block.text.length;
-  if (density > 0.5) return -Math.min(block.text.length, 60);
-  if (HEADING.test(block.within.name)) return 0;
-  const plain = block.text.length - block.linked;
-  if (plain < 40) return -5;
-  const commas = block.text.split(/[,،、，;.?!。]/).length - 1;
-  return plain + 10 * commas;
+/** A child that holds this share of what reads like prose takes over from its parent. */
+const DOMINANT = 0.75;
+const DOMINANT_WHEN_MARKED = 0.5;
+/** Inside what is named the body, only a child that holds nearly all of it does. */
+const DOMINANT_IN_BODY = 0.97;
+/** Furniture by name that holds more of the page's prose than this is misnamed. */
+const MISNAMED = 0.5;
+const MISNAMED_WITHOUT_HEADLINE = 0.8;
+/** When less of the prose than this is left, names are not to be trusted. */
+const TOO_LITTLE = 0.2;
+/** Prose before the headline counts this much: teasers of other articles, mostly. */
+const BEFORE_HEADLINE = 0.1;
+
+/** The article's blocks in reading order, standfirst first; none where nothing reads like prose. */
+export function findBody(root: Document, hints: BodyHints = {}): Block[] {
+  const visible = readBlocks(root, (element) => isControl(element) || isAside(element));
+  const headline = findHeadline(visible, hints.title);
+  const withHeadline = new Set(headline ? ancestors(headline.within) : []);
+  const inThread = orAbove((element) => isThread(element) && !withHeadline.has(element));
+  const everything = visible.filter((block) => !inThread(block.within));
+  const weighed = weigh(everything, headline, hints);
+  const prose = addUp(everything, (block) => Math.max(0, weighed.get(block) ?? 0));
+  const total = sum(everything, weighed);
+  // What an element named for the body stands in is layout, whatever it is called.
+  const around = new Set(
+    [...prose].flatMap(([element, value]) =>
+      value > 0.25 * total && namesBody(element) === "body" ? ancestors(element) : [],
+    ),
+  );
+  const isMisnamed = (element: Element): boolean => {
+    const share = (prose.get(element) ?? 0) / total;
+    if (withHeadline.has(element)) return share > MISNAMED;
+    return (
+      !isThread(element) && ((around.has(element) && !isHidden(element)) || share > MISNAMED_WITHOUT_HEADLINE)
+    );
+  };
+  const stands = orAbove((element) => (isHidden(element) || isFurniture(element)) && !isMisnamed(element));
+  let blocks = everything.filter((block) => !stands(block.within));
+  if (sum(blocks, weighed) < TOO_LITTLE * total) {
+    // So much taken for furniture means that the names mislead: only menus and the like are left out then.
+    const plain = orAbove(
+      (element) => isControl(element) || /^(?:nav|footer|aside|form)$/.test(element.name),
+    );
+    blocks = everything.filter((block) => !plain(block.within));
+  }
+  const values = addUp(blocks, (block) => weighed.get(block) ?? 0);
+  const top = descend(root, values, withHeadline);
+  const inTop = orAbove((element) => element === top);
+  const body = blocks.filter((block) => top === root || inTop(block.within));
+  const first = body[0];
+  const before = first ? blocks.slice(0, blocks.indexOf(first)) : [];
+  return cleanBody([...findStandfirst(before, hints), ...body], hints);
+}
+
+function sum(blocks: Block[], weighed: Map<Block, number>): number {
+  return blocks.reduce((total, block) => total + Math.max(0, weighed.get(block) ?? 0), 0);
+}
+
+/** Whether `test` holds for an element or anything around it, each element tested once. */
+function orAbove(test: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<ParentNode, boolean>();
+  const holds = (element: Element): boolean => {
+    let answer = known.get(element);
+    if (answer === undefined) {
+      answer = test(element) || (element.parent instanceof Element && holds(element.parent));
+      known.set(element, answer);
+    }
+    return answer;
+  };
+  return holds;
+}
+
+function ancestors(element: Element): Element[] {
+  const chain: Element[] = [];
+  for (let at: ParentNode | null = element; at instanceof Element; at = at.parent) chain.push(at);
+  return chain;
 }
 
 /** Sum of `measure` over the blocks inside each element. */
@@ -20,85 +98,67 @@ function addUp(blocks: Block[], measure: (block: Block) => number): Map<Element,
   const sums = new Map<Element, number>();
   for (const block of blocks) {
     const value = measure(block);
-    for (let at: Element | null = block.within; at; at = at.parent instanceof Element ? at.parent : null)
+    for (let at: ParentNode | null = block.within; at instanceof Element; at = at.parent)
       sums.set(at, (sums.get(at) ?? 0) + value);
   }
   return sums;
 }
 
-/** The article's blocks in reading order, standfirst first; none where nothing reads like prose. */
-export function findBody(root: Document, hints: BodyHints = {}): Block[] {
-  const everything = readBlocks(root, (element) => isControl(element));
-  const prose = addUp(everything, (block) => Math.max(0, worth(block)));
-  const total = everything.reduce((sum, block) => sum + Math.max(0, worth(block)), 0);
-  const skip = (element: Element): boolean =>
-    isControl(element) ||
-    ((isHidden(element) || isFurniture(element)) && (prose.get(element) ?? 0) <= 0.5 * total);
-  const blocks = readBlocks(root, skip);
-  const values = addUp(blocks, worth);
+/** The block that says the title, a heading if there is one. */
+function findHeadline(blocks: Block[], title: string | undefined): Block | undefined {
+  if (!title) return undefined;
+  const same = blocks.filter((block) => block.text.length < 400 && isSameTitle(block.text, title));
+  const named = (pattern: RegExp): Block | undefined => same.find((block) => pattern.test(block.within.name));
+  return named(/^h1$/) ?? named(/^h\d$/) ?? same[0];
+}
+
+function weigh(blocks: Block[], headline: Block | undefined, { linkedBody }: BodyHints): Map<Block, number> {
+  const weighed = new Map<Block, number>();
+  const linked = linkedBody !== undefined && linkedBody.length > 400 ? foldText(linkedBody) : undefined;
+  let before = headline !== undefined;
+  for (const block of blocks) {
+    if (block === headline) before = false;
+    let value = worth(block);
+    if (before && value > 0) value *= BEFORE_HEADLINE;
+    if (linked !== undefined && value > 0 && !linked.includes(foldText(block.text).slice(0, 60)))
+      value *= 0.3;
+    weighed.set(block, value);
+  }
+  return weighed;
+}
+
+/** How much a block reads like prose: above zero for sentences, below for lists of links and scraps. */
+function worth(block: Block): number {
+  const density = block.linked / block.text.length;
+  if (density > 0.5) return -Math.min(block.text.length, 60);
+  if (/^h[1-6]$/.test(block.within.name)) return 0;
+  const plain = block.text.length - block.linked;
+  if (plain < 40) return -5;
+  const stops = block.text.match(/[,،、，;.?!。]/g)?.length ?? 0;
+  return plain + 10 * stops;
+}
+
+/** From the page down to the smallest element that still dominates. */
+function descend(root: Document, values: Map<Element, number>, withHeadline: Set<Element>): ParentNode {
   let top: ParentNode = root;
+  let inBody = false;
   for (;;) {
     const value = top instanceof Element ? (values.get(top) ?? 0) : 0;
     let best: Element | undefined;
-    let bestValue = -Infinity;
+    let bestValue = 0;
     for (const child of top.children) {
-      if (!(child instanceof Element)) continue;
-      const childValue = values.get(child) ?? 0;
+      const childValue: number = child instanceof Element ? (values.get(child) ?? 0) : 0;
       if (childValue > bestValue) {
-        best = child;
+        best = child as Element;
         bestValue = childValue;
       }
     }
-    if (!best || bestValue < (namesArticleBody(best) ? 0.5 : 0.75) * value || bestValue <= 0) break;
-    if (/^(?:p|li|td|blockquote|tr)$/.test(best.name)) break;
+    if (!best || /^(?:p|li|td|blockquote|tr|dd)$/.test(best.name)) return top;
+    const named = best.name === "body" ? undefined : namesBody(best);
+    const marked = named !== undefined || withHeadline.has(best);
+    if (bestValue < (inBody ? DOMINANT_IN_BODY : marked ? DOMINANT_WHEN_MARKED : DOMINANT) * value)
+      return top;
     top = best;
+    inBody ||= named === "body";
   }
-  const body = blocks.filter((block) => contains(top, block.within));
-  const first = body[0];
-  const before = first ? blocks.slice(0, blocks.indexOf(first)) : [];
-  return clean([...standfirst(before, hints), ...body]);
-}
-
-export interface BodyHints {
-  title?: string;
-  /** The page's own description, which most sites fill with the standfirst. */
-  description?: string;
-}
-
-const STANDFIRST =
-  /(?:^|[\s_-])(?:sapo|stand-?first|lead|lede|dek|deck|sub-?(?:title|head|headline)|summary|excerpt|intro|description|chapeau|tom-?tat|mo-?ta)(?=$|[\s_-])/;
-
-/** The blocks between headline and body that the page calls its standfirst, or that its description repeats. */
-function standfirst(before: Block[], { title, description }: BodyHints): Block[] {
-  const headline = before.findLastIndex(
-    (block) => block.within.name === "h1" || (title !== undefined && block.text === title),
-  );
-  if (headline < 0) return [];
-  const described = fold(description ?? "").slice(0, 120);
-  return before.slice(headline + 1).filter((block) => {
-    if (block.text.length < 30 || block.linked / block.text.length > 0.3) return false;
-    const text = fold(block.text);
-    if (described.length > 40 && (text.includes(described) || described.includes(text))) return true;
-    for (let at: Element | null = block.within, level = 0; at && level < 3; level++) {
-      if (STANDFIRST.test(namesOf(at))) return true;
-      at = at.parent instanceof Element ? at.parent : null;
-    }
-    return false;
-  });
-}
-
-function contains(top: ParentNode, element: Element): boolean {
-  for (let at: ParentNode | null = element; at; at = at.parent) if (at === top) return true;
-  return false;
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
-function clean(blocks: Block[]): Block[] {
-  return blocks.filter((block) => block.linked / block.text.length < 0.8);
 }

@@ -31,7 +31,7 @@ export interface ParsedPage {
 
 class TooDeep extends Error {}
 
-/** Parses any text as HTML. Never throws; control characters are dropped and lone surrogates become U+FFFD. */
+/** Parses any text as HTML. Never throws; NUL bytes are dropped and lone surrogates become U+FFFD. */
 export function parsePage(html: string): ParsedPage {
   return parse(html, UNSEEN, VOID, false);
 }
@@ -111,7 +111,7 @@ function parse(text: string, unseenNames: Set<string>, voidNames: RegExp, xmlMod
   return { root, jsonLd };
 }
 
-/** Control characters (all but tab and line breaks) are noise in text and illegal in the feeds and mails it ends up in. */
+/** What no later step should meet. Other control characters count as whitespace there. */
 function wellFormed(text: string): string {
-  return text.replace(/[\0-\x08\x0B\x0E-\x1F\x7F]/g, "").replace(/\p{Surrogate}/gu, "\uFFFD");
+  return (text.includes("\0") ? text.replaceAll("\0", "") : text).toWellFormed();
 }

@@ -34,7 +34,7 @@ export function readArticle(html: string, request: PageRequest = {}): Article {
   const metadata = readMetadata(page, request.url);
   const scope = narrow(page, request);
   const blocks = request.select === undefined ? findBody(scope, metadata) : readBlocks(scope, () => false);
-  const lines = blocks.map((block) => block.text.normalize("NFC"));
+  const lines = blocks.map((block) => block.text);
   const text = lines.filter((line) => line !== metadata.title).join("\n");
   const lang = tellLanguage(text || metadata.title, metadata.declaredLang);
   return {
@@ -54,7 +54,7 @@ export function readPage(html: string, request: PageRequest = {}): Article {
   const metadata = readMetadata(page, request.url);
   const unseen = (element: Element): boolean => isControl(element) || isHidden(element);
   const lines = readBlocks(narrow(page, request), unseen);
-  const text = lines.map((block) => block.text.normalize("NFC")).join("\n");
+  const text = lines.map((block) => block.text).join("\n");
   const lang = tellLanguage(text, metadata.declaredLang);
   return {
     title: metadata.title,

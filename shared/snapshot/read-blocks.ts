@@ -1,5 +1,6 @@
 /** Cuts a tree into blocks: runs of text that a browser would set as one paragraph, with what is needed to judge each. */
 import { Element, Text, type ParentNode } from "domhandler";
+import { collapse } from "./fold-text.ts";
 
 export interface Block {
   text: string;
@@ -23,7 +24,7 @@ export function readBlocks(top: ParentNode, skip: (element: Element) => boolean)
   let linked = 0;
 
   const flush = (within: Element | undefined): void => {
-    const clean = text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+    const clean = collapse(text);
     if (clean !== "" && within) blocks.push({ text: clean, linked: Math.min(linked, clean.length), within });
     text = "";
     linked = 0;

@@ -1,6 +1,7 @@
 /** Reads feeds and sitemaps for discovery: RSS 2.0, RDF, Atom, JSON Feed, news sitemaps and their indexes, however sloppy. */
 import { Element, Text, type ParentNode } from "domhandler";
 import { canonicalUrl } from "./canonical-url.ts";
+import { collapse } from "./fold-text.ts";
 import { parsePage, parseXml } from "./parse-page.ts";
 import { readTime } from "./read-time.ts";
 import { plainText, walkElements } from "./walk-elements.ts";
@@ -173,5 +174,5 @@ function rawText(element: Element): string {
 function plainHtml(text: string): string {
   let plain = text;
   for (let pass = 0; pass < 2 && /[<&]/.test(plain); pass++) plain = plainText(parsePage(plain).root);
-  return plain.normalize("NFC").replace(/\s+/g, " ").trim();
+  return collapse(plain);
 }

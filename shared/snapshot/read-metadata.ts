@@ -3,6 +3,7 @@ import type { Document } from "domhandler";
 import { canonicalUrl } from "./canonical-url.ts";
 import { readJsonLd, type LinkedArticle } from "./read-json-ld.ts";
 import type { ParsedPage } from "./parse-page.ts";
+import { collapse, foldText, isSameTitle } from "./fold-text.ts";
 import { readTime } from "./read-time.ts";
 import { plainText, walkElements } from "./walk-elements.ts";
 
@@ -120,12 +121,9 @@ function find(root: Document): Found {
 }
 
 function readTitle(found: Found, linked: LinkedArticle | undefined): string {
-  const heading =
-    found.headings.find((text) => found.title.startsWith(text)) ??
-    (found.headings.length === 1 ? found.headings[0] : undefined);
   const stated = found.metas.get("og:title") ?? linked?.headline ?? found.title;
-  if (heading && (heading.length >= 12 || stated.startsWith(heading))) return clean(heading);
-  return clean(withoutOutlet(stated, found));
+  const heading = found.headings.find((text) => isSameTitle(text, stated) || isSameTitle(text, found.title));
+  return collapse(heading ?? withoutOutlet(stated, found));
 }
 
 /** "Giá vàng giảm - Báo Ví Dụ" without what names the outlet. */
@@ -133,14 +131,14 @@ function withoutOutlet(title: string, found: Found): string {
   const match = /^(.{12,}?)\s+(?:[|–—»·]|-|::)\s+([^|–—»]{2,60})$/u.exec(title);
   if (!match) return title;
   const [, head = title, tail = ""] = match;
-  const outlet = fold(found.metas.get("og:site_name") ?? "");
+  const outlet = foldText(found.metas.get("og:site_name") ?? "");
   const isOutlet =
-    fold(tail) === outlet ||
-    (outlet !== "" && fold(tail).includes(outlet)) ||
+    foldText(tail) === outlet ||
+    (outlet !== "" && foldText(tail).includes(outlet)) ||
     /^(?:Báo|Tạp chí|Trang)\s/u.test(tail);
   const agreed =
-    found.headings.some((heading) => fold(heading) === fold(head)) ||
-    fold(found.metas.get("og:title") ?? "") === fold(head);
+    found.headings.some((heading) => foldText(heading) === foldText(head)) ||
+    foldText(found.metas.get("og:title") ?? "") === foldText(head);
   return isOutlet || agreed || /[|»]/.test(title) ? head : title;
 }
 
@@ -172,7 +170,7 @@ function readTimes(
 }
 
 function readAuthor(found: Found, linked: LinkedArticle | undefined): string | undefined {
-  const outlet = fold(found.metas.get("og:site_name") ?? linked?.publisher ?? "");
+  const outlet = foldText(found.metas.get("og:site_name") ?? linked?.publisher ?? "");
   const names = [
     linked?.author,
     found.metas.get("author"),
@@ -183,7 +181,7 @@ function readAuthor(found: Found, linked: LinkedArticle | undefined): string | u
     (name): name is string =>
       name !== undefined && name.length > 1 && name.length < 100 && !/^https?:|^www\.|@/.test(name),
   );
-  return fitting.map(clean).find((name) => fold(name) !== outlet);
+  return fitting.map(collapse).find((name) => foldText(name) !== outlet);
 }
 
 function readCanonical(
@@ -202,18 +200,4 @@ function readCanonical(
       (address) => address !== undefined && !(own !== undefined && isFront(address) && !isFront(own)),
     ) ?? own
   );
-}
-
-function clean(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -1,4 +1,5 @@
 /** Times as pages write them, to ISO 8601 with a zone. */
+import { collapse } from "./fold-text.ts";
 
 const VIETNAM = "+07:00";
 /** "2026-03-07T08:52:11.000 +07:00", "2026-03-07 08:52", "2026-03-07", "20260307T0852+0700" */
@@ -20,10 +21,7 @@ const two = (value: number | string): string => String(value).padStart(2, "0");
  * there only when `dateOnly` allows. Undefined when it is no time, or none that a news page could bear (before 1990).
  */
 export function readTime(text: string, zone: string = VIETNAM): string | undefined {
-  const trimmed = text
-    .normalize("NFC")
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
+  const trimmed = collapse(text.slice(0, 400));
   if (trimmed.length < 8 || trimmed.length > 200) return undefined;
   return (
     readIso(trimmed, zone) ?? readEpoch(trimmed) ?? readByline(trimmed, zone) ?? readNamed(trimmed, zone)

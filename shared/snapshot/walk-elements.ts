@@ -1,5 +1,6 @@
 /** Small walks over a parsed page that several readers share; recursion is safe because parsing bounds the depth. */
 import { Element, Text, type ParentNode } from "domhandler";
+import { collapse } from "./fold-text.ts";
 
 /** Visits every element under `top` in page order; `visit` may answer false to leave out what is inside. */
 export function walkElements(top: ParentNode, visit: (element: Element) => boolean | void): void {
@@ -21,10 +22,5 @@ export function plainText(top: ParentNode, limit = 1000): string {
     }
   };
   walk(top);
-  return parts
-    .join("")
-    .normalize("NFC")
-    .replace(/[\s\u00a0\u200b]+/g, " ")
-    .trim()
-    .slice(0, limit);
+  return collapse(parts.join("")).slice(0, limit);
 }
