@@ -2,8 +2,10 @@
  * What the functions are given. Only the cold start on AWS and the runner on one machine choose implementations;
  * a function asks for the services it uses, and `infra/wiring.ts` grants just those.
  */
+import type { PageFetcher } from "./fetch/fetch-page.ts";
 import type { Queues } from "./path.ts";
-import type { CacheStore, SettingStore } from "./store/settings.ts";
+import type { Politeness } from "./fetch/politeness.ts";
+import type { SettingStore } from "./store/settings.ts";
 import type { ContactStore } from "./store/contacts.ts";
 import type { SnapshotStore } from "./store/snapshots.ts";
 import type { SourceStore } from "./store/sources.ts";
@@ -16,13 +18,14 @@ export interface Services {
   log: Log;
   config: Config;
   queues: Queues;
+  fetcher: PageFetcher;
   sources: SourceStore;
   watches: WatchStore;
   versions: VersionStore;
   snapshots: SnapshotStore;
   contacts: ContactStore;
   settings: SettingStore;
-  robotsCache: CacheStore;
+  politeness: Politeness;
 }
 
 export interface Config {

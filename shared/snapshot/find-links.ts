@@ -48,12 +48,14 @@ export function findLinks(html: string, url: string): ArticleLink[] {
     if (known === undefined || isBetter(title, known.title)) found.set(address, { title, anchor });
   };
   walk(root);
-  return [...found]
-    .filter(([address, { title }]) => isArticleLink(address, title))
-    .map(([address, { title, anchor }]) => {
-      const teaser = teaserOf(anchor, title, (href) => resolve(href) === address);
-      return { url: address, title, ...(teaser && { teaser }) };
-    });
+  const headlines = [...found].filter(([address, { title }]) => isHeadline(address, title));
+  const telling = headlines.filter(([address, { title }]) => hasArticleAddress(address, title));
+  // A site whose addresses tell nothing is judged by its headlines alone.
+  const links = telling.length * 2 >= headlines.length ? telling : headlines;
+  return links.map(([address, { title, anchor }]) => {
+    const teaser = teaserOf(anchor, title, (href) => resolve(href) === address);
+    return { url: address, title, ...(teaser && { teaser }) };
+  });
 }
 
 /** Headline inside the link, then the link's `title`, then its text: a card's link may wrap headline and teaser both. */
@@ -86,12 +88,19 @@ function baseOf(root: ParentNode): string | undefined {
   return base?.attribs["href"];
 }
 
-function isArticleLink(address: string, title: string): boolean {
-  const { pathname } = new URL(address);
-  const segments = pathname.split("/").filter(Boolean);
-  const last = (segments.at(-1) ?? "").replace(/\.(?:html?|chn|vnp|vov|epi|aspx?|php|amp)$/i, "");
+const segmentsOf = (address: string): string[] => new URL(address).pathname.split("/").filter(Boolean);
+
+function isHeadline(address: string, title: string): boolean {
+  const segments = segmentsOf(address);
   if (segments.length === 0 || segments.some((segment) => HUB.test(segment))) return false;
-  if (title.split(/\s+/).length < TITLE_WORDS) return false;
+  return title.split(/\s+/).length >= TITLE_WORDS;
+}
+
+/** Whether the address looks like an article's: a slug of the headline, with a number or a date. */
+function hasArticleAddress(address: string, title: string): boolean {
+  const { pathname } = new URL(address);
+  const segments = segmentsOf(address);
+  const last = (segments.at(-1) ?? "").replace(/\.(?:html?|chn|vnp|vov|epi|aspx?|php|amp)$/i, "");
   const words = last.split(/[-_]/).filter((word) => word !== "");
   const dated = /\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\//.test(pathname);
   const numbered = /(?:^|\D)\d{5,}/.test(last) || segments.some((segment) => /^\d{5,}$/.test(segment));

@@ -38,7 +38,14 @@ export interface SourceStore {
   get(sourceId: string): Promise<Source | undefined>;
   /** @returns false when the source was there already: nothing is changed then. */
   add(source: Source): Promise<boolean>;
-  update(sourceId: string, changes: Partial<Source>, remove?: (keyof Source)[]): Promise<void>;
+  /** Stores the source whole, in place of what was there. */
+  replace(source: Source): Promise<void>;
+  /** Sets what is given and not undefined, and removes what `remove` names. */
+  update(
+    sourceId: string,
+    changes: { [Key in keyof Source]?: Source[Key] | undefined },
+    remove?: (keyof Source)[],
+  ): Promise<void>;
   /** Configured sources by name, discovered ones newest first. */
   list(
     list: "configured" | "discovered",
@@ -71,6 +78,9 @@ export function openSourceStore(table: Table): SourceStore {
         if (error instanceof ConditionFailed) return false;
         throw error;
       }
+    },
+    async replace(source) {
+      await table.put(toItem(source));
     },
     async update(sourceId, changes, remove) {
       await table.update(

@@ -49,8 +49,10 @@ export interface Watch {
   error?: string;
   /** The last check that reached the page and could read it. */
   okAt?: string;
-  /** Not to be asked again before (Retry-After, Cache-Control, robots). */
+  /** The server asked not to be called before (Retry-After). */
   notBefore?: string;
+  /** The page may be taken for unchanged until then (Cache-Control). */
+  freshUntil?: string;
   /** Checks in a row that failed; zero again after one that did not. */
   failures: number;
   /** 404 or 410 in a row. */
@@ -63,7 +65,11 @@ export interface Watch {
   bodyHash?: string;
   /** SHA-256 of what was read, noise aside. */
   contentHash?: string;
+  /** Title and length of what was read, to tell when most of it is gone. */
+  title?: string;
+  textLength?: number;
   versionSeq: number;
+  firstReadAt?: string;
   changedAt?: string;
   /** Checks in a row without a change. */
   unchanged: number;

@@ -1,0 +1,249 @@
+/**
+ * The queues of one machine, with the contract of SQS: at least once, groups in order, a visibility timeout, dead letters.
+ * Messages lie in a LevelDB folder until they are done, so that work queued when the process is killed is done after
+ * the next start.
+ */
+import { randomUUID } from "node:crypto";
+import { ClassicLevel } from "classic-level";
+import type { QueueSettings } from "../wiring.ts";
+import type { QueueEvent, QueueResult, SendOptions } from "../../shared/path.ts";
+
+/** As SQS has it: a larger message is refused where it is sent. */
+const MAX_MESSAGE_BYTES = 262_144;
+const DEDUPLICATION_MS = 5 * 60_000;
+
+export interface StoredMessage {
+  id: string;
+  body: string;
+  /** Messages without a group are groups of their own. */
+  group: string;
+  /** Epoch milliseconds. */
+  visibleAt: number;
+  sentAt: number;
+  receives: number;
+}
+
+export type Consumer = (event: QueueEvent) => Promise<QueueResult>;
+
+export class MessageTooLarge extends Error {
+  constructor(queue: string, bytes: number) {
+    super(`A message of ${bytes} bytes is too large for the queue "${queue}": at most ${MAX_MESSAGE_BYTES}`);
+    this.name = "MessageTooLarge";
+  }
+}
+
+export interface QueueOptions {
+  settings: QueueSettings;
+  batchSize: number;
+  /** Called with what a consumer threw; the messages come again. */
+  onError: (queue: string, error: unknown) => void;
+}
+
+type Database = ClassicLevel<string, StoredMessage>;
+
+/** Milliseconds after which a message that failed comes again. */
+const retryDelay = (receives: number): number => Math.min(1000 * 2 ** (receives - 1), 60_000);
+
+/** One queue. Starts to work when it's given a consumer. */
+export class DurableQueue {
+  private readonly waiting = new Map<string, StoredMessage>();
+  /** Keys in the order sent, per group. */
+  private readonly groups = new Map<string, string[]>();
+  private readonly busyGroups = new Set<string>();
+  private readonly recentIds = new Map<string, number>();
+  private readonly idle = new Set<() => void>();
+  private consumer: Consumer | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private sequence = 0;
+  private stopped = false;
+  private hurried = false;
+
+  private constructor(
+    readonly name: string,
+    private readonly database: Database,
+    private readonly options: QueueOptions,
+  ) {}
+
+  /** Opens the queue with the messages that an earlier process left. */
+  static async open(name: string, database: Database, options: QueueOptions): Promise<DurableQueue> {
+    const queue = new DurableQueue(name, database, options);
+    for await (const [key, message] of database.iterator({ gte: `${name}!`, lt: `${name}"` })) {
+      queue.enlist(key, { ...message, visibleAt: message.receives ? 0 : message.visibleAt });
+      queue.sequence = Number(key.slice(name.length + 1)) + 1;
+    }
+    return queue;
+  }
+
+  async send(
+    message: unknown,
+    { group, deduplicationId, delaySeconds = 0 }: SendOptions = {},
+  ): Promise<void> {
+    const body = JSON.stringify(message);
+    const bytes = Buffer.byteLength(body);
+    if (bytes > MAX_MESSAGE_BYTES) throw new MessageTooLarge(this.name, bytes);
+    if (this.options.settings.fifo && group === undefined)
+      throw new TypeError(`"${this.name}" wants a group`);
+    const now = Date.now();
+    if (deduplicationId !== undefined && this.isRepeated(deduplicationId, now)) return;
+    const id = randomUUID();
+    const visibleAt = delaySeconds ? now + delaySeconds * 1000 : 0;
+    const stored = { id, body, group: group ?? id, visibleAt, sentAt: now, receives: 0 };
+    const key = `${this.name}!${String(this.sequence++).padStart(12, "0")}`;
+    await this.database.put(key, stored);
+    this.enlist(key, stored);
+    this.wake();
+  }
+
+  /** Skips delays from now on: for a run that ends when all is done. */
+  hurry(): void {
+    this.hurried = true;
+    this.wake();
+  }
+
+  consume(consumer: Consumer): void {
+    this.consumer = consumer;
+    this.wake();
+  }
+
+  /** Messages that wait or are worked on. */
+  get depth(): number {
+    return this.waiting.size;
+  }
+
+  async deadLetters(): Promise<StoredMessage[]> {
+    return this.database.values({ gte: `dead!${this.name}!`, lt: `dead!${this.name}"` }).all();
+  }
+
+  /** Puts all dead letters back into the queue. @returns how many */
+  async replayDeadLetters(): Promise<number> {
+    const letters = await this.database
+      .iterator({ gte: `dead!${this.name}!`, lt: `dead!${this.name}"` })
+      .all();
+    for (const [deadKey, message] of letters) {
+      const key = `${this.name}!${String(this.sequence++).padStart(12, "0")}`;
+      const again = { ...message, receives: 0, visibleAt: 0 };
+      await this.database.batch([
+        { type: "put", key, value: again },
+        { type: "del", key: deadKey },
+      ]);
+      this.enlist(key, again);
+    }
+    this.wake();
+    return letters.length;
+  }
+
+  /** Resolves when nothing waits and nothing is worked on. */
+  async drained(): Promise<void> {
+    while (this.waiting.size > 0) await new Promise<void>((resolve) => this.idle.add(resolve));
+  }
+
+  /** Takes no more work and resolves when what is in flight is finished. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    while (this.busyGroups.size > 0) await new Promise<void>((resolve) => this.idle.add(resolve));
+  }
+
+  private isRepeated(deduplicationId: string, now: number): boolean {
+    for (const [id, at] of this.recentIds) {
+      if (now - at < DEDUPLICATION_MS) break;
+      this.recentIds.delete(id);
+    }
+    if (this.recentIds.has(deduplicationId)) return true;
+    this.recentIds.set(deduplicationId, now);
+    return false;
+  }
+
+  private enlist(key: string, message: StoredMessage): void {
+    this.waiting.set(key, message);
+    const keys = this.groups.get(message.group);
+    if (keys) keys.push(key);
+    else this.groups.set(message.group, [key]);
+  }
+
+  private delist(key: string, { group }: StoredMessage): void {
+    this.waiting.delete(key);
+    const keys = this.groups.get(group)?.filter((other) => other !== key) ?? [];
+    if (keys.length) this.groups.set(group, keys);
+    else this.groups.delete(group);
+  }
+
+  private wake(): void {
+    if (!this.consumer || this.stopped) return;
+    clearTimeout(this.timer);
+    const now = Date.now();
+    let next = Infinity;
+    for (const [group, keys] of this.groups) {
+      if (this.busyGroups.size >= this.options.settings.concurrency) return;
+      if (this.busyGroups.has(group)) continue;
+      const visibleAt = this.waiting.get(keys[0]!)!.visibleAt;
+      if (visibleAt <= now || this.hurried) void this.work(group, keys.slice(0, this.options.batchSize));
+      else next = Math.min(next, visibleAt);
+    }
+    if (next < Infinity) this.timer = setTimeout(() => this.wake(), next - now);
+  }
+
+  /** Hands the next messages of a group to the consumer; those that fail come again later. */
+  private async work(group: string, keys: string[]): Promise<void> {
+    this.busyGroups.add(group);
+    const batch = keys.map((key) => ({ key, message: this.waiting.get(key)! }));
+    for (const { key, message } of batch) {
+      message.receives++;
+      await this.database.put(key, message);
+    }
+    const failed = await this.deliver(batch.map(({ message }) => message));
+    for (const { key, message } of batch) {
+      if (!failed.has(message.id)) {
+        this.delist(key, message);
+        await this.database.del(key);
+      } else if (message.receives >= this.options.settings.maxReceives) {
+        this.delist(key, message);
+        await this.database.batch([
+          { type: "put", key: `dead!${key}`, value: message },
+          { type: "del", key },
+        ]);
+      } else message.visibleAt = Date.now() + retryDelay(message.receives);
+    }
+    this.busyGroups.delete(group);
+    for (const resolve of this.idle) resolve();
+    this.idle.clear();
+    this.wake();
+  }
+
+  /** @returns ids of the messages that failed */
+  private async deliver(messages: StoredMessage[]): Promise<Set<string>> {
+    const Records = messages.map(({ id, body, group, receives, sentAt }) => ({
+      messageId: id,
+      body,
+      attributes: {
+        ApproximateReceiveCount: String(receives),
+        SentTimestamp: String(sentAt),
+        ...(this.options.settings.fifo && { MessageGroupId: group }),
+      },
+    }));
+    let timer: NodeJS.Timeout | undefined;
+    const timeout = new Promise<never>((_resolve, reject) => {
+      const seconds = this.options.settings.visibilitySeconds;
+      timer = setTimeout(
+        () => reject(new Error(`"${this.name}" took longer than ${seconds} s`)),
+        seconds * 1000,
+      );
+    });
+    try {
+      const { batchItemFailures } = await Promise.race([this.consumer!({ Records }), timeout]);
+      return new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+    } catch (error) {
+      this.options.onError(this.name, error);
+      return new Set(messages.map(({ id }) => id));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/** Opens the folder that all queues share. */
+export async function openQueueFolder(folder: string): Promise<Database> {
+  const database: Database = new ClassicLevel(folder, { valueEncoding: "json" });
+  await database.open();
+  return database;
+}

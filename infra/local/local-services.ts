@@ -1,0 +1,104 @@
+/** The services of one machine: the embedded database, durable queues, folders for snapshots and mails. */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { createPageFetcher } from "../../shared/fetch/fetch-page.ts";
+import { createPoliteness } from "../../shared/fetch/politeness.ts";
+import type { Log } from "../../shared/log.ts";
+import type { QueueName, Queues } from "../../shared/path.ts";
+import type { Config, Services } from "../../shared/services.ts";
+import { openSettingStore } from "../../shared/store/settings.ts";
+import { openSourceStore } from "../../shared/store/sources.ts";
+import { openTable, type Table } from "../../shared/store/table.ts";
+import { openVersionStore } from "../../shared/store/versions.ts";
+import { openWatchStore } from "../../shared/store/watches.ts";
+import { functions, queues as queueSettings } from "../wiring.ts";
+import { DurableQueue, openQueueFolder } from "./durable-queue.ts";
+import { startEmbeddedDatabase } from "./embedded-database.ts";
+import { openFolderSnapshots } from "./folder-snapshots.ts";
+
+export interface LocalOptions {
+  dataFolder: string;
+  allowPrivateHosts: boolean;
+  config: Config;
+  clock: () => Date;
+  log: Log;
+}
+
+export interface LocalServices extends Omit<Services, "contacts"> {
+  queues: Queues & Record<QueueName, DurableQueue>;
+  table: Table;
+  close(): Promise<void>;
+}
+
+/** The data folder is in use by another process. */
+export class FolderInUse extends Error {
+  readonly isExpected = true;
+  constructor(folder: string, options?: ErrorOptions) {
+    super(
+      `${folder} is in use by another Parley: stop that one, or name another folder with --data`,
+      options,
+    );
+    this.name = "FolderInUse";
+  }
+}
+
+const QUEUE_NAMES = Object.keys(queueSettings) as QueueName[];
+
+/** How many messages of a queue its function takes at once. */
+function batchSizeOf(queue: QueueName): number {
+  const listener = Object.values(functions).find(({ on }) => "queue" in on && on.queue === queue);
+  return listener && "batchSize" in listener.on ? listener.on.batchSize : 1;
+}
+
+async function lockedBy<T>(folder: string, open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (cause) {
+    const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+    if (inner instanceof Error && "code" in inner && inner.code === "LEVEL_LOCKED")
+      throw new FolderInUse(folder, { cause });
+    throw cause;
+  }
+}
+
+/** @throws FolderInUse */
+export async function openLocalServices(options: LocalOptions): Promise<LocalServices> {
+  const { dataFolder, allowPrivateHosts, config, clock, log } = options;
+  await mkdir(dataFolder, { recursive: true });
+  // The queues are opened first: their lock tells that the folder is ours.
+  const queueFolder = await lockedBy(dataFolder, () => openQueueFolder(join(dataFolder, "queues")));
+  const database = await startEmbeddedDatabase(join(dataFolder, "database"));
+  const table = openTable(database.client, database.tableName);
+
+  const openQueue = (name: QueueName) =>
+    DurableQueue.open(name, queueFolder, {
+      settings: queueSettings[name],
+      batchSize: batchSizeOf(name),
+      onError: (queue, error) => log.error("queue-failed", { queue, reason: String(error) }),
+    });
+  const opened = await Promise.all(QUEUE_NAMES.map(async (name) => [name, await openQueue(name)] as const));
+  const queues = Object.fromEntries(opened) as Record<QueueName, DurableQueue>;
+
+  const userAgent = `Parley/1.0 (+${config.baseUrl}/about)`;
+  const fetcher = createPageFetcher({ userAgent, now: clock, allowPrivateHosts });
+  return {
+    clock,
+    log,
+    config,
+    queues,
+    table,
+    fetcher,
+    politeness: createPoliteness(allowPrivateHosts ? 0 : 1000),
+    sources: openSourceStore(table),
+    watches: openWatchStore(table),
+    versions: openVersionStore(table),
+    settings: openSettingStore(table),
+    snapshots: openFolderSnapshots(join(dataFolder, "snapshots")),
+    async close() {
+      await Promise.all(Object.values(queues).map((queue) => queue.stop()));
+      await fetcher.close();
+      await database.close();
+      await queueFolder.close();
+    },
+  };
+}

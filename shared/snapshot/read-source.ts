@@ -1,0 +1,76 @@
+/** Reads a page as the kind of source that it is: into one text that versions hold, and the links that it leads to. */
+import type { SourceKind } from "../store/sources.ts";
+import type { Lang } from "../extract/contact-record.ts";
+import { findLinks, type ArticleLink } from "./find-links.ts";
+import { sha256 } from "./hash.ts";
+import { normaliseForComparison } from "./normalise-for-comparison.ts";
+import { readArticle, readPage, type Article } from "./read-article.ts";
+import { readFeed, type FeedItem } from "./read-feed.ts";
+import { tellKind } from "./tell-kind.ts";
+
+export interface SourcePage {
+  /** Where the page came from, after redirects. */
+  url: string;
+  contentType?: string;
+  kind?: SourceKind;
+  lang?: Lang;
+  select?: string;
+  ignore?: string[];
+}
+
+export interface Reading {
+  kind: SourceKind;
+  title: string;
+  /** Of an article or page: `title\nline\nline`. Of a listing or feed: a line a link, `title — address`. */
+  text: string;
+  /** SHA-256 of the text with its noise aside; of a listing or feed, of its links in any order. */
+  contentHash: string;
+  /** Articles that a listing or feed leads to, in page order. */
+  links: (ArticleLink | FeedItem)[];
+  lang?: Lang;
+  author?: string;
+  publishedAt?: string;
+  modifiedAt?: string;
+  canonicalUrl?: string;
+  /** Of a feed: its WebSub hub, and the topic it calls itself. */
+  hub?: string;
+  topic?: string;
+}
+
+/** @param text the page, decoded */
+export function readSource(text: string, page: SourcePage): Reading {
+  const kind = page.kind ?? tellKind(page.contentType, text, page.url);
+  switch (kind) {
+    case "article":
+      return fromArticle(kind, readArticle(text, page));
+    case "page":
+      return fromArticle(kind, readPage(text, page));
+    case "listing":
+      return fromLinks(kind, findLinks(text, page.url), {});
+    case "feed":
+    case "sitemap": {
+      const { items, title, hub, self } = readFeed(text, page.url);
+      return fromLinks("feed", items, {
+        ...(title && { title }),
+        ...(hub && { hub }),
+        ...(self && { topic: self }),
+      });
+    }
+  }
+}
+
+function fromArticle(kind: SourceKind, { title, text: body, ...rest }: Article): Reading {
+  const text = body && `${title}\n${body}`;
+  return { kind, title, text, contentHash: sha256(normaliseForComparison(text)), links: [], ...rest };
+}
+
+function fromLinks(kind: SourceKind, links: (ArticleLink | FeedItem)[], extra: Partial<Reading>): Reading {
+  const lines = links.map(({ title, url }) => `${title} — ${url}`);
+  const contentHash = sha256(
+    links
+      .map(({ url }) => url)
+      .sort()
+      .join("\n"),
+  );
+  return { kind, title: "", text: lines.join("\n"), contentHash, links, ...extra };
+}

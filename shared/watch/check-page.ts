@@ -1,0 +1,86 @@
+/**
+ * One check of one page: fetch → snapshot → diff → extract. What is written, and in which order, makes a check safe to
+ * repeat: the version, then what it tells, then the watch that points to it, and with it the validators.
+ */
+import type { Services } from "../services.ts";
+import { ConditionFailed } from "../store/table.ts";
+import { TextTooLarge, versionId, type Version } from "../store/versions.ts";
+import type { Outcome, Watch } from "../store/watches.ts";
+import { discoverArticles } from "./discover-articles.ts";
+import { judgePage, type Finding } from "./judge-page.ts";
+import { recordVersion } from "./record-version.ts";
+import { reportContacts } from "./report-contacts.ts";
+import { settleWatch } from "./settle-watch.ts";
+
+export type CheckServices = Pick<
+  Services,
+  "clock" | "log" | "fetcher" | "sources" | "watches" | "versions" | "snapshots" | "queues"
+>;
+
+/** What came of a check, as it is logged and printed. */
+export interface CheckReport {
+  url: string;
+  kind: string | null;
+  outcome: Outcome;
+  status: number | null;
+  bytes: number;
+  ms: number;
+  versionId?: string;
+  /** Contacts that the version tells of. */
+  contacts?: number;
+  error?: string;
+}
+
+/**
+ * Checks a page and stores what came of it.
+ * @param watch the page as it was when the check was asked for
+ * @returns undefined when another check of the page was faster: then nothing of this one counts
+ */
+export async function checkPage(watch: Watch, services: CheckServices): Promise<CheckReport | undefined> {
+  const startedAt = services.clock().getTime();
+  try {
+    const { finding, version } = await store(watch, await judgePage(watch, services), services);
+    const after = await settleWatch(watch, finding, version, services);
+    const { outcome, status = null, bytes = 0, error } = finding;
+    return {
+      url: watch.url,
+      kind: after.kind ?? null,
+      outcome,
+      status,
+      bytes,
+      ms: services.clock().getTime() - startedAt,
+      ...(version && { versionId: version.id, contacts: version.records.length }),
+      ...(error !== undefined && { error }),
+    };
+  } catch (error) {
+    if (error instanceof ConditionFailed) return undefined;
+    throw error;
+  }
+}
+
+/** Stores the version, where there is a new one, and sends on what it tells. */
+async function store(
+  watch: Watch,
+  finding: Finding,
+  services: CheckServices,
+): Promise<{ finding: Finding; version?: Version }> {
+  const { outcome, page, reading, bodyHash } = finding;
+  if (outcome === "removed") await withdrawAll(watch, services);
+  if ((outcome !== "new" && outcome !== "changed") || !page || !reading || !bodyHash) return { finding };
+  try {
+    const { version, previous } = await recordVersion(watch, reading, page, bodyHash, services);
+    if (reading.links.length > 0) await discoverArticles(watch, reading, services);
+    await reportContacts(watch, version, previous?.records ?? [], version.records, services.queues.mentions);
+    return { finding, version };
+  } catch (error) {
+    if (!(error instanceof TextTooLarge)) throw error;
+    return { finding: { ...finding, outcome: "too-large", error: error.message } };
+  }
+}
+
+/** A page that is gone no longer tells what it told; that is news too. */
+async function withdrawAll(watch: Watch, { versions, queues }: CheckServices): Promise<void> {
+  const last =
+    watch.versionSeq > 0 ? await versions.get(versionId(watch.sourceId, watch.versionSeq)) : undefined;
+  if (last) await reportContacts(watch, last, last.records, [], queues.mentions);
+}

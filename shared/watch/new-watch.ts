@@ -1,0 +1,52 @@
+/** Begins to watch a page: its source item first, then its place in the schedule. Doing it again changes nothing. */
+import type { Services } from "../services.ts";
+import type { Source } from "../store/sources.ts";
+import type { Watch } from "../store/watches.ts";
+import { paceFor, slotFor } from "./slots.ts";
+
+/** Pace of a page of which nothing is known yet, in seconds. */
+const FIRST_PACE = 300;
+
+export const firstSlot = (sourceId: string, everySeconds: number | undefined): string =>
+  slotFor(everySeconds === undefined ? FIRST_PACE : paceFor(everySeconds), sourceId);
+
+export const hostOf = (url: string): string => new URL(url).host;
+
+/** The watch of a source that has not been checked yet. */
+export function newWatch(source: Source & { slot: string }, backfill: boolean): Watch {
+  const {
+    id,
+    state: _state,
+    stateSince: _since,
+    latestVersionId: _latest,
+    failingSince: _failing,
+    ...rest
+  } = source;
+  const fresh = { host: hostOf(source.url), failures: 0, gone: 0, versionSeq: 0, unchanged: 0 };
+  return { ...rest, ...fresh, sourceId: id, ...(backfill && { backfill }) };
+}
+
+/**
+ * @param backfill the page was there before its source was first looked at
+ * @returns the watch, when the source was not yet known
+ */
+export async function beginToWatch(
+  source: Omit<Source, "state" | "stateSince" | "slot">,
+  backfill: boolean,
+  services: Pick<Services, "sources" | "watches">,
+): Promise<Watch | undefined> {
+  const slot = firstSlot(source.id, source.everySeconds);
+  const whole = { ...source, state: "active" as const, stateSince: source.addedAt, slot };
+  const watch = newWatch(whole, backfill);
+  if (await services.sources.add(whole)) {
+    await services.watches.add(watch);
+    return watch;
+  }
+  // A crash may have struck between the two writes: the source is there, and its watch isn't.
+  const known = await services.sources.get(source.id);
+  const isHalfMade =
+    known?.state === "active" && known.slot === slot && known.discoveredFrom === source.discoveredFrom;
+  if (!isHalfMade || (await services.watches.get(slot, watch.host, source.id))) return undefined;
+  await services.watches.add(watch);
+  return watch;
+}

@@ -1,0 +1,87 @@
+/** Stores what was read as the next version of its source: the raw page as proof, the text, what it tells of contacts. */
+import { diffTexts } from "../diff/diff-texts.ts";
+import { summariseDiff } from "../diff/summarise-diff.ts";
+import { readContacts } from "../extract/read-contacts.ts";
+import type { FetchedPage } from "../fetch/fetch-page.ts";
+import type { Services } from "../services.ts";
+import type { Reading } from "../snapshot/read-source.ts";
+import { hashText, versionId, type Version } from "../store/versions.ts";
+import type { Watch } from "../store/watches.ts";
+
+export interface Recorded {
+  version: Version;
+  previous: Version | undefined;
+}
+
+/**
+ * Storing the same reading again gives the same version.
+ * @throws TextTooLarge when the text cannot fit; ConditionFailed when another check took the version's place
+ */
+export async function recordVersion(
+  watch: Watch,
+  reading: Reading,
+  page: FetchedPage,
+  bodyHash: string,
+  { clock, versions, snapshots }: Pick<Services, "clock" | "versions" | "snapshots">,
+): Promise<Recorded> {
+  const seq = watch.versionSeq + 1;
+  const seenAt = page.fetchedAt;
+  await snapshots.put(bodyHash, {
+    url: page.url,
+    seenAt,
+    status: page.status,
+    headers: page.headers,
+    body: page.body,
+  });
+
+  const previous = seq > 1 ? await versions.get(versionId(watch.sourceId, seq - 1)) : undefined;
+  const change = previous && describeChange(await versions.text(previous.textHash), reading.text);
+  const publishedAt = reading.publishedAt ?? watch.publishedAt;
+  const lang = watch.lang ?? reading.lang ?? "vi";
+  const isProse = reading.kind === "article" || reading.kind === "page";
+  const version: Version = {
+    id: versionId(watch.sourceId, seq),
+    sourceId: watch.sourceId,
+    seq,
+    url: watch.url,
+    title: reading.title || watch.name,
+    lang,
+    seenAt,
+    textHash: hashText(reading.text),
+    snapshot: {
+      sha256: bodyHash,
+      bytes: page.bytes,
+      status: page.status,
+      contentType: page.headers["content-type"] ?? "",
+    },
+    records: isProse
+      ? readContacts({ text: reading.text, publishedAt: datedBy(watch, publishedAt, clock), lang })
+      : [],
+    ...(reading.author && { author: reading.author }),
+    ...(publishedAt && { publishedAt }),
+    ...(reading.modifiedAt && { modifiedAt: reading.modifiedAt }),
+    ...(change && { change }),
+  };
+  await versions.add(version, reading.text);
+  return { version, previous };
+}
+
+/**
+ * The day that "hôm qua" counts from. An undated page that appeared while we watched is taken for published now;
+ * one that was there before may be of any age.
+ */
+function datedBy(watch: Watch, publishedAt: string | undefined, clock: () => Date): string | null {
+  if (publishedAt) return publishedAt;
+  return watch.backfill ? null : (watch.firstReadAt ?? clock().toISOString());
+}
+
+function describeChange(before: string, after: string): Version["change"] {
+  const diff = diffTexts(before, after);
+  const { words, paragraphs } = diff;
+  return {
+    addedWords: words.added,
+    removedWords: words.removed,
+    movedLines: paragraphs.moved,
+    summary: summariseDiff(diff),
+  };
+}

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Story } from "../../infra/local/newsroom.ts";
+import { openPath } from "./path-until-mentions.ts";
+
+const call: Story = {
+  path: "/the-gioi/dien-dam.html",
+  title: "Tổng thống Mỹ và Tổng thống Nga điện đàm",
+  publishedAt: "2025-10-17T08:00:00+07:00",
+  paragraphs: [
+    "Hôm 16/10, Tổng thống Mỹ Donald Trump đã điện đàm với Tổng thống Nga Vladimir Putin về tình hình Ukraine.",
+    "Cuộc điện đàm kéo dài 50 phút và được hai bên đánh giá là thẳng thắn, theo thông báo của Điện Kremlin.",
+    "Giới quan sát cho rằng hai nước còn nhiều khác biệt, nhất là về các lệnh trừng phạt và vấn đề an ninh châu Âu.",
+  ],
+};
+const weather: Story = {
+  path: "/the-gioi/thoi-tiet.html",
+  title: "Nắng nóng kéo dài ở Nam Âu",
+  publishedAt: "2025-10-17T07:00:00+07:00",
+  paragraphs: [
+    "Nhiệt độ tại nhiều thành phố ven Địa Trung Hải vượt 35 độ C trong tuần này, cao hơn trung bình nhiều năm.",
+    "Nhà chức trách khuyến cáo người dân hạn chế ra ngoài vào buổi trưa và uống đủ nước.",
+  ],
+};
+
+let path: Awaited<ReturnType<typeof openPath>>;
+beforeEach(async () => {
+  path = await openPath();
+  path.newsroom.publish(call);
+});
+afterEach(() => path.close());
+
+describe("an article", () => {
+  beforeEach(() => path.configure([{ url: `${path.address}${call.path}`, kind: "article" }]));
+
+  it("is stored with its raw page, its text and what it tells", async () => {
+    const report = (await path.checkAll())[call.path]!;
+    expect(report).toMatchObject({ outcome: "new", status: 200, kind: "article", contacts: 1 });
+    const version = (await path.services.versions.get(report.versionId!))!;
+    const text = await path.services.versions.text(version.textHash);
+    expect(text.split("\n")).toEqual([call.title, ...call.paragraphs]);
+    const { quote, start, end } = version.records[0]!.evidence[0]!;
+    expect(text.slice(start, end)).toBe(quote);
+    const snapshot = (await path.services.snapshots.get(version.snapshot.sha256))!;
+    expect(Buffer.from(snapshot.body).toString()).toContain(
+      "<h1>Tổng thống Mỹ và Tổng thống Nga điện đàm</h1>",
+    );
+    expect(path.mentions.sent).toMatchObject([
+      { sides: "RU+US", backfill: true, reported: [{ type: "call" }] },
+    ]);
+  });
+
+  it("makes no version when counters and teasers move", async () => {
+    await path.checkAll();
+    path.newsroom.noise = { comments: 99, views: 5000, teasers: ["Một tin khác hẳn về bóng đá"] };
+    expect((await path.checkAll())[call.path]).toMatchObject({ outcome: "unchanged" });
+    expect(path.mentions.sent).toHaveLength(1);
+  });
+
+  it("makes a version of a changed number and tells what the page says now", async () => {
+    await path.checkAll();
+    const paragraphs = call.paragraphs.map((text) => text.replace("50 phút", "55 phút"));
+    path.newsroom.publish({ ...call, paragraphs });
+    const report = (await path.checkAll())[call.path]!;
+    expect(report.outcome).toBe("changed");
+    const version = await path.services.versions.get(report.versionId!);
+    expect(version!.change).toEqual({ addedWords: 1, removedWords: 1, movedLines: 0, summary: "50 → 55" });
+    expect(path.mentions.sent[1]).toMatchObject({
+      backfill: false,
+      reported: [],
+      revised: [{ before: { durationMinutes: { min: 50 } }, after: { durationMinutes: { min: 55 } } }],
+    });
+  });
+
+  it("records A again after A → B → A", async () => {
+    await path.checkAll();
+    path.newsroom.publish({ ...call, title: "Một tiêu đề khác" });
+    await path.checkAll();
+    path.newsroom.publish(call);
+    expect((await path.checkAll())[call.path]!.versionId).toMatch(/-3$/);
+  });
+
+  it("is taken for removed after three times 404, and what it told is withdrawn", async () => {
+    await path.checkAll();
+    path.newsroom.broken.set(call.path, 404);
+    const outcomes = [];
+    for (let n = 0; n < 3; n++) outcomes.push((await path.checkAll())[call.path]!.outcome);
+    expect(outcomes).toEqual(["error", "error", "removed"]);
+    expect(path.mentions.sent[1]).toMatchObject({ withdrawn: [{ type: "call" }] });
+  });
+
+  it("forgets its failures when it is back", async () => {
+    await path.checkAll();
+    path.newsroom.broken.set(call.path, 500);
+    await path.checkAll();
+    expect(await path.services.watches.all()).toMatchObject([{ failures: 1, outcome: "error", status: 500 }]);
+    path.newsroom.broken.clear();
+    expect((await path.checkAll())[call.path]).toMatchObject({ outcome: "unchanged" });
+    expect(await path.services.watches.all()).toMatchObject([{ failures: 0 }]);
+  });
+
+  it("costs no read and one write unit when it is unchanged", async () => {
+    await path.checkAll();
+    await path.checkAll();
+    const [watch] = await path.services.watches.all();
+    const before = path.table.consumed();
+    const { checkPage } = await import("../../shared/watch/check-page.ts");
+    await checkPage(watch!, path.services);
+    const after = path.table.consumed();
+    expect(after.write - before.write).toBe(1);
+    expect(after.read - before.read).toBe(0);
+  });
+});
+
+describe("a listing", () => {
+  beforeEach(async () => {
+    path.newsroom.publish(weather);
+    await path.configure([{ url: `${path.address}/the-gioi`, kind: "listing" }]);
+  });
+
+  it("leads to the articles that may tell of a contact, each once", async () => {
+    const reports = await path.checkAll();
+    expect(Object.keys(reports).sort()).toEqual(["/the-gioi", call.path]);
+    expect(reports[call.path]!.outcome).toBe("new");
+    expect(Object.values(await path.checkAll()).map(({ outcome }) => outcome)).toEqual([
+      "unchanged",
+      "unchanged",
+    ]);
+  });
+
+  it("tells as background what was there before, and as news what appears later", async () => {
+    await path.checkAll();
+    path.newsroom.publish({
+      ...call,
+      path: "/the-gioi/moi.html",
+      title: "Ông Trump lại điện đàm với ông Putin",
+    });
+    await path.checkAll();
+    expect(path.mentions.sent.map(({ backfill }) => backfill)).toEqual([true, false]);
+  });
+});
