@@ -68,7 +68,7 @@ export const functions = {
   "send-mail": {
     on: { queue: "mail", batchSize: 10 },
     grants: ["read-table", "write-table", "send-mail"],
-    sends: [],
+    sends: ["mail"],
     timeoutSeconds: 60,
     memoryMb: 512,
   },

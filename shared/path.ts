@@ -68,10 +68,22 @@ export interface AlertRequest {
   cursor?: string;
 }
 
-/** One message in the outbox that waits to be sent. */
-export interface MailRequest {
-  messageId: string;
-}
+/** One message to one recipient. The request is the intent; whoever handles it claims the message in the outbox. */
+export type MailRequest = (
+  | {
+      kind: "alert";
+      recipient: string;
+      contactId: string;
+      milestone: string;
+      revision: number;
+      background: boolean;
+    }
+  | { kind: "digest"; recipient: string; period: "daily" | "weekly" | "quiet"; from: string; to: string }
+  | { kind: "confirm" | "link"; pendingId: string }
+) & {
+  /** How often the provider would not take it yet. */
+  deferred?: number;
+};
 
 /** Sends work on; resolves when it is durable. */
 export interface Queue<T> {

@@ -11,6 +11,15 @@ import type { SnapshotStore } from "./store/snapshots.ts";
 import type { SourceStore } from "./store/sources.ts";
 import type { VersionStore } from "./store/versions.ts";
 import type { WatchStore } from "./store/watches.ts";
+import type { LimitStore } from "./store/limits.ts";
+import type { MilestoneStore } from "./store/milestones.ts";
+import type { OutboxStore } from "./store/outbox.ts";
+import type { PendingStore } from "./store/pendings.ts";
+import type { SubscriberStore } from "./store/subscribers.ts";
+import type { SuppressionStore } from "./store/suppressions.ts";
+import type { Mailer } from "./mail/mailer.ts";
+import type { Namer } from "./mail/name-people.ts";
+import type { Signer } from "./mail/tokens.ts";
 import type { Log } from "./log.ts";
 
 export interface Services {
@@ -26,6 +35,18 @@ export interface Services {
   contacts: ContactStore;
   settings: SettingStore;
   politeness: Politeness;
+  milestones: MilestoneStore;
+  subscribers: SubscriberStore;
+  pendings: PendingStore;
+  suppressions: SuppressionStore;
+  limits: LimitStore;
+  outbox: OutboxStore;
+  mailer: Mailer;
+  signer: Signer;
+  /** How people are called in mails. */
+  nameOf: Namer;
+  /** Who works here; alone, when no other process can hold a claim. */
+  worker: { id: string; alone: boolean };
 }
 
 export interface Config {

@@ -65,3 +65,41 @@ export const readingKey = (sourceId: string, sides: string): Key => ({
 export const settingKey = (name: string): Key => ({ pk: "SETTING", sk: name });
 /** What is kept for a while and can be fetched again: robots.txt of a host. */
 export const cacheKey = (kind: string, id: string): Key => ({ pk: `CACHE#${kind}`, sk: id });
+
+/** A subscriber with all subscriptions, by a keyed hash of the address. */
+export const subscriberKey = (subscriberId: string): Key => ({
+  pk: `SUBSCRIBER#${subscriberId}`,
+  sk: "SUBSCRIBER",
+});
+/** `lists` index: subscribers by the time they confirmed. */
+export const subscriberList = (origin: "site" | "file"): string => `SUBSCRIBERS#${origin}`;
+/** What waits for somebody's click: gone after two days, confirmed or not. */
+export const pendingKey = (pendingId: string): Key => ({ pk: `PENDING#${pendingId}`, sk: "PENDING" });
+/** Inverted index: who asked for contacts of a trait (a leader, a pair …), immediately. */
+export const matchKey = (trait: string, recipient: string): Key => ({ pk: `MATCH#${trait}`, sk: recipient });
+/** Who is sent a digest at an hour of a time zone. */
+export const digestKey = (zone: string, hour: number, recipient: string): Key => ({
+  pk: `DIGEST#${zone}#${hour}`,
+  sk: recipient,
+});
+/** Time zones of digests and words of filters that are in use, so that no others are looked up. */
+export const inUseKey = (kind: "ZONES" | "WORDS", name: string): Key => ({ pk: `IN-USE#${kind}`, sk: name });
+/** Messages by recipient and thread: all that somebody was sent about one contact is one query. */
+export const outboxKey = (recipient: string, topic: string): Key => ({
+  pk: `OUTBOX#${recipient}`,
+  sk: topic,
+});
+/** Addresses that are never written to, by keyed hash: the address itself is not kept. */
+export const suppressionKey = (subscriberId: string): Key => ({
+  pk: `SUPPRESSION#${subscriberId}`,
+  sk: "SUPPRESSION",
+});
+export const SUPPRESSIONS = "SUPPRESSIONS";
+/** How often something was done in a span of time. */
+export const limitKey = (what: string, span: string): Key => ({ pk: `LIMIT#${what}`, sk: span });
+/** What was worth telling, once each; `lists` index: by day, for digests and previews. */
+export const milestoneKey = (subject: string, milestone: string): Key => ({
+  pk: `MILESTONE#${subject}`,
+  sk: milestone,
+});
+export const milestoneDay = (day: string): string => `MILESTONES#${day}`;

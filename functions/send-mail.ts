@@ -1,0 +1,27 @@
+/** From the queue of mails: each message once, at the provider's rate; what it won't take now comes again later. */
+import { handleMessages } from "../shared/handle-messages.ts";
+import { deferSeconds, deliverMessage, type DeliveryServices } from "../shared/mail/deliver-message.ts";
+import { draftMessage } from "../shared/mail/draft.ts";
+import { MailDeferred } from "../shared/mail/mailer.ts";
+import type { MailRequest, QueueEvent, QueueResult } from "../shared/path.ts";
+import type { Services } from "../shared/services.ts";
+
+/** About six hours; a provider that stays away longer is something for the operator, and the message a dead letter. */
+const MOST_DEFERRALS = 30;
+
+export async function handle(
+  event: QueueEvent,
+  services: DeliveryServices & { queues: Pick<Services["queues"], "mail"> },
+): Promise<QueueResult> {
+  return handleMessages<MailRequest>(event, services.log, async (request) => {
+    try {
+      await deliverMessage(await draftMessage(request, services), services);
+    } catch (error) {
+      const { kind, deferred = 0 } = request;
+      if (!(error instanceof MailDeferred) || deferred >= MOST_DEFERRALS) throw error;
+      services.log.warn("mail-deferred", { kind, deferred, reason: error.message });
+      const again = { ...request, deferred: deferred + 1 };
+      await services.queues.mail.send(again, { delaySeconds: deferSeconds(deferred, Math.random) });
+    }
+  });
+}

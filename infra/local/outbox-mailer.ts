@@ -1,0 +1,52 @@
+/**
+ * The outbox of one machine: mails are kept in a file, one JSON object per line, for /outbox to show. A line that was
+ * cut off by a kill is dropped at the next start; its mail was not known to be sent and comes again.
+ */
+import { appendFile, mkdir, open, readFile, truncate } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Mail, Mailer } from "../../shared/mail/mailer.ts";
+
+export interface SentMail extends Mail {
+  sentAt: string;
+}
+
+export interface OutboxMailer extends Mailer {
+  /** The mails sent so far, newest first. */
+  list(options?: { limit?: number }): Promise<SentMail[]>;
+}
+
+/** @param file where mails are kept; it's made when there is none */
+export async function openOutboxMailer(file: string, clock: () => Date): Promise<OutboxMailer> {
+  await mkdir(dirname(file), { recursive: true });
+  await (await open(file, "a")).close();
+  const { lines, bytes } = wholeLines(await readFile(file));
+  await truncate(file, bytes);
+  const known = new Set(lines.map((line) => (JSON.parse(line) as SentMail).headers["Message-ID"]));
+  let writing = Promise.resolve();
+
+  return {
+    async send(mail) {
+      const messageId = mail.headers["Message-ID"];
+      if (messageId !== undefined && known.has(messageId)) return messageId;
+      known.add(messageId);
+      const sent: SentMail = { ...mail, sentAt: clock().toISOString() };
+      const written = writing.then(() => appendFile(file, `${JSON.stringify(sent)}\n`));
+      writing = written.catch(() => {
+        known.delete(messageId);
+      });
+      await written;
+      return messageId ?? "";
+    },
+    async list({ limit = Infinity } = {}) {
+      const all = wholeLines(await readFile(file)).lines.toReversed();
+      return all.slice(0, limit).map((line) => JSON.parse(line) as SentMail);
+    },
+  };
+}
+
+/** The lines that were written to their end, and how many bytes they take. */
+function wholeLines(content: Buffer): { lines: string[]; bytes: number } {
+  const bytes = content.lastIndexOf(0x0a) + 1;
+  const text = content.toString("utf8", 0, bytes);
+  return { lines: text.split("\n").filter(Boolean), bytes };
+}

@@ -1,0 +1,114 @@
+/**
+ * What somebody wants to be told of. A filter holds when each of its parts does; a part that is left empty holds always.
+ * Several subscriptions of one person are alternatives.
+ */
+import { z } from "zod";
+import {
+  CONTACT_LEVELS,
+  CONTACT_STATUSES,
+  CONTACT_TYPES,
+  type ContactRecord,
+} from "../extract/contact-record.ts";
+
+const country = z.string().regex(/^[A-Z]{2,4}$/);
+const list = <T extends z.ZodType>(item: T) => z.array(item).max(20).default([]);
+
+export const filterSchema = z.object({
+  leaders: list(
+    z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .max(80),
+  ),
+  countries: list(country),
+  /** Two countries, sorted: `RU+US`. */
+  pairs: list(
+    z
+      .string()
+      .regex(/^[A-Z]{2,4}\+[A-Z]{2,4}$/)
+      .transform((pair) => pair.split("+").sort().join("+")),
+  ),
+  types: list(z.enum(CONTACT_TYPES)),
+  statuses: list(z.enum(CONTACT_STATUSES)),
+  levels: z.array(z.enum(CONTACT_LEVELS)).min(1).max(3).default(["leader", "mixed"]),
+  /** All words of one entry must be in what is told of the contact; entries are alternatives. */
+  words: list(
+    z
+      .string()
+      .max(60)
+      .transform(foldText)
+      .pipe(z.string().regex(/[^ ]{2}/)),
+  ),
+  /** Sources of which every change is told, whoever it is about; the other parts are then not looked at. */
+  sources: list(z.string().regex(/^[0-9a-f]{16}$/)),
+  /** Old contacts too, and those found when a source was added. */
+  background: z.boolean().default(false),
+});
+export type Filter = z.output<typeof filterSchema>;
+
+/** The contact as filters see it. */
+export interface Subject {
+  record: Pick<ContactRecord, "type" | "status" | "level" | "participants" | "hostCountry">;
+  background: boolean;
+  /** All words told of it, folded. */
+  words: Set<string>;
+}
+
+/** Words as they are compared: lower case, NFC, punctuation aside. */
+export function foldText(text: string): string {
+  return (
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(" ");
+}
+
+/** @param told quotes, titles, place and names of a contact */
+export function subjectOf(
+  record: ContactRecord,
+  { told, background }: { told: string[]; background: boolean },
+): Subject {
+  const texts = [
+    ...told,
+    ...record.evidence.map(({ quote }) => quote),
+    ...record.participants.map(({ name }) => name),
+    record.place ?? "",
+    ...record.topics,
+  ];
+  return { record, background, words: new Set(texts.flatMap((text) => foldText(text).split(" "))) };
+}
+
+export const countriesOf = ({ record }: Subject): string[] => [
+  ...new Set(record.participants.map((participant) => participant.country)),
+];
+
+/** All pairs of countries that take part, each sorted. */
+export function pairsOf(subject: Subject): string[] {
+  const countries = countriesOf(subject).sort();
+  return countries.flatMap((one, n) => countries.slice(n + 1).map((other) => `${one}+${other}`));
+}
+
+const holds = (wanted: readonly string[], given: readonly string[]): boolean =>
+  wanted.length === 0 || wanted.some((item) => given.includes(item));
+
+const hasWords = (entry: string, words: Set<string>): boolean =>
+  entry.split(" ").every((word) => words.has(word));
+
+/** Whether a contact is one that the filter asks for. */
+export function matches(filter: Filter, subject: Subject): boolean {
+  const { record } = subject;
+  if (filter.sources.length > 0 || (subject.background && !filter.background)) return false;
+  return (
+    filter.levels.includes(record.level) &&
+    holds(filter.types, [record.type]) &&
+    holds(filter.statuses, [record.status]) &&
+    holds(
+      filter.leaders,
+      record.participants.map(({ id }) => id),
+    ) &&
+    holds(filter.countries, countriesOf(subject)) &&
+    holds(filter.pairs, pairsOf(subject)) &&
+    (filter.words.length === 0 || filter.words.some((entry) => hasWords(entry, subject.words)))
+  );
+}

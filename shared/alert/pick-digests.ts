@@ -1,0 +1,90 @@
+/**
+ * Every hour: who is due a digest by the clock of their own, and has something in it. What a digest says is written when
+ * it is sent; here is only decided whose it is and which span of time it covers.
+ */
+import type { Services } from "../services.ts";
+import type { DigestEntry } from "../store/subscribers.ts";
+import { matches, type Subject } from "./filter.ts";
+import { readNews } from "./read-news.ts";
+import { localHour } from "./quiet-hours.ts";
+
+export type DigestServices = Pick<
+  Services,
+  "clock" | "log" | "contacts" | "milestones" | "settings" | "subscribers"
+> & { queues: Pick<Services["queues"], "mail"> };
+
+type Period = DigestEntry["digests"][number]["frequency"];
+
+/** Up to which hour digests were picked. */
+const PICKED = "digests-picked-until";
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** What was told in the last moment of an hour is to be there when the digests of the hour are picked. */
+const GRACE_MS = 60_000;
+/** Digests older than this would be no news. */
+const CATCH_UP_HOURS = 24;
+const ENTRIES_PER_PAGE = 250;
+
+/** Asks for the digests of all hours that ended since the last call. @returns how many */
+export async function pickDigests(services: DigestServices): Promise<number> {
+  const latest = Math.floor((services.clock().getTime() - GRACE_MS) / HOUR_MS) * HOUR_MS;
+  const picked = await services.settings.get(PICKED);
+  const from =
+    picked === undefined ? latest : Math.max(Date.parse(picked) + HOUR_MS, latest - CATCH_UP_HOURS * HOUR_MS);
+  let count = 0;
+  for (let hour = from; hour <= latest; hour += HOUR_MS) {
+    for (const zone of await services.subscribers.inUse("ZONES"))
+      for (const local of localHours(new Date(hour), zone))
+        count += await pickIn(zone, local, new Date(hour), services);
+    await services.settings.set(PICKED, new Date(hour).toISOString());
+  }
+  return count;
+}
+
+/** The hour that begins in a zone, and those that its clock just skipped for summer time. */
+function localHours(at: Date, zone: string): number[] {
+  const { hour } = localHour(at, zone);
+  const before = localHour(new Date(at.getTime() - HOUR_MS), zone).hour;
+  const skipped = (hour - before + 24) % 24 === 2;
+  return skipped ? [(hour + 23) % 24, hour] : [hour];
+}
+
+async function pickIn(zone: string, hour: number, to: Date, services: DigestServices): Promise<number> {
+  const { weekday } = localHour(to, zone);
+  let count = 0;
+  let cursor: string | undefined;
+  do {
+    const page = await services.subscribers.digestsAt(zone, hour, { limit: ENTRIES_PER_PAGE, cursor });
+    for (const entry of page.items) count += await pickFor(entry, to, weekday, services);
+    cursor = page.next ?? undefined;
+  } while (cursor);
+  return count;
+}
+
+async function pickFor(
+  { recipient, digests, quietHours }: DigestEntry,
+  to: Date,
+  weekday: number,
+  services: DigestServices,
+): Promise<number> {
+  let count = 0;
+  for (const { frequency, weekday: day, filters } of digests) {
+    if (frequency === "weekly" && day !== weekday) continue;
+    const from = new Date(to.getTime() - spanOf(frequency, quietHours));
+    const news = await readNews(from, to, services);
+    const isWanted = ({ subject }: { subject: Subject }) =>
+      filters.some((filter) => matches(filter, subject));
+    if (!news.some(isWanted)) continue;
+    const span = { from: from.toISOString(), to: to.toISOString() };
+    await services.queues.mail.send({ kind: "digest", recipient, period: frequency, ...span });
+    count++;
+  }
+  return count;
+}
+
+/** Milliseconds that a digest looks back. */
+function spanOf(period: Period, quiet: { from: number; to: number } | undefined): number {
+  if (period === "weekly") return 7 * DAY_MS;
+  if (period === "daily" || !quiet) return DAY_MS;
+  return ((quiet.to - quiet.from + 24) % 24) * HOUR_MS;
+}

@@ -1,0 +1,145 @@
+/** From a mail request to the message it asks for: who it goes to, whether it is still wanted, and what it says. */
+import { matches } from "../alert/filter.ts";
+import { subjectOfWhole } from "../alert/read-news.ts";
+import { parseRecipient, subscriptionsOf } from "../alert/recipients.ts";
+import type { MailRequest } from "../path.ts";
+import type { OutboxEntry } from "../store/outbox.ts";
+import type { Subscriber } from "../store/subscribers.ts";
+import type { ContactStore } from "../store/contacts.ts";
+import { composeAlert, type WholeContact } from "./compose-alert.ts";
+import type { DeliveryServices } from "./deliver-message.ts";
+import { oneLine, type Inline, type Letter } from "./letter.ts";
+import { preferencesLink, unsubscribeLink } from "./links.ts";
+import type { Mail } from "./mailer.ts";
+import { writeHtml } from "./write-html.tsx";
+import { writeText } from "./write-text.ts";
+import { mailWords } from "./words.ts";
+
+/** A message that is wanted, not yet written. */
+export interface Draft {
+  kind: MailRequest["kind"];
+  recipient: string;
+  subscriberId: string;
+  /** Messages of a thread follow one another: the contact, for alerts. */
+  thread: string;
+  /** Within the recipient's messages: never two of the same. */
+  topic: string;
+  revision?: number;
+  /** @param sent earlier messages of the thread, as they were sent */
+  write(messageId: string, sent: OutboxEntry[]): Promise<Mail>;
+}
+
+/** @returns undefined when nobody wants the message any more */
+export async function draftMessage(
+  request: MailRequest,
+  services: DeliveryServices,
+): Promise<Draft | undefined> {
+  switch (request.kind) {
+    case "alert":
+      return draftAlert(request, services);
+    case "digest":
+    case "confirm":
+    case "link":
+      return undefined;
+  }
+}
+
+type AlertMail = Extract<MailRequest, { kind: "alert" }>;
+
+async function draftAlert(request: AlertMail, services: DeliveryServices): Promise<Draft | undefined> {
+  const { recipient, contactId, milestone, revision, background } = request;
+  const { subscriberId } = parseRecipient(recipient);
+  const [subscriber, whole] = await Promise.all([
+    services.subscribers.get(subscriberId),
+    readWhole(contactId, revision, services.contacts),
+  ]);
+  if (!subscriber || !whole || !wants(subscriber, recipient, whole, background)) return undefined;
+  const reader = { lang: subscriber.lang, timeZone: subscriber.timeZone };
+  return {
+    kind: "alert",
+    recipient,
+    subscriberId,
+    thread: contactId,
+    topic: `${contactId}#${milestone}`,
+    revision,
+    async write(messageId, sent) {
+      const style = {
+        reader,
+        baseUrl: services.config.baseUrl,
+        name: services.nameOf,
+        now: services.clock(),
+      };
+      const toldBefore = sent.length ? Math.max(...sent.map((entry) => entry.revision ?? 0)) : undefined;
+      const footer = footerFor(subscriber, services);
+      const letter = composeAlert({ whole, revision, toldBefore, background }, footer, style);
+      const first = sent.toSorted((a, b) => ((a.sentAt ?? "") < (b.sentAt ?? "") ? -1 : 1))[0];
+      return toMail(subscriber.address, letter, {
+        "Message-ID": messageId,
+        ...(first && { "In-Reply-To": first.messageId, References: first.messageId }),
+        ...listHeaders(subscriber, services),
+      });
+    },
+  };
+}
+
+/** The subscriber's own item decides, whatever the index said when the mail was asked for. */
+function wants(subscriber: Subscriber, recipient: string, whole: WholeContact, background: boolean): boolean {
+  const subject = subjectOfWhole(whole, background);
+  return subscriptionsOf(subscriber, recipient).some(
+    ({ frequency, filter }) => frequency === "immediate" && matches(filter, subject),
+  );
+}
+
+const RECENT = 20;
+const recent = new WeakMap<ContactStore, Map<string, Promise<WholeContact | undefined>>>();
+
+/** Contacts that many mails in a row are about are read once. */
+function readWhole(contactId: string, revision: number, contacts: ContactStore) {
+  const cache = recent.get(contacts) ?? new Map<string, Promise<WholeContact | undefined>>();
+  recent.set(contacts, cache);
+  const key = `${contactId}@${revision}`;
+  let whole = cache.get(key);
+  if (!whole) {
+    whole = contacts.getWhole(contactId);
+    whole.catch(() => cache.delete(key));
+    cache.set(key, whole);
+    if (cache.size > RECENT) cache.delete(cache.keys().next().value!);
+  }
+  return whole;
+}
+
+/** The last lines of every mail to a subscriber: why it came, and how to change or end that. */
+function footerFor(subscriber: Subscriber, services: DeliveryServices): Inline[][] {
+  const text = mailWords(subscriber.lang);
+  return [
+    [text.whyYou],
+    [
+      { text: text.preferences, href: preferencesLink(subscriber.id, services) },
+      "·",
+      { text: text.unsubscribe, href: unsubscribeLink(subscriber.id, services) },
+    ],
+  ];
+}
+
+/** RFC 8058: mail clients show a button of their own, and one click ends it. */
+function listHeaders(subscriber: Subscriber, services: DeliveryServices): Record<string, string> {
+  return {
+    "List-Unsubscribe": `<${unsubscribeLink(subscriber.id, services)}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    "List-ID": `Parley <alerts.${new URL(services.config.baseUrl).hostname}>`,
+    "Auto-Submitted": "auto-generated",
+  };
+}
+
+const SUBJECT_LENGTH = 180;
+
+function toMail(to: string, letter: Letter, headers: Record<string, string>): Mail {
+  const subject = oneLine(letter.subject);
+  return {
+    to,
+    subject: subject.length > SUBJECT_LENGTH ? `${subject.slice(0, SUBJECT_LENGTH - 1)}…` : subject,
+    text: writeText(letter),
+    html: writeHtml(letter),
+    headers: { ...headers, "Content-Language": letter.lang },
+  };
+}

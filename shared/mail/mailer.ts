@@ -1,0 +1,41 @@
+/** The way out: one mail to one person through whatever provider is configured, with failures told apart. */
+
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** Message-ID, In-Reply-To, List-Unsubscribe …: ASCII, one line each. */
+  headers: Record<string, string>;
+}
+
+export interface Mailer {
+  /**
+   * Hands a mail to the provider.
+   * @returns the provider's id of it
+   * @throws MailDeferred, AddressRefused, MailRefused
+   */
+  send(mail: Mail): Promise<string>;
+}
+
+abstract class MailError extends Error {
+  abstract readonly transient: boolean;
+}
+
+/** Not now: throttled, busy, out of reach. The same mail may be sent later. */
+export class MailDeferred extends MailError {
+  override readonly name = "MailDeferred";
+  readonly transient = true;
+}
+
+/** This address takes no mail, now or later. */
+export class AddressRefused extends MailError {
+  override readonly name = "AddressRefused";
+  readonly transient = false;
+}
+
+/** Our own fault or configuration: needs the operator, and would refuse everybody's mail. */
+export class MailRefused extends MailError {
+  override readonly name = "MailRefused";
+  readonly transient = false;
+}

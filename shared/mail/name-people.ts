@@ -1,0 +1,30 @@
+/** People by the names that a reader of the language knows them by: "Tập Cận Bình" and "Xi Jinping", "Putin" in both. */
+import type { Lang, Participant } from "../extract/contact-record.ts";
+import type { People, PersonName } from "../people/people.ts";
+
+/** Letters that only Vietnamese has. */
+const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+
+export interface NamedPerson {
+  /** "Vladimir Putin" */
+  full: string;
+  /** "Putin", where that says enough. */
+  short: string;
+}
+
+export type Namer = (participant: Participant, lang: Lang) => NamedPerson;
+
+export function nameWith(people: People): Namer {
+  const forms = new Map<string, PersonName[]>();
+  for (const form of people.names)
+    for (const { id } of form.people) forms.set(id, [...(forms.get(id) ?? []), form]);
+  return ({ id, name }, lang) => {
+    const all = forms.get(id) ?? [];
+    const known = people.personById(id)?.name ?? name;
+    const full = (lang === "vi" && all.find((f) => !f.short && VIETNAMESE.test(f.text))?.text) || known;
+    const short = all.find(
+      (form) => form.short && !form.needsTitle && form.people.length === 1 && full.endsWith(form.text),
+    );
+    return { full, short: short?.text ?? full };
+  };
+}

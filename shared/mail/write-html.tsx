@@ -1,0 +1,186 @@
+/** A letter as HTML: one column, inline styles with a dark palette where the client knows it, nothing from elsewhere. */
+import { html, raw } from "hono/html";
+import { oneLine, type Block, type Inline, type Letter } from "./letter.ts";
+
+const ink = "#1c1e21";
+const quiet = "#5f6670";
+const accent = "#0b5cad";
+const line = "#d9dde3";
+const font = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Noto Sans',Helvetica,Arial,sans-serif";
+
+/** Clients that strip it lose the dark palette and nothing else. */
+const sheet = `
+:root{color-scheme:light dark;supported-color-schemes:light dark}
+a{color:${accent}}
+@media (prefers-color-scheme:dark){
+body,.page{background:#15171a!important}
+.page,.ink{color:#e8eaed!important}
+.quiet{color:#a3abb5!important}
+a{color:#86b9f5!important}
+.button{background:#86b9f5!important;color:#10151b!important}
+.line{border-color:#3a3f46!important}
+.added{background:#173d25!important;color:#c9f0d4!important}
+.removed{background:#4a1d20!important;color:#f6cdd0!important}
+}
+@media (max-width:480px){.page{padding:16px!important}.label{width:88px!important}}`;
+
+function InlineText({ content }: { content: Inline }) {
+  if (typeof content === "string") return <>{oneLine(content)}</>;
+  if ("href" in content)
+    return (
+      <a href={content.href} style={`color:${accent}`}>
+        {oneLine(content.text)}
+      </a>
+    );
+  const text = oneLine(content.text);
+  switch (content.mark) {
+    case "strong":
+      return <strong>{text}</strong>;
+    case "quiet":
+      return (
+        <span class="quiet" style={`color:${quiet}`}>
+          {text}
+        </span>
+      );
+    case "added":
+      return (
+        <ins class="added" style="background:#d8f3df;color:#0e4a22;text-decoration:none;padding:0 3px">
+          {text}
+        </ins>
+      );
+    case "removed":
+      return (
+        <del class="removed" style="background:#fbdcdd;color:#7c1419;padding:0 3px">
+          {text}
+        </del>
+      );
+  }
+}
+
+/** Inline pieces with a space between, unless a piece brings its own punctuation. */
+function Line({ content }: { content: Inline[] }) {
+  return (
+    <>
+      {content.map((piece, n) => (
+        <>
+          {n > 0 ? " " : ""}
+          <InlineText content={piece} />
+        </>
+      ))}
+    </>
+  );
+}
+
+function BlockView({ block }: { block: Block }) {
+  switch (block.kind) {
+    case "heading":
+      return (
+        <h2 class="ink" style={`font-size:20px;line-height:1.35;margin:24px 0 8px;color:${ink}`}>
+          {block.href ? <InlineText content={{ text: block.text, href: block.href }} /> : oneLine(block.text)}
+        </h2>
+      );
+    case "paragraph":
+      return (
+        <p style="margin:0 0 12px">
+          <Line content={block.content} />
+        </p>
+      );
+    case "facts":
+      return (
+        <table
+          role="presentation"
+          cellpadding="0"
+          cellspacing="0"
+          style="width:100%;margin:0 0 16px;border-collapse:collapse"
+        >
+          {block.rows.map(({ label, content }) => (
+            <tr>
+              <td
+                class="quiet label line"
+                style={`width:120px;padding:6px 12px 6px 0;vertical-align:top;color:${quiet};border-top:1px solid ${line}`}
+              >
+                {oneLine(label)}
+              </td>
+              <td class="line" style={`padding:6px 0;vertical-align:top;border-top:1px solid ${line}`}>
+                <Line content={content} />
+              </td>
+            </tr>
+          ))}
+        </table>
+      );
+    case "quote":
+      return (
+        <blockquote
+          class="line"
+          style={`margin:0 0 16px;padding:2px 0 2px 14px;border-left:3px solid ${line}`}
+        >
+          <p style="margin:0 0 4px">{oneLine(block.text)}</p>
+          <p class="quiet" style={`margin:0;font-size:14px;color:${quiet}`}>
+            <Line content={block.source} />
+          </p>
+        </blockquote>
+      );
+    case "list":
+      return (
+        <ul style="margin:0 0 16px;padding-left:20px">
+          {block.items.map((item) => (
+            <li style="margin:0 0 6px">
+              <Line content={item} />
+            </li>
+          ))}
+        </ul>
+      );
+    case "button":
+      return (
+        <p style="margin:16px 0">
+          <a
+            href={block.href}
+            class="button"
+            style={`display:inline-block;padding:12px 20px;border-radius:6px;background:${accent};color:#ffffff;text-decoration:none;font-weight:600`}
+          >
+            {oneLine(block.text)}
+          </a>
+        </p>
+      );
+    case "rule":
+      return <hr class="line" style={`border:0;border-top:1px solid ${line};margin:20px 0`} />;
+  }
+}
+
+/** @returns a whole HTML document */
+export function writeHtml(letter: Letter): string {
+  const page = (
+    <html lang={letter.lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{oneLine(letter.subject)}</title>
+        <style>{raw(sheet)}</style>
+      </head>
+      <body style="margin:0;padding:0;background:#ffffff">
+        <div style="display:none;max-height:0;overflow:hidden">{oneLine(letter.preview)}</div>
+        <div
+          class="page"
+          style={`max-width:600px;margin:0 auto;padding:24px;background:#ffffff;color:${ink};font:16px/1.55 ${font};overflow-wrap:anywhere`}
+        >
+          {letter.blocks.map((block) => (
+            <BlockView block={block} />
+          ))}
+          <div
+            class="quiet line"
+            style={`margin-top:28px;padding-top:14px;border-top:1px solid ${line};font-size:14px;color:${quiet}`}
+          >
+            {letter.footer.map((content) => (
+              <p style="margin:0 0 8px">
+                <Line content={content} />
+              </p>
+            ))}
+          </div>
+        </div>
+      </body>
+    </html>
+  );
+  // A String object, of a page that waits for nothing.
+  return String(html`<!doctype html>${page}` as string);
+}

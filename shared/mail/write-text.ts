@@ -1,0 +1,37 @@
+/** A letter as plain text: the same words as in HTML, links written out. */
+import { oneLine, type Block, type Inline, type Letter } from "./letter.ts";
+
+function inline(piece: Inline): string {
+  if (typeof piece === "string") return oneLine(piece);
+  const text = oneLine(piece.text);
+  if ("href" in piece) return piece.href === text ? text : `${text} <${piece.href}>`;
+  return piece.mark === "removed" ? `[−${text}−]` : piece.mark === "added" ? `[+${text}+]` : text;
+}
+
+const lineOf = (content: Inline[]): string => content.map(inline).join(" ");
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case "heading": {
+      const text = oneLine(block.text);
+      return [text, "=".repeat(Math.min(text.length, 60)), ...(block.href ? [block.href] : [])].join("\n");
+    }
+    case "paragraph":
+      return lineOf(block.content);
+    case "facts":
+      return block.rows.map(({ label, content }) => `${oneLine(label)}: ${lineOf(content)}`).join("\n");
+    case "quote":
+      return `> ${oneLine(block.text)}\n  ${lineOf(block.source)}`;
+    case "list":
+      return block.items.map((item) => `- ${lineOf(item)}`).join("\n");
+    case "button":
+      return `${oneLine(block.text)}:\n${block.href}`;
+    case "rule":
+      return "* * *";
+  }
+}
+
+export function writeText(letter: Letter): string {
+  const footer = ["-- ", ...letter.footer.map(lineOf)].join("\n");
+  return `${[...letter.blocks.map(blockText), footer].join("\n\n")}\n`;
+}

@@ -1,0 +1,116 @@
+/** The part of the path from an alert to the outbox, on a real database; queues are worked off by `drain`. */
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as sendAlerts from "../../functions/send-alerts.ts";
+import * as sendMail from "../../functions/send-mail.ts";
+import { startEmbeddedDatabase, type EmbeddedDatabase } from "../../infra/local/embedded-database.ts";
+import { openOutboxMailer, type OutboxMailer } from "../../infra/local/outbox-mailer.ts";
+import { createLog } from "../../shared/log.ts";
+import type { WholeContact } from "../../shared/mail/compose-alert.ts";
+import { nameWith } from "../../shared/mail/name-people.ts";
+import { createSigner } from "../../shared/mail/tokens.ts";
+import type { AlertRequest, MailRequest, Queue, QueueEvent } from "../../shared/path.ts";
+import { makePeople } from "../../shared/people/people.ts";
+import type { Services } from "../../shared/services.ts";
+import { openLimitStore } from "../../shared/store/limits.ts";
+import { openMilestoneStore } from "../../shared/store/milestones.ts";
+import { openOutboxStore } from "../../shared/store/outbox.ts";
+import { openPendingStore } from "../../shared/store/pendings.ts";
+import { openSettingStore } from "../../shared/store/settings.ts";
+import { openSubscriberStore } from "../../shared/store/subscribers.ts";
+import { openSuppressionStore } from "../../shared/store/suppressions.ts";
+import { openTable, type Table } from "../../shared/store/table.ts";
+
+type Used =
+  | "clock"
+  | "log"
+  | "config"
+  | "contacts"
+  | "settings"
+  | "milestones"
+  | "subscribers"
+  | "pendings"
+  | "suppressions"
+  | "limits"
+  | "outbox"
+  | "signer"
+  | "nameOf"
+  | "worker";
+
+export interface MailBench extends Pick<Services, Used> {
+  queues: { alerts: Queue<AlertRequest>; mail: Queue<MailRequest> };
+  mailer: OutboxMailer;
+  table: Table;
+  database: EmbeddedDatabase;
+  logged: string[];
+  waiting: { alerts: AlertRequest[]; mail: MailRequest[] };
+  /** Contacts that the path knows, by id. */
+  told: Map<string, WholeContact>;
+  setTime(time: string): void;
+  /** Works until both queues are empty. */
+  drain(): Promise<void>;
+}
+
+const nameOf = nameWith(makePeople());
+
+export const eventOf = (...bodies: unknown[]): QueueEvent => ({
+  Records: bodies.map((body, n) => ({ messageId: String(n), body: JSON.stringify(body) })),
+});
+
+export async function openMailBench(): Promise<MailBench> {
+  const database = await startEmbeddedDatabase();
+  const table = openTable(database.client, database.tableName);
+  let now = new Date("2025-12-28T17:00:00.000Z");
+  const clock = () => now;
+  const logged: string[] = [];
+  const waiting: MailBench["waiting"] = { alerts: [], mail: [] };
+  const told = new Map<string, WholeContact>();
+  const folder = await mkdtemp(join(tmpdir(), "parley-outbox-"));
+  const contacts: Pick<Services["contacts"], "get" | "getWhole"> = {
+    get: async (id) => told.get(id)?.contact,
+    getWhole: async (id) => told.get(id),
+  };
+  const bench: MailBench = {
+    clock,
+    log: createLog((line) => logged.push(line), clock),
+    config: { baseUrl: "https://parley.example", settleSeconds: 0, recentDays: 14 },
+    contacts: contacts as Services["contacts"],
+    settings: openSettingStore(table),
+    milestones: openMilestoneStore(table),
+    subscribers: openSubscriberStore(table),
+    pendings: openPendingStore(table, clock),
+    suppressions: openSuppressionStore(table),
+    limits: openLimitStore(table, clock),
+    outbox: openOutboxStore(table),
+    signer: createSigner("a secret of at least thirty-two characters"),
+    nameOf,
+    worker: { id: "test", alone: true },
+    queues: {
+      alerts: { send: async (message) => void waiting.alerts.push(message) },
+      mail: { send: async (message) => void waiting.mail.push(message) },
+    },
+    mailer: await openOutboxMailer(join(folder, "outbox.jsonl"), clock),
+    table,
+    database,
+    logged,
+    waiting,
+    told,
+    setTime(time) {
+      now = new Date(time);
+    },
+    async drain() {
+      while (waiting.alerts.length + waiting.mail.length > 0) {
+        const alerts = waiting.alerts.splice(0);
+        const mails = waiting.mail.splice(0);
+        const results = [
+          await sendAlerts.handle(eventOf(...alerts), bench),
+          await sendMail.handle(eventOf(...mails), bench),
+        ];
+        const failed = results.flatMap(({ batchItemFailures }) => batchItemFailures);
+        if (failed.length) throw new Error(`messages failed:\n${logged.join("\n")}`);
+      }
+    },
+  };
+  return bench;
+}
