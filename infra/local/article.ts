@@ -1,0 +1,52 @@
+/** `npm run article`: shows what the watcher reads out of pages, one JSON line in and one out for each. */
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { readArticle } from "../../shared/snapshot/read-article.ts";
+
+const HELP = `npm run -s article < pages.jsonl
+Reads one {"id","html","url"?} per line from standard input and prints one {"id","title","text","published","lang"} per
+line: what the watcher reads out of the page. A line that cannot be read gives {"id","error"}, and exit 1 at the end.`;
+
+const Line = z.object({
+  id: z.union([z.string(), z.number()]),
+  html: z.string(),
+  url: z.string().optional(),
+});
+
+const [argument] = process.argv.slice(2);
+if (argument === "--help" || argument === "-h") console.log(HELP);
+else if (argument !== undefined) {
+  console.error(`article: unknown argument ${argument}; it reads standard input (see --help)`);
+  process.exitCode = 2;
+} else {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() === "") continue;
+    const answer = readLine(line);
+    if ("error" in answer) process.exitCode = 1;
+    if (!process.stdout.write(JSON.stringify(answer) + "\n"))
+      await new Promise((drained) => process.stdout.once("drain", drained));
+  }
+}
+
+function readLine(line: string): Record<string, unknown> {
+  let id: unknown = null;
+  try {
+    const json: unknown = JSON.parse(line);
+    if (typeof json === "object" && json !== null && "id" in json) ({ id } = json);
+    const page = Line.parse(json);
+    const article = readArticle(page.html, page.url === undefined ? {} : { url: page.url });
+    return {
+      id: page.id,
+      title: article.title,
+      text: article.text,
+      published: article.publishedAt ?? null,
+      lang: article.lang ?? null,
+    };
+  } catch (error) {
+    const reason =
+      error instanceof z.ZodError
+        ? error.issues.map((issue) => `${issue.path.join(".") || "line"}: ${issue.message}`).join("; ")
+        : String(error);
+    return { id, error: reason };
+  }
+}

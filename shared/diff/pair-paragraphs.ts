@@ -1,0 +1,200 @@
+// Finds out which old paragraph became which new one: equal, respelled, edited in place, or moved.
+import { align } from "./align.ts";
+import type { Effort } from "./align.ts";
+import { splitWords } from "./split-words.ts";
+import type { WordTable } from "./split-words.ts";
+
+/** For each new paragraph the old one it came from, or -1; and whether it was moved there past others. */
+export interface Pairs {
+  from: Int32Array;
+  moved: Uint8Array;
+}
+
+/** Share of words in common (Dice) from which two paragraphs in one place, or in two, count as one paragraph edited. */
+const alikeInPlace = 0.4;
+const alikeMoved = 0.6;
+/** Up to so many pairs of paragraphs are compared with each other; beyond, only equal ones are found. */
+const manyPairs = 10_000;
+
+interface Range {
+  i: number;
+  iEnd: number;
+  j: number;
+  jEnd: number;
+}
+
+/** Pairs the paragraphs of two texts. */
+export function pairParagraphs(before: string[], after: string[], table: WordTable, effort: Effort): Pairs {
+  const from = new Int32Array(after.length).fill(-1);
+  const moved = new Uint8Array(after.length);
+  const taken = new Uint8Array(before.length);
+  const pair = (i: number, j: number): void => {
+    from[j] = i;
+    taken[i] = 1;
+  };
+  const profiles = new Map<string, number[]>();
+  const profile = (line: string): number[] => {
+    let ids = profiles.get(line);
+    if (!ids) profiles.set(line, (ids = splitWords(line, table).ids));
+    return ids;
+  };
+
+  const lineIds = new Map<string, number>();
+  const numbered = (keys: string[]) => keys.map((key) => idOf(lineIds, key));
+  const whole = { i: 0, iEnd: before.length, j: 0, jEnd: after.length };
+  for (const gap of pairEqual(numbered(before), numbered(after), whole, pair, effort)) pairInPlace(gap);
+  pairMoved();
+  return { from, moved };
+
+  /** From both ends paragraphs that are plainly the same ones edited; then respelled ones; then the most alike. */
+  function pairInPlace(gap: Range): void {
+    let { i, iEnd, j, jEnd } = gap;
+    while (i < iEnd && j < jEnd && startOrEndAlike(before[i]!, after[j]!)) pair(i++, j++);
+    while (i < iEnd && j < jEnd && startOrEndAlike(before[iEnd - 1]!, after[jEnd - 1]!)) pair(--iEnd, --jEnd);
+    if (i === iEnd || j === jEnd) return;
+    const keyOf = (line: string) => profile(line).join(" ");
+    const rest = { i, iEnd, j, jEnd };
+    const keys = (lines: string[]) => numbered(lines.map(keyOf));
+    for (const gap of pairEqual(
+      keys(before.slice(i, iEnd)),
+      keys(after.slice(j, jEnd)),
+      rest,
+      pair,
+      effort,
+    )) {
+      pairAlike(gap);
+    }
+  }
+
+  /** The pairs, in order, that have most words in common together. */
+  function pairAlike({ i, iEnd, j, jEnd }: Range): void {
+    const rows = iEnd - i;
+    const columns = jEnd - j;
+    if (rows * columns > manyPairs || effort.left < 0) return;
+    const width = columns + 1;
+    const best = new Float64Array((rows + 1) * width);
+    const alike = new Float64Array(rows * columns);
+    for (let row = rows - 1; row >= 0; row--) {
+      for (let column = columns - 1; column >= 0; column--) {
+        const score = likeness(before[i + row]!, after[j + column]!);
+        alike[row * columns + column] = score;
+        const paired = score >= alikeInPlace ? score + best[(row + 1) * width + column + 1]! : 0;
+        best[row * width + column] = Math.max(
+          paired,
+          best[(row + 1) * width + column]!,
+          best[row * width + column + 1]!,
+        );
+      }
+    }
+    for (let row = 0, column = 0; row < rows && column < columns;) {
+      const here = best[row * width + column]!;
+      if (here === best[(row + 1) * width + column]!) row += 1;
+      else if (here === best[row * width + column + 1]!) column += 1;
+      else pair(i + row++, j + column++);
+    }
+  }
+
+  /** What is left over on both sides and equal, or much alike, has been moved. */
+  function pairMoved(): void {
+    const left = indexes(before.length, (i) => taken[i] === 0 && /\S/.test(before[i]!));
+    const added = indexes(after.length, (j) => from[j] === -1 && /\S/.test(after[j]!));
+    if (left.length === 0 || added.length === 0) return;
+    const keyOf = (line: string) => profile(line).join(" ");
+    const byKey = new Map<string, number[]>();
+    for (const i of left.toReversed()) {
+      const key = keyOf(before[i]!);
+      const same = byKey.get(key);
+      if (same) same.push(i);
+      else byKey.set(key, [i]);
+    }
+    for (const j of added) {
+      const i = byKey.get(keyOf(after[j]!))?.pop();
+      if (i !== undefined) move(i, j);
+    }
+    if (left.length * added.length > manyPairs) return;
+    for (const j of added) {
+      if (from[j] !== -1) continue;
+      let best: { i: number; score: number } | undefined;
+      for (const i of left) {
+        const score = taken[i] === 0 ? likeness(before[i]!, after[j]!) : 0;
+        if (score >= alikeMoved && score > (best?.score ?? 0)) best = { i, score };
+      }
+      if (best) move(best.i, j);
+    }
+  }
+
+  function move(i: number, j: number): void {
+    pair(i, j);
+    moved[j] = 1;
+  }
+
+  /** Dice coefficient of the words of two paragraphs, 0 to 1. */
+  function likeness(one: string, other: string): number {
+    const a = profile(one);
+    const b = profile(other);
+    const shortest = Math.min(a.length, b.length);
+    if ((2 * shortest) / (a.length + b.length) < alikeInPlace || effort.left < 0) return 0;
+    effort.left -= a.length + b.length;
+    const counts = new Map<number, number>();
+    for (const id of a) counts.set(id, (counts.get(id) ?? 0) + 1);
+    let common = 0;
+    for (const id of b) {
+      const count = counts.get(id) ?? 0;
+      if (count > 0) {
+        counts.set(id, count - 1);
+        common += 1;
+      }
+    }
+    return (2 * common) / (a.length + b.length);
+  }
+}
+
+/** Pairs what is equal, in order, and gives the gaps between, where both sides have something left. */
+function pairEqual(
+  before: number[],
+  after: number[],
+  at: Range,
+  pair: (i: number, j: number) => void,
+  effort: Effort,
+): Range[] {
+  const gaps: Range[] = [];
+  let { i, j } = at;
+  for (const run of [
+    ...align(before, after, 1, effort),
+    { before: before.length, after: after.length, length: 0 },
+  ]) {
+    const iEnd = at.i + run.before;
+    const jEnd = at.j + run.after;
+    if (i < iEnd && j < jEnd) gaps.push({ i, iEnd, j, jEnd });
+    for (let k = 0; k < run.length; k++) pair(iEnd + k, jEnd + k);
+    i = iEnd + run.length;
+    j = jEnd + run.length;
+  }
+  return gaps;
+}
+
+/** Whether two paragraphs share so much of their start and end that nothing more need be asked. */
+function startOrEndAlike(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)
+  )
+    end += 1;
+  return start + end >= 20 && start + end >= 0.6 * Math.max(one.length, other.length);
+}
+
+function idOf(ids: Map<string, number>, key: string): number {
+  let id = ids.get(key);
+  if (id === undefined) ids.set(key, (id = ids.size));
+  return id;
+}
+
+function indexes(length: number, wanted: (index: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < length; index++) if (wanted(index)) found.push(index);
+  return found;
+}

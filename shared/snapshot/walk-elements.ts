@@ -1,0 +1,30 @@
+/** Small walks over a parsed page that several readers share; recursion is safe because parsing bounds the depth. */
+import { Element, Text, type ParentNode } from "domhandler";
+
+/** Visits every element under `top` in page order; `visit` may answer false to leave out what is inside. */
+export function walkElements(top: ParentNode, visit: (element: Element) => boolean | void): void {
+  for (const node of top.children)
+    if (node instanceof Element && visit(node) !== false) walkElements(node, visit);
+}
+
+/** Text inside `top` with whitespace collapsed, cut off once it is longer than `limit`. */
+export function plainText(top: ParentNode, limit = 1000): string {
+  const parts: string[] = [];
+  let length = 0;
+  const walk = (parent: ParentNode): void => {
+    for (const node of parent.children) {
+      if (length > limit) return;
+      if (node instanceof Text) {
+        parts.push(node.data);
+        length += node.data.length;
+      } else if (node instanceof Element) walk(node);
+    }
+  };
+  walk(top);
+  return parts
+    .join("")
+    .normalize("NFC")
+    .replace(/[\s\u00a0\u200b]+/g, " ")
+    .trim()
+    .slice(0, limit);
+}

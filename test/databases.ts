@@ -1,0 +1,63 @@
+/** The databases that every store has to work on: dynalite always, dynoxide where its program is installed. */
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { createServer, type AddressInfo } from "node:net";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { ListTablesCommand } from "@aws-sdk/client-dynamodb";
+import {
+  clientFor,
+  ensureTable,
+  startEmbeddedDatabase,
+  type EmbeddedDatabase,
+} from "../infra/local/embedded-database.ts";
+
+/** The path of the dynoxide program, or undefined where it's not installed. */
+function findDynoxide(): string | undefined {
+  try {
+    return createRequire(import.meta.url).resolve("@dynoxide/linux-x64/dynoxide");
+  } catch {
+    return undefined;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+async function startDynoxide(program: string): Promise<EmbeddedDatabase> {
+  const port = await freePort();
+  const process = spawn(program, ["--port", String(port)], { stdio: "ignore" });
+  const client = clientFor(`http://127.0.0.1:${port}`);
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await client.send(new ListTablesCommand());
+      break;
+    } catch (error) {
+      if (attempt > 100) throw error;
+      await sleep(50);
+    }
+  }
+  await ensureTable(client, "parley");
+  return {
+    client,
+    tableName: "parley",
+    async close() {
+      client.destroy();
+      process.kill();
+      await once(process, "exit");
+    },
+  };
+}
+
+const dynoxide = findDynoxide();
+
+export const databases: { name: string; start: () => Promise<EmbeddedDatabase> }[] = [
+  { name: "dynalite", start: () => startEmbeddedDatabase() },
+  ...(dynoxide ? [{ name: "dynoxide", start: () => startDynoxide(dynoxide) }] : []),
+];
