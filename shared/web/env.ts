@@ -29,6 +29,8 @@ export interface WebOptions {
 export interface Env {
   Variables: {
     lang: Lang;
+    /** When the request came. */
+    now: Date;
     words: Words;
     /** The language was asked for in the address, so links carry it on. */
     langInAddress: boolean;

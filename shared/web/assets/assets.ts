@@ -13,7 +13,10 @@ const assets = {
 export type AssetName = keyof typeof assets;
 
 const hashed = new Map(
-  Object.entries(assets).map(([name, { content }]) => [name, name.replace(".", `.${sha256(content).slice(0, 10)}.`)]),
+  Object.entries(assets).map(([name, { content }]) => [
+    name,
+    name.replace(".", `.${sha256(content).slice(0, 10)}.`),
+  ]),
 );
 
 /** `/assets/style.1a2b3c4d5e.css` */

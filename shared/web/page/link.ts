@@ -9,7 +9,8 @@ export function withQuery(path: string, query: Query): string {
   for (const [name, value] of Object.entries(query))
     if (value !== undefined && value !== "") parameters.set(name, String(value));
   const text = parameters.toString();
-  return text ? `${path}?${text}` : path;
+  if (!text) return path;
+  return path.includes("?") ? `${path}&${text}` : `${path}?${text}`;
 }
 
 export function link(context: WebContext, path: string, query: Query = {}): string {

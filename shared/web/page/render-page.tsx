@@ -14,7 +14,7 @@ export interface PageProps {
   noindex?: boolean;
   status?: 200 | 400 | 401 | 403 | 404 | 405 | 413 | 429 | 500;
   /** Scripts of ours that make the page nicer; none is needed. */
-  scripts?: ("step-through.js")[];
+  scripts?: "step-through.js"[];
   /** Feeds with what the page lists. */
   feedQuery?: Record<string, string | undefined>;
   image?: string;
@@ -38,7 +38,10 @@ function Frame({ context, props, body }: { context: WebContext; props: PageProps
   const words = context.get("words");
   const lang = context.get("lang");
   const other = lang === "vi" ? "en" : "vi";
-  const title = props.title === words.product ? `${words.product} – ${words.tagline}` : `${props.title} – ${words.product}`;
+  const title =
+    props.title === words.product
+      ? `${words.product} – ${words.tagline}`
+      : `${props.title} – ${words.product}`;
   const description = props.description ?? words.description;
   return (
     <html lang={lang}>
@@ -57,9 +60,21 @@ function Frame({ context, props, body }: { context: WebContext; props: PageProps
         <link rel="stylesheet" href={assetPath("style.css")} />
         <link rel="icon" href={assetPath("mark.svg")} type="image/svg+xml" />
         <link rel="alternate" hreflang={other} href={inLang(context, other)} />
-        <link rel="alternate" type="application/atom+xml" title="Atom" href={withQuery("/feed.atom", props.feedQuery ?? {})} />
-        <link rel="alternate" type="application/feed+json" title="JSON Feed" href={withQuery("/feed.json", props.feedQuery ?? {})} />
-        {props.scripts?.map((script) => <script src={assetPath(script)} defer></script>)}
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title="Atom"
+          href={withQuery("/feed.atom", props.feedQuery ?? {})}
+        />
+        <link
+          rel="alternate"
+          type="application/feed+json"
+          title="JSON Feed"
+          href={withQuery("/feed.json", props.feedQuery ?? {})}
+        />
+        {props.scripts?.map((script) => (
+          <script src={assetPath(script)} defer></script>
+        ))}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -75,7 +90,10 @@ function Frame({ context, props, body }: { context: WebContext; props: PageProps
               <ul>
                 {MENU.map(([section, path]) => (
                   <li>
-                    <a href={link(context, path)} aria-current={props.section === section ? "page" : undefined}>
+                    <a
+                      href={link(context, path)}
+                      aria-current={props.section === section ? "page" : undefined}
+                    >
                       {words.nav[section]}
                     </a>
                   </li>
