@@ -26,7 +26,7 @@ export function needsTitle(form: string, country: string): boolean {
 }
 
 /** Short forms of three letters or like a Vietnamese syllable that mean the leader nevertheless. */
-const SURE = new Set(["Abe", "MBS", "MbS", "MBZ"]);
+const SURE = new Set(["Abe", "Xi", "MBS", "MBZ"]);
 /** One Vietnamese syllable, with its marks or without. */
 const SYLLABLE =
   /^(?:ngh?|gh?|[ckpt]h|nh|tr|gi|qu|[bcdđghklmnpqrstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(?:ng|nh|ch|[cmnpt])?$/iu;
@@ -35,45 +35,54 @@ const FAMILY_NAME_FIRST = new Set(["CN", "TW", "KP", "KR"]);
 const GIVEN_NAME_FIRST_AND_USED = new Set(["TH", "LA", "MY", "ET", "ER", "IS", "BT"]);
 /** Names that are one whole or where no part stands alone. */
 const NO_SHORT_FORM = new Set(["MM", "KH", "BN"]);
-const PARTICLE =
-  /^(?:al|el|bin|bint|ibn|ben|ould|van|von|der|den|de|da|do|dos|del|della|di|du|la|le|ter|ten|te|e)$/i;
+/** What belongs to a surname, before its last word: "van der" in "Alexander Van der Bellen". */
+const PARTICLES = /(?: (?:al|el|bin|ibn|ben|ould|van|von|der|den|de|da|do|dos|del|di|du|la|le))+ $/i;
 /** Ordinals of monarchs and popes, and what follows a surname. */
-const NUMERAL = /^(?:[IVX]+|Jr|Sr|bin)$/;
+const NUMERAL = /^(?:[IVX]+|Jr|Sr)$/;
 
 /** Every form of a full name, given what stands in brackets in the table (`short`). */
 export function formsOf(name: string, country: string, short?: string): NameForm[] {
-  const texts = new Set([name, withoutMarks(name)]);
-  if (country === "JP" && name.includes(" ")) texts.add(name.split(" ").reverse().join(" "));
-  const forms: NameForm[] = [...texts].map((text) => ({ text, short: !text.includes(" ") }));
+  const whole = !name.includes(" ");
+  const forms: NameForm[] = [{ text: name, short: whole }];
+  const plain = withoutMarks(name);
+  if (plain !== name) forms.push({ text: plain, short: whole });
+  if (country === "JP" && !whole) forms.push({ text: name.split(" ").reverse().join(" "), short: false });
   for (const text of short === undefined ? shortForms(name, country) : [short]) {
     forms.push({ text, short: true });
-    if (withoutMarks(text) !== text && country !== "VN")
-      forms.push({ text: withoutMarks(text), short: true });
+    const bare = withoutMarks(text);
+    if (bare !== text && country !== "VN") forms.push({ text: bare, short: true });
   }
   return forms;
 }
 
 function shortForms(name: string, country: string): string[] {
-  const words = name.split(" ");
-  if (words.length < 2 || NO_SHORT_FORM.has(country)) return [];
-  if (NUMERAL.test(words.at(-1) ?? "")) return [];
-  if (FAMILY_NAME_FIRST.has(country)) return words.slice(0, 1);
-  if (GIVEN_NAME_FIRST_AND_USED.has(country)) return words.slice(0, 1);
-  const last = words.at(-1) ?? "";
-  let start = words.length - 1;
-  while (start > 1 && PARTICLE.test(words[start - 1] ?? "")) start--;
-  const whole = words.slice(start).join(" ");
-  const bare = /^(?:al|el|as|ash|ad|an|ar)-(.+)/i.exec(last)?.[1];
-  return [...new Set([whole, last, ...(bare ? [bare] : [])])];
+  const space = name.indexOf(" ");
+  if (space < 0 || NO_SHORT_FORM.has(country)) return [];
+  const at = name.lastIndexOf(" ");
+  const last = name.slice(at + 1);
+  if (NUMERAL.test(last)) return [];
+  if (FAMILY_NAME_FIRST.has(country) || GIVEN_NAME_FIRST_AND_USED.has(country)) return [name.slice(0, space)];
+  const forms = [last];
+  const article = /^[AaEe][lsdrn]-/.test(last) ? last.slice(3) : undefined;
+  if (article) forms.push(article);
+  const particles = PARTICLES.exec(name.slice(space, at + 1))?.[0].trim();
+  if (particles) forms.push(`${particles} ${last}`);
+  return forms;
 }
 
 /** "Erdoğan" → "Erdogan"; Vietnamese đ too ("Tô Lâm" → "To Lam", as English texts have it). */
 export function withoutMarks(name: string): string {
+  if (isAscii(name)) return name;
   return name
     .replace(/[đĐøØłŁıßæœðþ]/g, (c) => PLAIN[c] ?? c)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .normalize("NFC");
+}
+
+export function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
 }
 
 const PLAIN: Record<string, string> = {

@@ -6,6 +6,7 @@ export const LEADER_OFFICES: readonly string[] = [
   "prime-minister",
   "chancellor",
   "state-counsellor",
+  "minister-of-state",
   "monarch",
   "crown-prince",
   "pope",

@@ -2,11 +2,11 @@
  * The people the press calls leaders, and the better known officials: who held which office when, and by which names
  * they go. The extractor asks here whom "Tổng thống Mỹ", "ông Tập" or "Erdogan" means on the day of a contact.
  */
-import { leaderOfficesOf } from "./countries.ts";
+import { countryByCode, leaderOfficesOf } from "./countries.ts";
 import { formsOf, needsTitle } from "./name-forms.ts";
 import { levelOfOffice, rankOfOffice, type Level } from "./offices.ts";
-import { idOf, readTable, type TableRow } from "./read-table.ts";
-import { names } from "./table/names.ts";
+import { dayBefore, idOf, readTable, type TableRow } from "./read-table.ts";
+import { bystanders, names } from "./table/names.ts";
 import { tables } from "./table/tables.ts";
 
 export interface Term {
@@ -28,7 +28,10 @@ export interface Person {
   terms: Term[];
 }
 
-/** One spelling and whom it may mean: several people make it ambiguous ("Kim", "Bush", "Marcos"). */
+/**
+ * One spelling and whom it may mean: several people make it ambiguous ("Kim", "Marcos"), none is a bystander, so that
+ * "Ivanka Trump" is nobody rather than Trump.
+ */
 export interface PersonName {
   /** NFC; hyphens may be spaces in the text ("Jong-un", "Jong Un"). */
   text: string;
@@ -79,7 +82,7 @@ export function makePeople(entries: readonly PersonEntry[] = []): People {
 
   const holdersOf = (country: string, office: string) => byOffice.get(`${country} ${office}`) ?? [];
   const addName = (person: Person, text: string, short: boolean) => {
-    const key = text.toLowerCase().replaceAll("-", " ");
+    const key = nameKey(text);
     const known = byName.get(key);
     if (!known)
       byName.set(key, {
@@ -116,10 +119,15 @@ export function makePeople(entries: readonly PersonEntry[] = []): People {
     if (!person) throw new Error(`people table: names of "${id}", who holds no office`);
     for (const form of forms) addName(person, form.text, form.short);
   }
+  for (const text of bystanders.split(",")) addBystander(text.trim());
   for (const entry of entries) addEntry(entry);
   for (const person of byId.values()) {
-    person.terms.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    if (person.terms.length > 1) person.terms.sort((a, b) => (a.from < b.from ? -1 : 1));
     person.country = person.terms.at(-1)?.country ?? person.country;
+  }
+
+  function addBystander(text: string): void {
+    byName.set(nameKey(text), { text, people: [], short: false, needsTitle: false });
   }
 
   function addEntry(entry: PersonEntry): void {
@@ -172,11 +180,18 @@ export function makePeople(entries: readonly PersonEntry[] = []): People {
       if (date) {
         narrow((p) => people.levelOn(p, date) !== undefined);
         narrow((p) => people.levelOn(p, date) === "leader");
+        narrow((p) => people.officeOn(p, date)?.office === countryByCode(p.country)?.leaderOffice);
       }
       return left.length === 1 ? left[0] : undefined;
     },
   };
   return people;
+}
+
+/** Names are one spelling whatever their capitals and hyphens. */
+function nameKey(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes("-") ? lower.replaceAll("-", " ") : lower;
 }
 
 function isOn(term: Term, date: string): boolean {
@@ -195,10 +210,6 @@ function latestTerms(person: Person): Term[] {
 function weight(term: Term): number {
   const own = leaderOfficesOf(term.country).indexOf(term.office);
   return own >= 0 ? own : 100 + rankOfOffice(term.office);
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** "Xi Jinping: [Tập] Cận Bình, …": further spellings; brackets mark a short form, alone or inside the whole. */

@@ -5,10 +5,12 @@
  *     VN
  *       president: 2011-07-25 Trương Tấn Sang | 2016-04-02 Trần Đại Quang | 2018-09-21 vacant | …
  *
- * `vacant`: nobody, until the next day. `(acting)` after a name: acts for a
- * missing holder. An office with `*` has several holders at once, so each names its own end: `2021-01-20..2025-01-19`.
+ * `vacant`: nobody, until the next day. `(acting)` after a name: acts for a missing holder. An office with `*` has
+ * several holders at once, so each names its own end: `2021-01-20..2025-01-19`.
  * Brackets mark the short form that the press uses: `[Abiy] Ahmed`; `=id` gives an id other than the folded name.
  */
+import { withoutMarks } from "./name-forms.ts";
+
 export interface TableRow {
   country: string;
   office: string;
@@ -40,18 +42,12 @@ export function readTable(table: string): TableRow[] {
   return rows;
 }
 
-/** "name" of a person as an id: lower-case ASCII with hyphens. */
+/** The name of a person as an id: lower-case ASCII with hyphens. */
 export function idOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[đðøłıßæœ]/g, (c) => ASCII[c] ?? c)
-    .normalize("NFD")
-    .replace(/[\p{M}'’‘.[\]]/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  return withoutMarks(name).toLowerCase().replace(NOT_IN_ID, "").replaceAll(" ", "-");
 }
 
-const ASCII: Record<string, string> = { đ: "d", ð: "d", ø: "o", ł: "l", ı: "i", ß: "ss", æ: "ae", œ: "oe" };
+const NOT_IN_ID = /[^a-z0-9 -]/g;
 
 /** Non-empty lines without comments; a line indented by four or more goes on from the one before. */
 function joinedLines(table: string): string[] {
@@ -80,15 +76,21 @@ function readHolders(chain: string, country: string, officeName: string, rows: T
     lastDay = from;
     previous = undefined;
     if (name === "vacant") continue;
-    previous = { country, office, id: id ?? idOf(name), name: name.replace(/[[\]]/g, ""), from };
-    const short = /\[(.+)\]/.exec(name)?.[1];
-    if (short) previous.short = short;
+    previous = { country, office, id: id ?? idOf(name), name, from };
+    const open = name.indexOf("[");
+    if (open >= 0) {
+      previous.short = name.slice(open + 1, name.indexOf("]"));
+      previous.name = name.replace("[", "").replace("]", "");
+    }
     if (end) previous.to = end;
     if (acting) previous.acting = true;
     rows.push(previous);
   }
 }
 
-function dayBefore(day: string): string {
+/** The calendar day before a day (YYYY-MM-DD). */
+export function dayBefore(day: string): string {
+  const date = Number(day.slice(8));
+  if (date > 1) return `${day.slice(0, 8)}${date > 10 ? "" : "0"}${date - 1}`;
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,16 +1,31 @@
 /**
  * Contacts as resolved from all reports: the best value of each fact, who says what, and every revision.
- * A contact, its claims and its revisions lie in one partition, so that a contact's page is one query.
+ *
+ * A contact, its revisions and its claims lie in one partition, so that a contact's page is one query. Each list that a
+ * contact belongs to holds a slim copy of it, so that a page of a list is one query too; the copies are written again
+ * only when what they show has changed. A report that merely corroborates writes three small items.
  */
 import type { ContactRecord, ContactStatus, ContactType, DayRange } from "../extract/contact-record.ts";
 import type { ReportingPage } from "../path.ts";
-import type { Page } from "./table.ts";
+import { claimKey, contactKey, dayBounds, listedContactKey, readingKey, revisionKey } from "./keys.ts";
+import {
+  type ListKey,
+  type ListedContact,
+  listKeysOf,
+  listOf,
+  matches,
+  toListed,
+  understand,
+} from "./listed-contacts.ts";
+import { pack, unpack } from "./pack.ts";
+import { cursorAfter, type Item, type Page, type Table } from "./table.ts";
 
 export interface Contact extends ContactRecord {
   /** Stable for good: cited, linked, exported. */
   id: string;
   sides: string;
   firstSeen: string;
+  /** When its facts changed last; one more page that says the same is no change. */
   updatedAt: string;
   /** Number of its latest revision, from 1. */
   revision: number;
@@ -19,14 +34,26 @@ export interface Contact extends ContactRecord {
   links: ContactLink[];
   /** Number of pages that tell of it now. */
   reports: number;
+  /** Number of outlets among them. */
+  outlets: number;
   /** All reports were edited away. */
   withdrawn?: boolean;
+  /** An operator took it for the same as another contact, which tells all now. */
+  joinedInto?: string;
+  /** What we have counted where the stated ordinal says otherwise. */
+  ownCount?: OwnCount;
 }
 
-/** Part of a visit, the visit it belongs to, the meeting that replaced a cancelled one … */
+/** Contacts of the same sides and kind that we know of since a day, the contact itself included. */
+export interface OwnCount {
+  n: number;
+  since: string;
+}
+
+/** Part of a visit, or the visit that a meeting belongs to. */
 export interface ContactLink {
   contactId: string;
-  how: "part-of" | "has-part" | "replaces" | "replaced-by";
+  how: "part-of" | "has-part";
 }
 
 export const FACTS = [
@@ -47,6 +74,8 @@ export interface Claim {
   page: ReportingPage;
   record: ContactRecord;
   firstSeen: string;
+  /** Revision of the contact that this claim first brought about. */
+  revision: number;
   /** When the page was edited so that it no longer says so. */
   withdrawnAt?: string;
   backfill?: boolean;
@@ -64,54 +93,228 @@ export type RevisionKind =
   | "split"
   | "linked";
 
+export interface FactChange {
+  fact: Fact | "participants";
+  before: unknown;
+  after: unknown;
+}
+
 export interface Revision {
   contactId: string;
   /** 1, 2, 3 … */
   n: number;
   at: string;
+  /** The weightiest of what it did. */
   what: RevisionKind;
-  /** Facts that this revision changed. */
-  changes: { fact: Fact | "participants"; before: unknown; after: unknown }[];
+  /** Facts that this revision changed; when contradicted, what is shown and what is said against it. */
+  changes: FactChange[];
   /** The page that brought it about. */
   page?: ReportingPage;
-  /** The contact's facts as they stood after this revision. */
-  record: ContactRecord;
+  /** The contact as it stood after this revision; without quotes, which are in the claims. */
+  contact: Contact;
+  /** What was worth telling of it. */
+  milestone?: { name: string; background: boolean };
 }
 
 export interface ContactFilter {
-  leader?: string;
-  country?: string;
+  leader?: string | undefined;
+  country?: string | undefined;
   /** Two countries, sorted: `RU+US`. */
-  pair?: string;
-  type?: ContactType;
-  status?: ContactStatus;
+  pair?: string | undefined;
+  type?: ContactType | undefined;
+  status?: ContactStatus | undefined;
   /** Days, both included, compared with the contact's date. */
-  from?: string;
-  to?: string;
-  q?: string;
+  from?: string | undefined;
+  to?: string | undefined;
+  /** Words of names and places, with or without Vietnamese marks. */
+  q?: string | undefined;
+}
+
+export interface WholeContact {
+  contact: Contact;
+  claims: Claim[];
+  /** Oldest first. */
+  revisions: Revision[];
+}
+
+/** Which contacts a page's records were taken for: decided once, so that a repeated report ends the same. */
+export interface Reading {
+  sourceId: string;
+  sides: string;
+  /** The latest version that told. */
+  versionId: string;
+  /** Contact by record, of all that the page tells now. */
+  told: Record<string, string>;
+  /** What this version brought: which contacts are to be resolved again. */
+  touched: string[];
+  /** Sequence numbers of versions that were dealt with. */
+  done: number[];
 }
 
 export interface ContactStore {
   get(contactId: string): Promise<Contact | undefined>;
-  /** The contact with its claims and revisions (oldest first). */
-  getWhole(
-    contactId: string,
-  ): Promise<{ contact: Contact; claims: Claim[]; revisions: Revision[] } | undefined>;
-  /** Contacts between the same sides whose date (or time first seen, when undated) lies in the range. */
-  between(sides: string, range: DayRange): Promise<Contact[]>;
-  /** Latest first by date; a page never costs more than a few read units, however many there are. */
+  /** The contact with its claims and revisions (oldest first); always as last written. */
+  getWhole(contactId: string): Promise<WholeContact | undefined>;
+  /**
+   * Contacts between the same sides whose date (or day first seen, when undated) lies in the range; always as last
+   * written. Those joined into another are among them, so that what is said of them is known again.
+   */
+  between(sides: string, range: DayRange): Promise<ListedContact[]>;
+  /**
+   * Latest first by date. A page reads at most 45 contacts, or `limit` if that is more, so a rare filter may give short pages
+   * before `next` is null.
+   */
   list(
     filter: ContactFilter,
     options?: { limit?: number; cursor?: string | undefined },
-  ): Promise<Page<Contact>>;
+  ): Promise<Page<ListedContact>>;
   /**
-   * Stores the contact as its next revision leaves it, with the claim and revision that brought it about.
+   * Stores the contact as its next revision leaves it, with what brought it about. A repeated save changes nothing.
    * @throws ConditionFailed when the contact has moved on
    */
   save(change: {
     before: Contact | undefined;
     after: Contact;
     claims: Claim[];
-    revisions: Revision[];
+    revision: Revision | undefined;
+    /** Sources whose claims belong to another contact now. */
+    dropped?: string[];
   }): Promise<void>;
+  /** Writes the copies in lists again, for a save that was cut off. */
+  relist(contact: Contact): Promise<void>;
+  reading(sourceId: string, sides: string): Promise<Reading | undefined>;
+  setReading(reading: Reading): Promise<void>;
+}
+
+/** What is read at most for one page of a filtered list. */
+const SCANNED = 45;
+
+const slim = (contact: Contact): Contact => ({ ...contact, evidence: [] });
+
+/** A page that corroborates leaves its revision in its claim: one item less to write, and to read. */
+const isStored = ({ what }: Revision): boolean => what !== "corroborated";
+
+function corroborations(claims: Claim[], stored: Revision[]): Revision[] {
+  const numbers = new Set(stored.map(({ n }) => n));
+  const silent = claims
+    .filter(({ revision }) => !numbers.has(revision))
+    .sort((a, b) => a.revision - b.revision);
+  return silent.map(({ contactId, revision: n, firstSeen: at, page }) => {
+    const known = stored.findLast((earlier) => earlier.n < n) ?? stored[0]!;
+    return {
+      contactId,
+      n,
+      at,
+      what: "corroborated",
+      changes: [],
+      page,
+      contact: { ...known.contact, revision: n },
+    };
+  });
+}
+
+function toWhole(items: Item[]): WholeContact | undefined {
+  const packed = (prefix: string) =>
+    items.filter((item) => (item["sk"] as string).startsWith(prefix)).map((item) => unpack(item["packed"]));
+  const [contact] = packed("CONTACT") as Contact[];
+  if (!contact) return undefined;
+  const claims = packed("SAYS#") as Claim[];
+  const stored = (packed("HISTORY#") as Revision[]).filter(({ n }) => n <= contact.revision);
+  const silent = corroborations(
+    claims.filter(({ revision }) => revision <= contact.revision),
+    stored,
+  );
+  return { contact, claims, revisions: [...stored, ...silent].sort((a, b) => a.n - b.n) };
+}
+
+const fromListed = (item: Item): ListedContact => unpack(item["packed"]) as ListedContact;
+
+export function openContactStore(table: Table): ContactStore {
+  async function putLists(contact: Contact, keys: ListKey[], stale: ListKey[]): Promise<void> {
+    const packed = pack(toListed(contact));
+    await Promise.all(
+      keys.map(({ list, day }) => table.put({ ...listedContactKey(list, day, contact.id), packed })),
+    );
+    await Promise.all(stale.map(({ list, day }) => table.delete(listedContactKey(list, day, contact.id))));
+  }
+
+  const staleKeys = (before: Contact | undefined, keys: ListKey[]): ListKey[] => {
+    const kept = new Set(keys.map(({ list, day }) => `${list} ${day}`));
+    return before ? listKeysOf(before).filter(({ list, day }) => !kept.has(`${list} ${day}`)) : [];
+  };
+
+  return {
+    async get(contactId) {
+      const item = await table.get(contactKey(contactId));
+      return item && (unpack(item["packed"]) as Contact);
+    },
+    async getWhole(contactId) {
+      return toWhole(await table.queryAll({ pk: contactKey(contactId).pk, consistent: true }));
+    },
+    async between(sides, range) {
+      const items = await table.queryAll({
+        pk: listedContactKey(`sides:${sides}`, "", "").pk,
+        between: dayBounds(range.from, range.to),
+        consistent: true,
+      });
+      return items.map(fromListed).filter((contact) => contact.sides === sides);
+    },
+    async list(filter, { limit = 25, cursor } = {}) {
+      const wanted = understand(filter);
+      const page = await table.query({
+        pk: listedContactKey(listOf(wanted), "", "").pk,
+        between: dayBounds(filter.from ?? "", filter.to ?? "9999"),
+        descending: true,
+        limit: Math.max(limit, SCANNED),
+        cursor,
+      });
+      const found = page.items
+        .map((item) => ({ item, contact: fromListed(item) }))
+        .filter(({ contact }) => matches(contact, wanted));
+      const shown = found.slice(0, limit);
+      const last = shown.at(-1)?.item;
+      const cut = found.length > shown.length && last !== undefined;
+      const next = cut ? cursorAfter({ pk: last["pk"] as string, sk: last["sk"] as string }) : page.next;
+      return { items: shown.map(({ contact }) => contact), next };
+    },
+    async save({ before, after, claims, revision, dropped = [] }) {
+      for (const claim of claims)
+        await table.put({ ...claimKey(after.id, claim.page.sourceId), packed: pack(claim) });
+      if (revision && isStored(revision)) {
+        const packed = pack({ ...revision, contact: slim(revision.contact) });
+        await table.put({ ...revisionKey(after.id, revision.n), packed });
+      }
+      const keys = listKeysOf(after);
+      const listed = before && JSON.stringify(toListed(before)) === JSON.stringify(toListed(after));
+      const stale = staleKeys(before, keys);
+      await table.put(
+        {
+          ...contactKey(after.id),
+          revision: after.revision,
+          packed: pack(after),
+          ...(!listed && { unlisted: stale.map(({ list, day }) => [list, day]) }),
+        },
+        before ? { equals: { revision: before.revision } } : { absent: ["pk"] },
+      );
+      if (!listed) await putLists(after, keys, stale);
+      for (const sourceId of dropped) await table.delete(claimKey(after.id, sourceId));
+    },
+    async relist(contact) {
+      const item = await table.get(contactKey(contact.id), { consistent: true });
+      const stale = item?.["unlisted"] as [string, string][] | undefined;
+      if (stale)
+        await putLists(
+          contact,
+          listKeysOf(contact),
+          stale.map(([list, day]) => ({ list, day })),
+        );
+    },
+    async reading(sourceId, sides) {
+      const item = await table.get(readingKey(sourceId, sides), { consistent: true });
+      return item && (unpack(item["packed"]) as Reading);
+    },
+    async setReading(reading) {
+      await table.put({ ...readingKey(reading.sourceId, reading.sides), packed: pack(reading) });
+    },
+  };
 }

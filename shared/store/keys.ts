@@ -38,6 +38,29 @@ export const VERSION_PREFIX = "VERSION#";
 /** A text, by the SHA-256 of its content. */
 export const textKey = (textHash: string): Key => ({ pk: `TEXT#${textHash}`, sk: "TEXT" });
 
+/** A contact, its revisions and what each page says of it: one partition, in that order. */
+export const contactKey = (contactId: string): Key => ({ pk: `CONTACT#${contactId}`, sk: "CONTACT" });
+export const revisionKey = (contactId: string, n: number): Key => ({
+  pk: `CONTACT#${contactId}`,
+  sk: `HISTORY#${padded(n)}`,
+});
+export const claimKey = (contactId: string, sourceId: string): Key => ({
+  pk: `CONTACT#${contactId}`,
+  sk: `SAYS#${sourceId}`,
+});
+/** A slim copy of a contact in each list it belongs to (`all`, `leader:…`, `sides:RU+US` …), by its day. */
+export const listedContactKey = (list: string, day: string, contactId: string): Key => ({
+  pk: `CONTACTS#${list}`,
+  sk: `${day}#${contactId}`,
+});
+/** Everything in a list from one day to another, both included. */
+export const dayBounds = (from: string, to: string): [string, string] => [`${from}#`, `${to}#~`];
+/** What a page told of contacts between the same sides, and which contacts it was taken for. */
+export const readingKey = (sourceId: string, sides: string): Key => ({
+  pk: `SOURCE#${sourceId}`,
+  sk: `TOLD#${sides}`,
+});
+
 /** One value of the product itself: the schedule's clock, the schema version. */
 export const settingKey = (name: string): Key => ({ pk: "SETTING", sk: name });
 /** What is kept for a while and can be fetched again: robots.txt of a host. */

@@ -94,6 +94,9 @@ export interface Table {
   consumed(): Capacity;
 }
 
+/** The cursor that goes on after an item of a range of the table. */
+export const cursorAfter = ({ pk, sk }: Key): string => encodeCursor({ pk, sk });
+
 const encodeCursor = (key: Item): string => Buffer.from(JSON.stringify(key)).toString("base64url");
 
 /** A cursor may only lead on within the partition that is asked for. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { countries, countryByCode } from "../../shared/people/countries.ts";
 import { makePeople } from "../../shared/people/people.ts";
 
 const people = makePeople();
@@ -62,5 +63,75 @@ describe("names", () => {
   it("lists each spelling once, marking shared ones by their several people", () => {
     const spellings = people.names.map(({ text }) => text.toLowerCase().replaceAll("-", " "));
     expect(new Set(spellings).size).toBe(spellings.length);
+  });
+});
+
+describe("the table", () => {
+  const everybody = [...people.all()];
+
+  it("covers every country with somebody in charge today", () => {
+    const empty = countries.filter(({ code }) => people.leadersOf(code, "2026-08-22").length === 0);
+    expect(empty.map(({ code }) => code)).toEqual(["SM"]);
+  });
+
+  it("gives everybody an ASCII id, a name in NFC and a known country", () => {
+    for (const person of everybody) {
+      expect(person.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(person.name).toBe(person.name.normalize("NFC"));
+      expect(person.name).not.toMatch(/[[\]=|]/);
+      for (const term of person.terms) expect(countryByCode(term.country), term.country).toBeDefined();
+    }
+  });
+
+  it("never has two holders of one office on one day, but for offices of several", () => {
+    const several =
+      /^(BA president|.* (envoy|deputy-prime-minister|presidential-aide|spokesperson|vice-premier))$/;
+    const severalAlso =
+      /^(US intelligence-head|RU parliament-speaker|KP (parliament-speaker|party-official)|EU commissioner)$/;
+    const days = everybody.flatMap(({ terms }) => terms.map((term) => ({ term, day: term.from })));
+    for (const { term, day } of days) {
+      const office = `${term.country} ${term.office}`;
+      if (several.test(office) || severalAlso.test(office)) continue;
+      expect(holder(term.country, term.office, day), `${office} on ${day}`).toHaveLength(1);
+    }
+  });
+
+  it("ends no term before it begins", () => {
+    for (const { id, terms } of everybody)
+      for (const { from, to } of terms) expect(to === undefined || from <= to, `${id} ${from}`).toBe(true);
+  });
+
+  it("shares no full name but those of monarchs between two people", () => {
+    const shared = people.names.filter(({ short, people: who }) => !short && who.length > 1);
+    expect(shared.map(({ text }) => text)).toEqual(["Albert II"]);
+  });
+
+  it("wants a title before short forms that are everyday words", () => {
+    const name = (text: string) => people.names.find((each) => each.text === text);
+    for (const text of ["Tập", "Phúc", "May", "Kim", "Lý"]) expect(name(text)?.needsTitle, text).toBe(true);
+    for (const text of ["Trump", "Putin", "Zelensky", "Erdogan", "Tập Cận Bình"])
+      expect(name(text)?.needsTitle, text).toBe(false);
+  });
+});
+
+describe("choosing among namesakes", () => {
+  const among = (text: string) => people.names.find((name) => name.text === text)?.people ?? [];
+
+  it("goes by country, office and day", () => {
+    expect(people.choose(among("Lý"), { date: "2019-04-25", country: "SG" })?.id).toBe("lee-hsien-loong");
+    expect(
+      people.choose(among("Lý"), { date: "2024-10-13", country: "CN", office: "prime-minister" })?.id,
+    ).toBe("li-qiang");
+    expect(people.choose(among("Lee"), { date: "2025-08-25" })?.id).toBe("lee-jae-myung");
+    expect(people.choose(among("Sharif"), { date: "2016-01-01" })?.id).toBe("nawaz-sharif");
+  });
+
+  it("prefers the one who leads the country", () => {
+    expect(people.choose(among("Kim"), { date: "2019-02-27" })?.id).toBe("kim-jong-un");
+  });
+
+  it("names nobody for a bystander", () => {
+    expect(among("Ivanka Trump")).toEqual([]);
+    expect(people.choose([], {})).toBeUndefined();
   });
 });

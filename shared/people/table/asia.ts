@@ -15,8 +15,8 @@ CN
 TW
   president: 2008-05-20 Ma Ying-jeou | 2016-05-20 Tsai Ing-wen | 2024-05-20 Lai Ching-te
   president-elect: 2016-01-16..2016-05-19 Tsai Ing-wen | 2024-01-13..2024-05-19 Lai Ching-te
-  prime-minister: 2012-02-06 Sean Chen =sean-chen | 2013-02-18 Jiang Yi-huah | 2014-12-08 Mao Chi-kuo
-    | 2016-02-01 Simon Chang | 2016-05-20 Lin Chuan | 2017-09-08 Lai Ching-te | 2019-01-14 Su Tseng-chang
+  prime-minister: 2012-02-06 Sean [Chen] | 2013-02-18 Jiang Yi-huah | 2014-12-08 Mao Chi-kuo
+    | 2016-02-01 Simon [Chang] | 2016-05-20 Lin Chuan | 2017-09-08 Lai Ching-te | 2019-01-14 Su Tseng-chang
     | 2023-01-31 Chen Chien-jen | 2024-05-20 Cho Jung-tai
 KP
   supreme-leader: 2011-12-17 Kim Jong-un

@@ -1,0 +1,75 @@
+/**
+ * `npm run extract`: article texts in, the contacts between leaders that they speak of out, one JSON object per line.
+ * `--explain` tells on the way which rule fired on which words.
+ */
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { readContacts } from "../../shared/extract/read-contacts.ts";
+
+const HELP = `Reads one JSON object per line on standard input:
+  {"id", "text" | "html", "published": ISO date or null, "url"?, "lang"?: "vi" | "en"}
+and writes one per line: {"id", "events": [contact record, ...]}, or {"id", "error"} for a line that is none.
+  --explain   tell on standard error which rule fired on which words and what each refiner made of it
+  --help      show this
+`;
+
+const Input = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string().optional(),
+  html: z.string().optional(),
+  published: z.string().nullish(),
+  url: z.string().optional(),
+  lang: z.enum(["vi", "en"]).optional(),
+});
+
+export function extractLine(
+  line: string,
+  explain?: (message: string) => void,
+): { answer: unknown; failed: boolean } {
+  let id: unknown = null;
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === "object" && value !== null && "id" in value) id = value.id;
+    const input = Input.parse(value);
+    if (input.text === undefined) return { answer: { id, error: 'neither "text" nor "html"' }, failed: true };
+    explain?.(`# ${input.id}`);
+    const events = readContacts(
+      { text: input.text, publishedAt: input.published ?? null, ...(input.lang && { lang: input.lang }) },
+      explain && (({ step, message }) => explain(`${step.padEnd(10)} ${message}`)),
+    );
+    return { answer: { id: input.id, events }, failed: false };
+  } catch (error) {
+    return { answer: { id, error: describe(error) }, failed: true };
+  }
+}
+
+function describe(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return error.issues.map(({ path, message }) => `${path.join(".") || "line"}: ${message}`).join("; ");
+  return error instanceof SyntaxError ? "not JSON" : String(error);
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes("--help")) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const wrong = args.find((arg) => arg !== "--explain");
+  if (wrong !== undefined) {
+    process.stderr.write(`extract: unknown argument ${wrong} (try --help)\n`);
+    return 2;
+  }
+  const explain = args.includes("--explain")
+    ? (message: string) => process.stderr.write(`${message}\n`)
+    : undefined;
+  let failed = false;
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (!line.trim()) continue;
+    const result = extractLine(line, explain);
+    failed ||= result.failed;
+    process.stdout.write(`${JSON.stringify(result.answer)}\n`);
+  }
+  return failed ? 1 : 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

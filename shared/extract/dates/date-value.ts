@@ -1,0 +1,157 @@
+/**
+ * A date as the text states it, before anything is inferred, and the step that turns it into calendar days. What is
+ * stated ("ngày 21/1") stays apart from what is inferred (the year, from the day of publication).
+ */
+import type { DayRange } from "../contact-record.ts";
+
+export type Part = "early" | "mid" | "late";
+export type Side = "past" | "future";
+
+export type DateValue =
+  | { kind: "day"; day: number; month: number; year?: number }
+  | { kind: "days"; from: CalendarDay; to: CalendarDay }
+  | { kind: "month"; month: number; year?: number; yearShift?: number; part?: Part; side?: Side }
+  | { kind: "month-shift"; shift: number; part?: Part }
+  | { kind: "year"; year?: number; shift?: number; part?: Part }
+  /** 0 is Sunday; `week` counts from the week of publication. */
+  | { kind: "weekday"; weekday: number; week?: number }
+  | { kind: "week"; shift: number; part?: "early" | "weekend" }
+  | { kind: "days-away"; days: number; upTo?: boolean }
+  /** "cùng ngày", "một ngày sau đó": from the day that the text spoke of last. */
+  | { kind: "days-from-previous"; days: number };
+
+export interface CalendarDay {
+  day: number;
+  month: number;
+  year?: number;
+}
+
+export interface DateContext {
+  /** Day of publication in Vietnam, or undefined. */
+  published?: string;
+  /** A full date of the text that stands in for the day of publication. */
+  anchor?: string;
+  /** The day that the text spoke of last. */
+  previous?: DayRange;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Published days are meant in Vietnam, seven hours ahead of UTC all year. */
+export function dayInVietnam(publishedAt: string | null): string | undefined {
+  if (!publishedAt) return undefined;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(publishedAt)) return publishedAt;
+  const time = Date.parse(publishedAt);
+  return Number.isNaN(time) ? undefined : isoDay(time + 7 * 3_600_000);
+}
+
+export const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+export const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+export const addDays = (day: string, n: number): string => isoDay(timeOf(day) + n * DAY_MS);
+export const daysBetween = (a: string, b: string): number => Math.round((timeOf(b) - timeOf(a)) / DAY_MS);
+
+export function isCalendarDay(day: number, month: number, year = 2024): boolean {
+  if (month < 1 || month > 12 || day < 1 || year < 1900 || year > 2100) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const iso = (year: number, month: number, day: number) => isoDay(Date.UTC(year, month - 1, day));
+const sameDay = (day: string): DayRange => ({ from: day, to: day });
+
+/**
+ * The days that a stated date means, or undefined when the text gives no way to tell. `side` is where the sentence
+ * puts the contact: what is over lies before the day of publication, what is planned after it.
+ */
+export function resolveDate(value: DateValue, context: DateContext, side?: Side): DayRange | undefined {
+  const today = context.published ?? context.anchor;
+  switch (value.kind) {
+    case "day": {
+      const year = value.year ?? (today && nearestYear(value, today, side));
+      return year ? sameDay(iso(year, value.month, value.day)) : undefined;
+    }
+    case "days": {
+      const year = value.to.year ?? (today && nearestYear(value.to, today, side));
+      if (!year) return undefined;
+      const to = iso(year, value.to.month, value.to.day);
+      const from = iso(value.from.year ?? year, value.from.month, value.from.day);
+      return { from: from > to ? iso(year - 1, value.from.month, value.from.day) : from, to };
+    }
+    case "month": {
+      const year = value.year ?? (today && yearOfMonth(value, today, side));
+      return year ? monthRange(year, value.month, value.part) : undefined;
+    }
+    case "month-shift": {
+      if (!today) return undefined;
+      const date = new Date(timeOf(today));
+      date.setUTCDate(1);
+      date.setUTCMonth(date.getUTCMonth() + value.shift);
+      return monthRange(date.getUTCFullYear(), date.getUTCMonth() + 1, value.part);
+    }
+    case "year": {
+      const year = value.year ?? (today && Number(today.slice(0, 4)) + (value.shift ?? 0));
+      return year ? yearRange(year, value.part) : undefined;
+    }
+    case "weekday":
+      return today ? sameDay(weekdayDate(value.weekday, value.week, today, side)) : undefined;
+    case "week": {
+      if (!today) return undefined;
+      const monday = addDays(today, -((new Date(timeOf(today)).getUTCDay() + 6) % 7) + 7 * value.shift);
+      if (value.part === "weekend") return { from: addDays(monday, 5), to: addDays(monday, 6) };
+      return { from: monday, to: addDays(monday, value.part === "early" ? 2 : 6) };
+    }
+    case "days-away": {
+      if (!today) return undefined;
+      const day = addDays(today, value.days);
+      if (value.upTo) return value.days < 0 ? { from: day, to: today } : { from: today, to: day };
+      return sameDay(day);
+    }
+    case "days-from-previous":
+      return context.previous
+        ? { from: addDays(context.previous.from, value.days), to: addDays(context.previous.to, value.days) }
+        : undefined;
+  }
+}
+
+/** The year in which day and month lie nearest to today; nothing over lies far ahead, nothing planned far behind. */
+function nearestYear({ day, month }: CalendarDay, today: string, side?: Side): number {
+  const thisYear = Number(today.slice(0, 4));
+  const cost = (year: number) => {
+    const away = daysBetween(today, iso(year, month, day));
+    if (side === "past" && away > 20) return away * 3;
+    if (side === "future" && away < -20) return -away * 3;
+    return Math.abs(away);
+  };
+  return [thisYear, thisYear - 1, thisYear + 1].reduce((best, year) =>
+    cost(year) < cost(best) ? year : best,
+  );
+}
+
+function yearOfMonth(value: DateValue & { kind: "month" }, today: string, side?: Side): number {
+  const year = Number(today.slice(0, 4));
+  const thisMonth = Number(today.slice(5, 7));
+  if (value.yearShift !== undefined) return year + value.yearShift;
+  const where = value.side ?? side;
+  if (where === "past") return value.month > thisMonth ? year - 1 : year;
+  if (where === "future") return value.month < thisMonth ? year + 1 : year;
+  return nearestYear({ day: 15, month: value.month }, today);
+}
+
+function monthRange(year: number, month: number, part?: Part): DayRange {
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const [from, to] =
+    part === "early" ? [1, 10] : part === "mid" ? [11, 20] : part === "late" ? [21, last] : [1, last];
+  return { from: iso(year, month, from), to: iso(year, month, to) };
+}
+
+function yearRange(year: number, part?: Part): DayRange {
+  const [from, to] =
+    part === "early" ? [1, 4] : part === "mid" ? [5, 8] : part === "late" ? [9, 12] : [1, 12];
+  return { from: iso(year, from, 1), to: monthRange(year, to).to };
+}
+
+function weekdayDate(weekday: number, week: number | undefined, today: string, side?: Side): string {
+  const now = new Date(timeOf(today)).getUTCDay();
+  if (week !== undefined) return addDays(today, ((weekday + 6) % 7) - ((now + 6) % 7) + 7 * week);
+  const back = (now - weekday + 7) % 7;
+  return side === "future" ? addDays(today, (weekday - now + 7) % 7) : addDays(today, -back);
+}

@@ -1,0 +1,58 @@
+/** What one rule read at one trigger, before refiners and merging. */
+import type { ContactType } from "./contact-record.ts";
+import type { Actor } from "./mentions/mention.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+export interface Trigger {
+  /** Token indexes, `to` not included. */
+  from: number;
+  to: number;
+}
+
+export interface Reading {
+  /** The sides; in a message the sender first, in a visit the visitor. Empty when the words only point back. */
+  sides: Actor[];
+  /** Says "the call" of a contact told of before, names nobody. */
+  pointsBack?: true;
+  /** Id of the participant, or country, that asked for the contact. */
+  initiator?: string;
+  /** Who receives: the contact is in this country. */
+  hostCountry?: string;
+  /** Where a visit goes. */
+  destination?: { name: string; country: string };
+  /** Who invites. */
+  inviter?: Actor;
+  /** The wording itself says that it is only wished for, or was. */
+  status?: "proposed" | "planned" | "held";
+  /** Tokens that the reading rests on. */
+  span: Trigger;
+}
+
+export interface Finding extends Reading {
+  rule: string;
+  type: ContactType;
+  view: SentenceView;
+  trigger: Trigger;
+  noun: boolean;
+}
+
+export interface Rule {
+  /** Kebab-case, as the file is named: what `--explain` shows. */
+  name: string;
+  type: ContactType;
+  /** Phrases that wake the rule, longest match first. */
+  triggers: readonly string[];
+  /** The trigger is a noun ("cuộc gặp"): it may stand for a contact that is yet to be. */
+  noun?: true;
+  read(view: SentenceView, trigger: Trigger, focus: Focus): Reading[];
+}
+
+/** Who and what the text has spoken of so far. */
+export interface Focus {
+  /** Sides of the contact told of last. */
+  lastPair: Actor[];
+  /** The leader the text is about at this point: subject of the sentence before. */
+  topic: Actor | undefined;
+  /** Leaders named so far, latest last. */
+  recent: Actor[];
+}

@@ -1,0 +1,76 @@
+/** Fires the rules of a language at their triggers, sentence by sentence, and keeps what the text speaks of in focus. */
+import type { Finding, Focus, Rule } from "./finding.ts";
+import type { Language } from "./language.ts";
+import { PhraseTable } from "./phrase-table.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import type { Trace } from "./trace.ts";
+
+const ruleTables = new WeakMap<readonly Rule[], PhraseTable<Rule>>();
+
+function tableOf(rules: readonly Rule[]): PhraseTable<Rule> {
+  let table = ruleTables.get(rules);
+  if (!table) {
+    table = new PhraseTable<Rule>();
+    for (const rule of rules) for (const phrase of new Set(rule.triggers)) table.add(phrase, rule);
+    ruleTables.set(rules, table);
+  }
+  return table;
+}
+
+/** Fires the rules sentence by sentence, in their order, at every trigger. */
+export function fireRules(views: readonly SentenceView[], language: Language, trace: Trace): Finding[] {
+  const table = tableOf(language.rules);
+  const order = new Map(language.rules.map((rule, at) => [rule, at]));
+  const findings: Finding[] = [];
+  const focus: Focus = { lastPair: [], topic: undefined, recent: [] };
+  for (const view of views) {
+    for (let i = view.sentence.from; i < view.sentence.to; i++) {
+      const matches = table.all(view.tokens, i, view.sentence.to);
+      if (matches.length === 0 || view.mentions.some((mention) => mention.from <= i && i < mention.to))
+        continue;
+      const longest = new Map<Rule, number>();
+      for (const match of matches) for (const rule of match.values) longest.set(rule, match.to);
+      const woken = [...longest].sort(([a], [b]) => order.get(a)! - order.get(b)!);
+      for (const [rule, to] of woken) {
+        const trigger = { from: i, to };
+        const readings = rule.read(view, trigger, focus);
+        if (readings.length === 0) continue;
+        for (const reading of readings) {
+          findings.push({
+            ...reading,
+            rule: rule.name,
+            type: rule.type,
+            view,
+            trigger,
+            noun: rule.noun ?? view.key(i).startsWith("cuộc"),
+          });
+          trace({
+            step: "rule",
+            message: `${rule.name}: "${view.words_(reading.span.from, reading.span.to)}" → ${reading.sides.map((side) => side.id).join(", ") || "points back"}`,
+          });
+          if (reading.sides.filter((side) => side.level === "leader").length > 1)
+            focus.lastPair = reading.sides;
+        }
+        i = to - 1;
+        break;
+      }
+    }
+    follow(view, focus);
+  }
+  return findings;
+}
+
+/** What the next sentence may point to with "ông" and "hai nhà lãnh đạo". */
+function follow(view: SentenceView, focus: Focus): void {
+  const leaders = view.groups
+    .flatMap((group) => group.actors)
+    .filter((actor) => actor.level === "leader" && !actor.outside);
+  for (const leader of leaders)
+    focus.recent = [...focus.recent.filter((each) => each.id !== leader.id), leader].slice(-6);
+  const subject = view.groups.find(
+    (group) => group.actors.length === 1 && !view.isGoverned(group) && !group.actors[0]!.outside,
+  );
+  if (subject) focus.topic = subject.actors[0];
+  if (focus.lastPair.length === 0 && new Set(leaders.map((leader) => leader.country)).size === 2)
+    focus.lastPair = [...new Map(leaders.map((leader) => [leader.country, leader])).values()];
+}

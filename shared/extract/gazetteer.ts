@@ -1,0 +1,75 @@
+/** The tables a text is read with, built once per process: names, countries, places. */
+import { countries, countryByCode } from "../people/countries.ts";
+import { makePeople, type People, type PersonName } from "../people/people.ts";
+import { places as placeTable } from "../people/places.ts";
+import type { Lang } from "./contact-record.ts";
+import { PLACES, VENUES } from "./lexicon/places.ts";
+import { PhraseTable } from "./phrase-table.ts";
+
+export interface Place {
+  country: string;
+  kind: "country" | "town" | "venue";
+}
+
+export interface Gazetteer {
+  people: People;
+  names: PhraseTable<PersonName>;
+  countries: PhraseTable<string>;
+  /** "Moscow", "Nhà Trắng" and the like, and countries too. */
+  places: PhraseTable<Place>;
+}
+
+/** Short names used in pairs only: "Trung - Mỹ", "Việt - Nga". */
+const PAIRED_NAMES: Record<string, string> = {
+  Trung: "CN",
+  Triều: "KP",
+  Việt: "VN",
+  Hàn: "KR",
+  Ấn: "IN",
+  Thổ: "TR",
+  Nhật: "JP",
+  Philippines: "PH",
+  Phi: "PH",
+  Campuchia: "KH",
+};
+
+export const pairedCountry = (name: string): string | undefined => PAIRED_NAMES[name];
+
+const built = new Map<Lang, Gazetteer>();
+
+/** The tables of one language over our own table of people. */
+export function gazetteerFor(lang: Lang): Gazetteer {
+  let gazetteer = built.get(lang);
+  if (!gazetteer) built.set(lang, (gazetteer = makeGazetteer(shippedPeople(), lang)));
+  return gazetteer;
+}
+
+let shipped: People | undefined;
+const shippedPeople = (): People => (shipped ??= makePeople());
+
+export function makeGazetteer(people: People, lang: Lang): Gazetteer {
+  const names = new PhraseTable<PersonName>(true);
+  for (const name of people.names) names.add(name.text, name);
+  const countryNames = new PhraseTable<string>();
+  const places = new PhraseTable<Place>(true);
+  for (const country of countries) {
+    const both = new Set([...country.names[lang], ...country.names.en.filter((name) => name.length > 3)]);
+    for (const name of both) {
+      countryNames.add(name, country.code);
+      places.add(name, { country: country.code, kind: "country" });
+    }
+  }
+  const addPlaces = (table: Record<string, string>, kind: Place["kind"]) => {
+    for (const [country, list] of Object.entries(table))
+      for (const name of list.split(", ")) places.add(name, { country, kind });
+  };
+  for (const { name, country, kind } of placeTable)
+    places.add(name, { country, kind: kind === "seat" ? "venue" : "town" });
+  addPlaces(PLACES, "town");
+  addPlaces(VENUES, "venue");
+  return { people, names, countries: countryNames, places };
+}
+
+/** The office of whoever is called "the leader" of a country. */
+export const leaderOfficeOf = (country: string): string =>
+  countryByCode(country)?.leaderOffice ?? "president";

@@ -1,0 +1,42 @@
+/** What the engine needs to know of a language; the engine itself is the same for all. */
+import type { ContactStatus, Lang, MinuteRange } from "./contact-record.ts";
+import type { DateMention } from "./dates/read-dates-vi.ts";
+import type { Finding, Rule } from "./finding.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import type { Mention } from "./mentions/mention.ts";
+import type { GroupWords, SentenceView } from "./sentence-view.ts";
+import type { Token } from "./tokenise.ts";
+
+export interface StatusReading {
+  /** `unreal`: a hypothesis or a question of principle; no contact. */
+  status: ContactStatus | "unreal";
+  /** The words say so themselves; otherwise it is only how such sentences are read. */
+  stated: boolean;
+  cue?: string;
+}
+
+export interface OrdinalReading {
+  n: number;
+  /** Day from which it is counted; "the year" stands for its first day. */
+  since: "year" | null;
+}
+
+export interface Language {
+  lang: Lang;
+  /** Country whose leaders are spoken of without their country. */
+  home: string;
+  rules: readonly Rule[];
+  groupWords: GroupWords;
+  findMentions(tokens: readonly Token[], from: number, to: number, tables: Gazetteer): Mention[];
+  readDates(tokens: readonly Token[], from: number, to: number): DateMention[];
+  readStatus(finding: Finding, others: readonly Finding[]): StatusReading;
+  /** The date is when somebody spoke of the contact, not when it took place. */
+  datesReporting(view: SentenceView, date: DateMention): boolean;
+  readDuration(finding: Finding): MinuteRange | undefined;
+  readOrdinal(finding: Finding): OrdinalReading | undefined;
+  /** Group or country that asked for the contact, where the sentence says so apart from the rule. */
+  readInitiator(finding: Finding): { actorOrCountry: string } | undefined;
+  readReporters(view: SentenceView): string[];
+  /** Words before a place that put the contact there: tại, ở. */
+  placeWords: ReadonlySet<string>;
+}

@@ -1,0 +1,46 @@
+/** A mention: the words of a text that speak of a leader or an official, and whom they mean once that is known. */
+import type { Participant } from "../contact-record.ts";
+
+export interface Actor extends Participant {
+  /** The text names the office only; who held it is asked again when the day of the contact is known. */
+  byOffice?: true;
+  /** Speaks for no state: never a side of a contact ("cựu Tổng thống", business people, own family). */
+  outside?: true;
+}
+
+export type MentionKind =
+  /** Named, or named by office. */
+  | "person"
+  /** "người đồng cấp Mỹ": the office of another. */
+  | "counterpart"
+  /** "hai nhà lãnh đạo", "hai bên". */
+  | "pair"
+  /** "Tổng thống Nga - Mỹ", "lãnh đạo Trung, Mỹ": one title, several countries. */
+  | "dyad"
+  /** "ông", "bà" alone. */
+  | "pronoun"
+  /** "điện đàm với Thái Lan", "lãnh đạo nhiều nước": somebody who is not said. */
+  | "side";
+
+export interface Mention {
+  /** Token indexes, `to` not included. */
+  from: number;
+  to: number;
+  kind: MentionKind;
+  /** As in the table of people, or `leader`, `chair`. */
+  office?: string;
+  level?: "leader" | "official" | "other";
+  countries: string[];
+  /** Ids in the table of people of whoever goes by this name. */
+  candidates: string[];
+  /** The name as printed. */
+  name?: string;
+  /** Only a part of the name ("Trump"). */
+  short?: boolean;
+  honorific?: string;
+  former?: boolean;
+  elect?: boolean;
+  /** "chính quyền Tổng thống Trump": spoken of, but no side. */
+  possessed?: boolean;
+  actors: Actor[];
+}

@@ -1,0 +1,142 @@
+/**
+ * One contact, one record: findings with the same sides, kind and time are brought together, whether they stand in the
+ * headline, the lead or a caption; "the call" of a later sentence adds what it says to the call told of before.
+ */
+import type { ContactStatus, ContactType, DayRange, MinuteRange } from "./contact-record.ts";
+import { daysBetween } from "./dates/date-value.ts";
+import type { Finding } from "./finding.ts";
+import type { OrdinalReading } from "./language.ts";
+import type { Actor } from "./mentions/mention.ts";
+import type { DateReading } from "./refine/read-date.ts";
+import type { PlaceReading } from "./refine/read-place.ts";
+
+/** A finding with what the refiners made of it. */
+export interface RefinedFinding {
+  finding: Finding;
+  status: ContactStatus;
+  stated: boolean;
+  date: DateReading | undefined;
+  duration: MinuteRange | undefined;
+  ordinal: OrdinalReading | undefined;
+  place: PlaceReading | undefined;
+  initiator: string | undefined;
+}
+
+export interface Draft {
+  type: ContactType;
+  sides: Actor[];
+  inviter?: Actor;
+  destination?: string;
+  status: ContactStatus;
+  stated: boolean;
+  date?: DayRange;
+  duration?: MinuteRange;
+  ordinal?: OrdinalReading;
+  place?: string;
+  hostCountry?: string;
+  initiator?: string;
+  parts: RefinedFinding[];
+}
+
+const spoken = (type: ContactType) => (type === "video" ? "call" : type);
+
+export function mergeFindings(refined: readonly RefinedFinding[], say: (message: string) => void): Draft[] {
+  const drafts: Draft[] = [];
+  for (const part of refined) {
+    const { finding } = part;
+    if (finding.pointsBack) {
+      const draft = drafts.findLast((each) => isSpokenOfBy(each, part));
+      if (!draft) continue;
+      add(draft, part);
+      say(`${finding.rule} adds to ${label(draft)}`);
+      continue;
+    }
+    const same = drafts.filter((each) => isSame(each, part));
+    const draft = same.find((each) => sameDay(each.date, part.date?.range)) ?? same.at(-1);
+    if (draft) {
+      say(`${finding.rule} is ${label(draft)} again`);
+      add(draft, part);
+    } else drafts.push(begin(part));
+  }
+  return drafts;
+}
+
+const label = (draft: Draft) => `${draft.type} of ${draft.sides.map((side) => side.id).join(", ")}`;
+
+function begin(part: RefinedFinding): Draft {
+  const { finding } = part;
+  const draft: Draft = {
+    type: finding.type,
+    sides: [...finding.sides],
+    status: part.status,
+    stated: part.stated,
+    parts: [],
+  };
+  if (finding.inviter) draft.inviter = finding.inviter;
+  if (finding.destination) draft.destination = finding.destination.country;
+  add(draft, part);
+  return draft;
+}
+
+function add(draft: Draft, part: RefinedFinding): void {
+  const { finding } = part;
+  draft.parts.push(part);
+  if (finding.type === "video" && draft.type === "call") draft.type = "video";
+  if (part.date && (!draft.date || span(part.date.range) < span(draft.date))) {
+    if (!finding.pointsBack || !draft.date) draft.date = part.date.range;
+  }
+  if (part.stated && !draft.stated && !finding.pointsBack)
+    Object.assign(draft, { status: part.status, stated: true });
+  if (part.duration) draft.duration ??= part.duration;
+  if (part.ordinal && (!finding.pointsBack || part.ordinal.n > 1)) draft.ordinal ??= part.ordinal;
+  if (part.place?.name && finding.type === draft.type) draft.place ??= part.place.name;
+  if (part.place?.country && finding.type === draft.type) draft.hostCountry ??= part.place.country;
+  if (part.initiator) draft.initiator ??= part.initiator;
+  if (finding.inviter) draft.inviter ??= finding.inviter;
+  for (const side of finding.sides)
+    if (!draft.sides.some((each) => each.id === side.id)) draft.sides.push(side);
+}
+
+const span = (range: DayRange) => daysBetween(range.from, range.to);
+
+function isSpokenOfBy(draft: Draft, { finding, date }: RefinedFinding): boolean {
+  if (spoken(draft.type) !== spoken(finding.type)) {
+    return finding.type === "video" && draft.type === "call";
+  }
+  return !date || !draft.date || near(draft.date, date.range);
+}
+
+function isSame(draft: Draft, part: RefinedFinding): boolean {
+  const { finding } = part;
+  if (spoken(draft.type) !== spoken(finding.type)) return false;
+  if (!sameSides(draft, finding)) return false;
+  if (draft.destination && finding.destination && draft.destination !== finding.destination.country)
+    return false;
+  if (draft.date && part.date) return near(draft.date, part.date.range);
+  if (part.place?.country && draft.hostCountry && part.place.country !== draft.hostCountry && part.place.name)
+    return false;
+  return statusFits(draft, part);
+}
+
+/** What is said to have been held is not what is still wished for, unless one of the two is only read so. */
+function statusFits(draft: Draft, part: RefinedFinding): boolean {
+  if (!draft.stated || !part.stated) return true;
+  const over = (status: ContactStatus) => status === "held";
+  return over(draft.status) === over(part.status);
+}
+
+function sameSides(draft: Draft, finding: Finding): boolean {
+  const ids = (actors: readonly Actor[]) => actors.map((actor) => actor.id);
+  const a = ids(draft.sides);
+  const b = ids(finding.sides);
+  if (draft.type === "message" && a[0] !== b[0]) return false;
+  if (draft.type === "visit") return a[0] === b[0];
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.every((id) => many.includes(id));
+}
+
+const sameDay = (a?: DayRange, b?: DayRange) => !!a && !!b && a.from === b.from && a.to === b.to;
+
+function near(a: DayRange, b: DayRange): boolean {
+  return daysBetween(a.from, b.to) >= -1 && daysBetween(b.from, a.to) >= -1;
+}

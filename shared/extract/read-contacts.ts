@@ -1,0 +1,111 @@
+/**
+ * From the text of an article to the contacts between leaders that it speaks of. The order of the steps is the order of
+ * this file: normalise, split, find who is meant, fire rules, refine each finding, merge them to records.
+ */
+import { type ContactRecord, type Lang, type Participant } from "./contact-record.ts";
+import { dayInVietnam, type DateContext } from "./dates/date-value.ts";
+import type { Finding } from "./finding.ts";
+import { fireRules } from "./fire-rules.ts";
+import { gazetteerFor, type Gazetteer } from "./gazetteer.ts";
+import type { Language } from "./language.ts";
+import { mergeFindings, type Draft } from "./merge-findings.ts";
+import type { Actor } from "./mentions/mention.ts";
+import { normaliseText, type NormalisedText } from "./normalise-text.ts";
+import { refineFindings } from "./refine-findings.ts";
+import { tokenise } from "./tokenise.ts";
+import { topicsOf } from "./topics.ts";
+import type { Trace } from "./trace.ts";
+import { contextOf, viewText } from "./view-text.ts";
+import { vietnamese } from "./vietnamese.ts";
+
+export interface ArticleText {
+  /** As stored: title, line break, body. Evidence counts in this text. */
+  text: string;
+  /** ISO day or time. */
+  publishedAt: string | null;
+  lang?: Lang;
+}
+
+/** Every contact that the text speaks of, in the order of the text. Never throws; linear in the length of the text. */
+export function readContacts(article: ArticleText, trace: Trace = () => undefined): ContactRecord[] {
+  const language = vietnamese;
+  const tables = gazetteerFor(language.lang);
+  const normalised = normaliseText(article.text);
+  const tokens = tokenise(normalised.text);
+  const published = dayInVietnam(article.publishedAt);
+  const views = viewText(tokens, published, language, tables);
+  const context = contextOf(views, published);
+  const findings = fireRules(views, language, trace);
+  const refined = refineFindings(findings, context, language, trace);
+  const drafts = mergeFindings(refined, (message) => trace({ step: "merge", message }));
+  return drafts.flatMap((draft) => {
+    const record = toRecord(draft, context, tables, language, normalised);
+    return record ? [record] : [];
+  });
+}
+
+function toRecord(
+  draft: Draft,
+  context: DateContext,
+  tables: Gazetteer,
+  language: Language,
+  normalised: NormalisedText,
+): ContactRecord | undefined {
+  const sides =
+    draft.inviter && !draft.sides.some((side) => side.id === draft.inviter!.id)
+      ? [...draft.sides, draft.inviter]
+      : draft.sides;
+  const day = draft.date?.to ?? context.published ?? context.anchor;
+  const participants = sides.map((side) => participantOn(side, day, draft.date !== undefined, tables));
+  const leaders = participants.filter((participant) => participant.level === "leader").length;
+  if (draft.type !== "visit" && new Set(participants.map((each) => each.country)).size < 2) return undefined;
+  const first = draft.parts[0]!;
+  const year = (draft.date?.from ?? context.published ?? context.anchor)?.slice(0, 4);
+  const evidence = draft.parts
+    .filter((part) => part.finding.sides.length > 0 || part === first)
+    .map(({ finding }) => quote(finding, normalised));
+  const whole = draft.parts.map(({ finding }) => finding.view);
+  return {
+    type: draft.type,
+    status: draft.status,
+    level: leaders === participants.length ? "leader" : leaders > 0 ? "mixed" : "official",
+    participants,
+    date: draft.date ?? null,
+    durationMinutes: draft.duration ?? null,
+    place: draft.place ?? null,
+    hostCountry: draft.hostCountry ?? null,
+    initiator: draft.initiator ?? null,
+    ordinal: draft.ordinal
+      ? { n: draft.ordinal.n, since: draft.ordinal.since === "year" && year ? `${year}-01-01` : null }
+      : null,
+    reportedBy: [...new Set(whole.flatMap((view) => language.readReporters(view)))],
+    topics: topicsOf(
+      whole.map((view) => view.words_(view.sentence.from, view.sentence.to)).join("\n"),
+      language.lang,
+    ),
+    evidence,
+    confidence: draft.stated || draft.date ? 0.9 : 0.7,
+  };
+}
+
+/** Offices change: who is named by office only is looked up again on the day of the contact. */
+function participantOn(side: Actor, day: string | undefined, dated: boolean, tables: Gazetteer): Participant {
+  const { people } = tables;
+  let person = people.personById(side.id);
+  if (side.byOffice && day && dated)
+    person = people.officeHolders(side.country, side.office, day)[0] ?? person;
+  return {
+    id: person?.id ?? side.id,
+    name: person?.name ?? side.name,
+    country: side.country,
+    office: side.office,
+    level: side.level,
+  };
+}
+
+function quote({ view, span }: Finding, normalised: NormalisedText): ContactRecord["evidence"][number] {
+  const start = normalised.toGiven(view.tokens[view.sentence.from]!.start);
+  const end = normalised.toGiven(view.tokens[view.sentence.to - 1]!.end);
+  void span;
+  return { start, end, quote: normalised.slice(start, end) };
+}

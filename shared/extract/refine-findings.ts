@@ -1,0 +1,63 @@
+/** Asks every refiner about every finding: did it take place, when, how long, where, at whose wish, for which time. */
+import { addDays, type DateContext } from "./dates/date-value.ts";
+import type { Finding } from "./finding.ts";
+import type { Language } from "./language.ts";
+import type { RefinedFinding } from "./merge-findings.ts";
+import { readDate } from "./refine/read-date.ts";
+import { readPlace } from "./refine/read-place.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import type { Trace } from "./trace.ts";
+
+/** In the order of the text; findings that are only supposed ("nếu gặp …") are left out. */
+export function refineFindings(
+  findings: readonly Finding[],
+  context: DateContext,
+  language: Language,
+  trace: Trace,
+): RefinedFinding[] {
+  const refined: RefinedFinding[] = [];
+  let previous: DateContext["previous"];
+  let seen = -1;
+  const bySentence = new Map<SentenceView, Finding[]>();
+  for (const finding of findings)
+    bySentence.set(finding.view, [...(bySentence.get(finding.view) ?? []), finding]);
+  for (const finding of findings) {
+    const others = bySentence.get(finding.view)!;
+    const status = language.readStatus(finding, others);
+    if (status.status === "unreal" && !finding.status) {
+      trace({ step: "drop", message: `${finding.rule}: unreal (${status.cue})` });
+      continue;
+    }
+    const read = status.status === "unreal" ? "proposed" : status.status;
+    const settled = finding.status && read !== "denied" && read !== "cancelled" ? finding.status : read;
+    if (finding.view.index !== seen) seen = finding.view.index;
+    const date = readDate(finding, others, settled, { ...context, ...(previous && { previous }) }, language);
+    if (date) previous = date.range;
+    const today = context.published ?? context.anchor;
+    const ahead =
+      settled === "held" &&
+      !!date &&
+      !!today &&
+      date.range.from > today &&
+      !(status.stated && date.range.from <= addDays(today, 1));
+    refined.push({
+      finding,
+      status: ahead ? "planned" : settled,
+      stated: status.stated || !!finding.status || ahead,
+      date,
+      duration: language.readDuration(finding),
+      ordinal: language.readOrdinal(finding),
+      place: readPlace(finding, others, language),
+      initiator:
+        finding.initiator ??
+        (finding.type === "call" || finding.type === "video"
+          ? language.readInitiator(finding)?.actorOrCountry
+          : undefined),
+    });
+    trace({
+      step: "status",
+      message: `${finding.rule}: ${settled}${status.cue ? ` ("${status.cue}")` : ""}, date ${date ? `${date.range.from}..${date.range.to}` : "none"}`,
+    });
+  }
+  return refined;
+}

@@ -1,0 +1,64 @@
+/**
+ * The day of a contact among the dates of its sentence: the one that stands nearest to the trigger, with no other
+ * trigger between, and that is not the day on which somebody spoke of it.
+ */
+import type { ContactStatus, DayRange } from "../contact-record.ts";
+import { resolveDate, type DateContext, type DateValue, type Side } from "../dates/date-value.ts";
+import type { DateMention } from "../dates/read-dates-vi.ts";
+import type { Finding } from "../finding.ts";
+import type { Language } from "../language.ts";
+
+export interface DateReading {
+  range: DayRange;
+  value: DateValue;
+  mention: DateMention;
+}
+
+export function readDate(
+  finding: Finding,
+  others: readonly Finding[],
+  status: ContactStatus,
+  context: DateContext,
+  language: Language,
+): DateReading | undefined {
+  const { view } = finding;
+  const side: Side = status === "held" || status === "denied" ? "past" : "future";
+  let best: { cost: number; reading: DateReading } | undefined;
+  for (const mention of view.dates) {
+    if (language.datesReporting(view, mention)) continue;
+    const cost = distance(finding, mention, others);
+    if (cost >= 60 || (best && best.cost <= cost)) continue;
+    const range = resolveDate(mention.value, context, side);
+    if (range) best = { cost, reading: { range, value: mention.value, mention } };
+  }
+  return best?.reading;
+}
+
+function distance(
+  { view, trigger, span }: Finding,
+  mention: DateMention,
+  others: readonly Finding[],
+): number {
+  const after = mention.from >= trigger.to;
+  const from = after ? trigger.to : mention.to;
+  const to = after ? mention.from : trigger.from;
+  let cost = after && mention.from < span.to + 3 ? 1 : (to - from) / 2 + (after ? 0 : 2);
+  for (let i = from; i < to; i++) {
+    const key = view.key(i);
+    if (key === ";" || key === "”" || key === "“") cost += 15;
+    if (key === ",") cost += after ? 4 : 2;
+  }
+  for (const other of others) {
+    if (other.view !== view || other.trigger.from === trigger.from) continue;
+    if (other.trigger.from >= from && other.trigger.to <= to) cost += 20;
+    // a date right behind another trigger is that one's own
+    else if (
+      mention.from >= other.trigger.to &&
+      mention.from <= other.span.to + 2 &&
+      !(mention.from >= trigger.to && mention.from <= span.to + 2) &&
+      other.span.from !== span.from
+    )
+      cost += 12;
+  }
+  return cost;
+}

@@ -1,0 +1,54 @@
+/** Where a meeting takes place: the nearest place after "tại", "ở" in its sentence, and the country that it lies in. */
+import type { Finding } from "../finding.ts";
+import type { Language } from "../language.ts";
+import type { PlaceMention } from "../sentence-view.ts";
+
+export interface PlaceReading {
+  name: string | null;
+  country: string | null;
+}
+
+export function readPlace(
+  finding: Finding,
+  others: readonly Finding[],
+  language: Language,
+): PlaceReading | undefined {
+  const { type, destination, hostCountry } = finding;
+  if (type === "visit") {
+    const town = finding.view.places.find(
+      (place) =>
+        place.kind === "town" && place.country === destination?.country && place.from > finding.trigger.to,
+    );
+    return destination ? { name: town?.name ?? destination.name, country: destination.country } : undefined;
+  }
+  if (type !== "meeting") return undefined;
+  let best: { cost: number; place: PlaceMention } | undefined;
+  for (const place of finding.view.places) {
+    const cost = distance(finding, place, others, language);
+    if (cost < 40 && (!best || cost < best.cost)) best = { cost, place };
+  }
+  if (best) return { name: best.place.name, country: best.place.country };
+  return hostCountry ? { name: null, country: hostCountry } : undefined;
+}
+
+function distance(
+  { view, trigger }: Finding,
+  place: PlaceMention,
+  others: readonly Finding[],
+  { placeWords }: Language,
+): number {
+  let at = place.from - 1;
+  while (at > view.sentence.from && place.from - at < 4 && !placeWords.has(view.key(at))) at--;
+  const before = view.key(place.from - 1);
+  const placed = placeWords.has(view.key(at)) || before === "(" || before === ",";
+  if (!placed) return 99;
+  const after = place.from >= trigger.to;
+  let cost = after ? (place.from - trigger.to) / 2 : (trigger.from - place.to) / 2 + 4;
+  if (["đến", "tới"].includes(view.key(at))) cost += 12;
+  if (place.kind === "country") cost += 3;
+  if (before === "(" || before === ",") cost += 4;
+  const [from, to] = after ? [trigger.to, place.from] : [place.to, trigger.from];
+  for (const other of others)
+    if (other.view === view && other.trigger.from >= from && other.trigger.to <= to) cost += 15;
+  return cost;
+}

@@ -1,0 +1,237 @@
+/** Duration, ordinal, initiator and reporter of a contact, in the words of the Vietnamese press. */
+import type { MinuteRange } from "../../contact-record.ts";
+import type { DateMention } from "../../dates/read-dates-vi.ts";
+import type { Finding } from "../../finding.ts";
+import type { OrdinalReading } from "../../language.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+
+const NUMBERS = new Map(
+  "một 1,hai 2,ba 3,bốn 4,tư 4,năm 5,sáu 6,bảy 7,tám 8,chín 9,mười 10,nửa 0.5,nhất 1"
+    .split(",")
+    .map((pair) => {
+      const [word = "", n = ""] = pair.split(" ");
+      return [word, Number(n)] as const;
+    }),
+);
+const AT_LEAST = new Set(["hơn", "trên", "quá", "nhất"]);
+const AT_MOST = new Set(["gần", "đầy", "dưới"]);
+const LASTING = new Set([
+  "dài",
+  "trong",
+  "suốt",
+  "khoảng",
+  "hơn",
+  "gần",
+  "chừng",
+  "đầy",
+  "trên",
+  "tổng",
+  "cộng",
+  "vỏn",
+  "vẹn",
+  "tới",
+  "nhất",
+  "chỉ",
+]);
+
+function numberAt(view: SentenceView, at: number): { n: number; to: number } | undefined {
+  const token = view.tokens[at];
+  if (!token || at >= view.sentence.to) return undefined;
+  if (token.kind === "number") {
+    if (
+      (view.key(at + 1) === "," || view.key(at + 1) === ".") &&
+      view.tokens[at + 2]?.kind === "number" &&
+      view.tokens[at + 2]!.gap === "" &&
+      view.tokens[at + 1]!.gap === ""
+    )
+      return { n: Number(`${token.text}.${view.tokens[at + 2]!.text}`), to: at + 3 };
+    return { n: Number(token.text), to: at + 1 };
+  }
+  const n = NUMBERS.get(token.key);
+  return n === undefined ? undefined : { n, to: at + 1 };
+}
+
+/** "1 giờ 15 phút", "hơn một tiếng rưỡi", "gần 2 giờ đồng hồ", "20 phút", "2h30": the range, and where it stands. */
+export function durationAt(
+  view: SentenceView,
+  at: number,
+): { range: MinuteRange; from: number; to: number } | undefined {
+  const first = numberAt(view, at);
+  if (!first) return undefined;
+  let to = first.to;
+  const unit = view.key(to);
+  let minutes: number;
+  if (unit === "giờ" || unit === "tiếng" || unit === "h") {
+    to++;
+    minutes = first.n * 60;
+    if (view.key(to) === "đồng") to += 2;
+    if (view.key(to) === "rưỡi") {
+      minutes += 30;
+      to++;
+    } else {
+      const joint = view.key(to) === "và" ? to + 1 : to;
+      const rest = numberAt(view, joint);
+      if (rest && (view.key(rest.to) === "phút" || unit === "h")) {
+        minutes += rest.n;
+        to = view.key(rest.to) === "phút" ? rest.to + 1 : rest.to;
+      }
+    }
+    if (
+      ["sáng", "chiều", "tối", "trưa", "đêm", "gmt", "ngày", "(", "theo", "địa", "hôm"].includes(view.key(to))
+    )
+      return undefined;
+  } else if (unit === "phút") {
+    to++;
+    minutes = first.n;
+  } else return undefined;
+  const before = view.key(at - 1);
+  const range =
+    AT_LEAST.has(before) || view.key(to) === "trở" || view.words_(to, to + 2) === "có lẻ"
+      ? { min: minutes, max: null }
+      : AT_MOST.has(before)
+        ? { min: null, max: minutes }
+        : { min: minutes, max: minutes };
+  return { range, from: at, to };
+}
+
+export function readDurationVi({ view, trigger, span, type }: Finding): MinuteRange | undefined {
+  if (type === "visit" || type === "message") return undefined;
+  for (let i = view.sentence.from; i < view.sentence.to; i++) {
+    const found = durationAt(view, i);
+    if (!found) continue;
+    i = found.to - 1;
+    const near = view.words_(Math.max(found.from - 5, view.sentence.from), found.from);
+    if (
+      /(^| )(lúc|vào lúc|sau|trước|cách|mỗi|muộn|chậm|thay vì)( |$)[^,]*$/u.test(near) &&
+      !/kéo dài/u.test(near)
+    ) {
+      if (!(/(^| )sau( |$)/u.test(near) && trigger.from - found.to >= 0 && trigger.from - found.to <= 3))
+        continue;
+    }
+    const lasting =
+      /kéo dài|(^| )dài|trong( khoảng| vòng| hơn| gần)?$|suốt/u.test(near) ||
+      (LASTING.has(view.key(found.from - 1)) && /kéo dài|dài|trong|suốt/u.test(near));
+    const touching =
+      (found.from >= trigger.to && found.from - Math.max(trigger.to, 0) <= 4) ||
+      (trigger.from - found.to >= 0 && trigger.from - found.to <= 4) ||
+      (found.from >= span.to && found.from - span.to <= 3);
+    if (lasting || touching) return found.range;
+  }
+  return undefined;
+}
+
+const ORDINAL_NOUNS = /(cuộc|lần|phiên|chuyến|điện đàm|gặp|hội đàm|thượng đỉnh|thăm|công du|cuộc gọi)$/u;
+
+export function readOrdinalVi({ view, trigger, span, type }: Finding): OrdinalReading | undefined {
+  if (type === "message") return undefined;
+  for (let i = view.sentence.from; i < view.sentence.to; i++) {
+    const key = view.key(i);
+    let n: number | undefined;
+    let to = i + 1;
+    if (key === "thứ") {
+      const number = numberAt(view, i + 1);
+      const before = view.words_(i - 4, i);
+      if (!number || !Number.isInteger(number.n) || !ORDINAL_NOUNS.test(before)) continue;
+      n = number.n;
+      to = number.to;
+      if (view.tokens[i + 1]?.capital) continue;
+    } else if (
+      key === "đầu" &&
+      (view.key(i + 1) === "tiên" || view.key(i - 1) === "lần") &&
+      view.key(i - 1) !== "từ"
+    ) {
+      n = 1;
+      to = view.key(i + 1) === "tiên" ? i + 2 : i + 1;
+    } else continue;
+    const distance = i >= trigger.to ? i - trigger.to : trigger.from - to;
+    if (distance > 12 || i > span.to + 8) continue;
+    if (n === 1 && !firstOfPair(view, i, to, trigger.from, trigger.to)) continue;
+    const scope = view.words_(to, to + 14);
+    const yearly = /(từ đầu năm|trong năm (nay|\d{4})|năm nay|đầu năm đến nay)/u.test(scope);
+    if (
+      n === 1 &&
+      /(kể từ|trong (vòng )?(\w+ )?(năm|tháng)|sau \w+ năm|của năm|trong năm|ở nước ngoài|nước ngoài|tới một|của ông|của bà|trên cương vị|từ năm)/u.test(
+        scope,
+      )
+    )
+      continue;
+    return { n, since: yearly ? "year" : null };
+  }
+  return undefined;
+}
+
+/** "cuộc gặp đầu tiên", "lần đầu tiên gặp", not "Tổng thống đầu tiên", "chuyến thăm đầu tiên trên cương vị". */
+function firstOfPair(view: SentenceView, at: number, to: number, from: number, end: number): boolean {
+  const before = view.words_(at - 3, at);
+  if (/lần$/u.test(before)) return Math.abs(from - to) <= 6 || Math.abs(at - end) <= 8;
+  return at >= from && at - end <= 4;
+}
+
+const AGENCIES = new Set(
+  "reuters afp ap tass yonhap kcna kyodo xinhua sputnik cnn bbc axios bloomberg ttxvn vov vtv rt politico nbc abc cbs interfax anadolu efe dpa".split(
+    " ",
+  ),
+);
+const TELL =
+  /^(cho biết|cho hay|nói|tuyên bố|đưa tin|thông báo|xác nhận|khẳng định|tiết lộ|viết|dẫn|nêu rõ|nhấn mạnh|phát biểu|trả lời|công bố|đăng|chia sẻ|bình luận|lên tiếng|thông tin|ra thông báo|nhận định|kêu gọi|tweet|trích|lưu ý|bày tỏ|đánh giá|cảnh báo|phản ứng|tái khẳng định|ca ngợi|cáo buộc)/u;
+
+/** "ông Ushakov nói hôm 17/10", "ngày 27/11 cảnh báo": when somebody spoke. */
+export function datesReportingVi(view: SentenceView, date: DateMention): boolean {
+  if (
+    TELL.test(view.words_(date.to, date.to + 3)) ||
+    (TELL.test(view.words_(date.to + 1, date.to + 4)) && [",", ")", "đã", "cũng"].includes(view.key(date.to)))
+  )
+    return true;
+  const before = view
+    .words_(date.from - 4, date.from)
+    .replace(/ (vào|hôm|ngày|sáng|chiều|tối)( ngày| hôm)?$/u, "");
+  return /(cho biết|cho hay|nói|tuyên bố|đưa tin|thông báo|xác nhận|trả lời|công bố|phát biểu|họp báo|thông cáo|ra tuyên bố)$/u.test(
+    before,
+  );
+}
+
+export function readReportersVi(view: SentenceView): string[] {
+  const found: string[] = [];
+  for (let i = view.sentence.from; i < view.sentence.to; i++) {
+    const token = view.tokens[i]!;
+    if (AGENCIES.has(token.key) && token.capital) found.push(token.text);
+    if (token.text === "Điện" && view.key(i + 1) === "kremlin" && TELL.test(view.words_(i + 2, i + 5)))
+      found.push("Điện Kremlin");
+    if (token.text === "Nhà" && view.key(i + 1) === "trắng" && TELL.test(view.words_(i + 2, i + 5)))
+      found.push("Nhà Trắng");
+  }
+  for (const mention of view.mentions) {
+    const told = TELL.test(view.words_(mention.to, mention.to + 3)) || view.key(mention.from - 1) === "theo";
+    if (told && (mention.actors[0]?.name ?? mention.name))
+      found.push(mention.name ?? mention.actors[0]!.name);
+  }
+  return [...new Set(found)];
+}
+
+const ASKED = /(theo|do|từ) (đề nghị|sáng kiến|yêu cầu|đề xuất)( của| từ)?( phía)?$/u;
+
+export function readInitiatorVi({ view }: Finding): { actorOrCountry: string } | undefined {
+  for (const group of view.groups) {
+    const before = view.words_(group.from - 7, group.from);
+    if (group.actors.length === 1 && ASKED.test(before)) return { actorOrCountry: group.actors[0]!.id };
+    const after = view.words_(group.to, group.to + 3);
+    if (
+      group.actors.length === 1 &&
+      /(^| )do$/u.test(before) &&
+      /^(chủ động |đã )?(khởi xướng|đề nghị|yêu cầu|thực hiện|đề xuất)/u.test(after)
+    )
+      return { actorOrCountry: group.actors[0]!.id };
+  }
+  for (const place of view.places) {
+    const before = view.words_(place.from - 7, place.from);
+    if (ASKED.test(before)) return { actorOrCountry: place.country };
+    if (
+      /do( phía)?$/u.test(before) &&
+      /^(chủ động |đã )?(khởi xướng|đề nghị|yêu cầu|thực hiện|đề xuất)/u.test(
+        view.words_(place.to, place.to + 3),
+      )
+    )
+      return { actorOrCountry: place.country };
+  }
+  return undefined;
+}

@@ -1,0 +1,124 @@
+/**
+ * Whether the contact took place, from the nearest cue to the trigger: "sẽ gặp", "đề nghị gặp", "hủy cuộc gặp", "bác tin
+ * hội đàm bị hoãn". Longer cues swallow the shorter ones in them, so that "dọa hủy" is no cancellation.
+ */
+import type { ContactStatus } from "../../contact-record.ts";
+import type { Finding } from "../../finding.ts";
+import type { StatusReading } from "../../language.ts";
+import { PhraseTable } from "../../phrase-table.ts";
+
+type Cue = ContactStatus | "unreal" | "neutral";
+
+const cues = new PhraseTable<Cue>();
+const say = (cue: Cue, phrases: string) => phrases.split(", ").forEach((phrase) => cues.add(phrase, cue));
+say(
+  "held",
+  "đã, vừa, vừa mới, từng, đang, đã có, vừa có, mới đây, hồi, sau khi, kết thúc, vừa qua, vừa kết thúc, hoàn tất, nhân dịp đang, đã đồng ý gặp và, bắt đầu, diễn ra sau, bước vào, tiến hành, xác nhận đã",
+);
+say(
+  "planned",
+  "sẽ, sắp, dự kiến, lên kế hoạch, có kế hoạch, theo kế hoạch, chuẩn bị, chuẩn bị cho, đang chuẩn bị, trước thềm, ấn định, lên lịch, đồng ý, đồng ý gặp, đã đồng ý, nhất trí, đã nhất trí, nhận lời, đã nhận lời, nhận lời mời, chấp nhận, chấp nhận lời mời, đã chấp nhận lời mời, dự định, sắp tới, tới đây, theo lịch trình, thu xếp, sắp xếp, chốt, quyết định gặp, lên đường, hẹn gặp, xác nhận sẽ, dự kiến sẽ, chờ đợi, nhất trí sẽ, đã nhất trí sẽ, bác bỏ khả năng hủy, bác tin hủy, vẫn chuẩn bị, cam kết",
+);
+say(
+  "proposed",
+  "muốn, mong muốn, sẵn sàng, có thể, có thể sẽ, khả năng, có khả năng, đề nghị, đã đề nghị, đề xuất, đã đề xuất, kêu gọi, đã kêu gọi, mời, đã mời, hy vọng, mong, cân nhắc, đang cân nhắc, xem xét, đang xem xét, để ngỏ, để ngỏ khả năng, bày tỏ mong muốn, ý định, có ý định, tìm cách, không loại trừ, đang thảo luận, ý tưởng, tính, vận động, thúc đẩy, ngỏ ý, tuyên bố sẵn sàng, yêu cầu gặp, xin gặp, nên, cần, hi vọng, lời mời, triển vọng, đề xuất về, kế hoạch gặp, đang tìm cách, thúc giục, sẽ xem xét, sẽ cân nhắc, rất muốn, đang lên kế hoạch, có thể được, kỳ vọng sẽ",
+);
+say(
+  "cancelled",
+  "hủy, hủy bỏ, đã hủy, bị hủy, bị hủy bỏ, hoãn, đã hoãn, bị hoãn, tạm hoãn, hoãn lại, trì hoãn, bị trì hoãn, lùi, bị lùi, dời, gác lại, bị gác lại, tạm ngưng, đình chỉ, bị đình chỉ, không diễn ra, đổ vỡ, bất thành, quyết định hủy, thông báo hủy, tuyên bố hủy, bị tạm dừng, đột ngột hủy, bất ngờ hủy, không thành",
+);
+say(
+  "denied",
+  "không, chưa, bác bỏ, phủ nhận, phủ nhận việc, bác tin, bác bỏ thông tin, chưa từng, chưa bao giờ, không hề, sẽ không, không có, không có cuộc, không có kế hoạch, chưa có kế hoạch, không có ý định, từ chối, đã từ chối, chưa gặp, không gặp, khước từ, chưa lên lịch, không muốn, chưa có, đã không, không thể, chưa thể, từ chối lời mời",
+);
+say(
+  "neutral",
+  "dọa hủy, đe dọa hủy, doạ hủy, có thể hủy, cân nhắc hủy, có thể bị hủy, nguy cơ bị hủy, không hủy, có thể bị hoãn, nguy cơ bị hoãn, nguy cơ hủy, không báo trước, không chính thức, không chỉ, không ngừng, không lâu sau, không lâu, không khí, không gian, không quân, chưa từng có, chưa từng có tiền lệ, không thể thiếu, chưa rõ, đã có thể, không được công bố, không còn, mong đợi, cần thiết, có thể hủy bỏ, không kém, chưa đầy, không quên, không nhắc, không tiết lộ, không nói, chưa được, không bình luận, không nêu, không ít, không có gì, dọa hủy bỏ, không cần, bác tin bị hoãn, chưa công bố, ngày không, hàng không, không phận, nếu không, không phải, ngay sau khi, tính đến, tính từ, tính chất, ước tính, cần phải, chuẩn bị kỹ",
+);
+say("unreal", "nếu, giả sử, liệu, nếu như, khi nào, trong trường hợp");
+
+const HARD_STOPS = new Set([";", ".", "“", "”", '"', ":", "!"]);
+
+interface CueAt {
+  cue: Cue;
+  text: string;
+  from: number;
+  to: number;
+}
+
+function cuesBetween(finding: Finding, from: number, to: number): CueAt[] {
+  const { view } = finding;
+  const found: CueAt[] = [];
+  for (let i = from; i < to;) {
+    const match = cues.longest(view.tokens, i, to);
+    const inMention = view.mentions.some((mention) => mention.from <= i && i < mention.to);
+    if (!match || inMention || view.inDate(i)) {
+      i++;
+      continue;
+    }
+    found.push({ cue: match.values[0]!, text: view.words_(i, match.to), from: i, to: match.to });
+    i = match.to;
+  }
+  return found;
+}
+
+export function readStatusVi(finding: Finding, others: readonly Finding[]): StatusReading {
+  const { view, trigger } = finding;
+  const left = cuesBetween(finding, leftEdge(finding, others), trigger.from);
+  const right =
+    finding.noun || finding.type === "meeting"
+      ? cuesBetween(finding, trigger.to, rightEdge(finding, others))
+      : [];
+  const near = left.filter(({ cue }) => cue !== "neutral");
+  const after = right.filter(
+    ({ cue, to }) =>
+      cue !== "neutral" &&
+      ["diễn", "được", "tổ", "hủy", "hoãn", "không", "bị"].some((word) =>
+        view.words_(to - 1, to + 2).includes(word),
+      ),
+  );
+  const strong = after.find(({ cue }) => cue === "cancelled" || cue === "denied") ?? near.at(-1) ?? after[0];
+  const chosen =
+    after.find(({ cue }) => cue !== "held") && (finding.noun || !near.length)
+      ? after.find(({ cue }) => cue !== "held")!
+      : strong;
+  if (!chosen) return { status: view.isQuestion() ? "proposed" : "held", stated: false };
+  const before = left.filter((each) => each.to <= chosen.from).at(-1);
+  return { status: scoped(chosen, before), stated: true, cue: chosen.text };
+}
+
+/** "không hủy", "có thể hủy", "muốn hủy": what is done to a cancellation is no cancellation. */
+function scoped(chosen: CueAt, before: CueAt | undefined): StatusReading["status"] {
+  const gap = before ? chosen.from - before.to : 99;
+  if (chosen.cue === "cancelled" && before && gap <= 4) {
+    if (
+      before.cue === "denied" ||
+      before.cue === "proposed" ||
+      before.cue === "unreal" ||
+      before.cue === "neutral"
+    )
+      return "planned";
+  }
+  if (chosen.cue === "held" && before && gap <= 2 && before.cue === "denied") return "denied";
+  if (chosen.cue === "held" && chosen.text === "sau khi" && before?.cue === "planned") return "planned";
+  return chosen.cue === "neutral" ? "held" : chosen.cue;
+}
+
+function leftEdge({ view, trigger }: Finding, others: readonly Finding[]): number {
+  let from = Math.max(view.sentence.from, trigger.from - 28);
+  for (const other of others)
+    if (other.view === view && other.trigger.to <= trigger.from && other.trigger.to > from)
+      from = other.trigger.to;
+  for (let i = trigger.from - 1; i >= from; i--) if (HARD_STOPS.has(view.key(i))) return i + 1;
+  return from;
+}
+
+function rightEdge({ view, trigger, span }: Finding, others: readonly Finding[]): number {
+  const start = Math.max(trigger.to, span.to);
+  let to = Math.min(view.sentence.to, start + 16);
+  for (const other of others)
+    if (other.view === view && other.trigger.from >= trigger.to && other.trigger.from < to)
+      to = other.trigger.from;
+  for (let i = start; i < to; i++) if (HARD_STOPS.has(view.key(i)) || view.key(i) === ",") return i;
+  return to;
+}

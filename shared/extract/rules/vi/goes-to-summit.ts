@@ -1,0 +1,47 @@
+/** "Thủ tướng lên đường dự Hội nghị G20 tại Brazil" */
+import { actorsOf } from "../../frames.ts";
+import type { Rule } from "../../finding.ts";
+import { visitsOf } from "../../visits.ts";
+
+export const goesToSummit: Rule = {
+  name: "goes-to-summit",
+  type: "visit",
+  triggers: [
+    "dự hội nghị",
+    "tham dự hội nghị",
+    "dự diễn đàn",
+    "tham dự diễn đàn",
+    "dự thượng đỉnh",
+    "dự cuộc họp",
+    "dự lễ",
+    "tham dự lễ",
+    "dự hội nghị thượng đỉnh",
+    "tham dự hội nghị thượng đỉnh",
+    "dự tuần lễ",
+    "tham dự tuần lễ",
+    "dự kỳ họp",
+    "dự khóa họp",
+    "dự phiên",
+    "dự hội nghị cấp cao",
+    "tham dự hội nghị cấp cao",
+    "tham dự thượng đỉnh",
+    "sang dự",
+    "tới dự",
+    "đến dự",
+    "dự đại hội",
+  ],
+  read(view, trigger, focus) {
+    const visitor = view.subjectBefore(trigger.from);
+    const visitors = actorsOf(visitor, focus, view);
+    const place = view.places.find(
+      (each) =>
+        each.from > trigger.to &&
+        each.from - trigger.to < 18 &&
+        each.kind !== "venue" &&
+        ["tại", "ở", "đô", "phố", "ở"].includes(view.key(each.from - 1)),
+    );
+    if (!place || visitors.length === 0) return [];
+    for (let i = trigger.to; i < place.from; i++) if ([";", "với"].includes(view.key(i))) return [];
+    return visitsOf(visitors, [place], { from: Math.min(visitor!.from, trigger.from), to: place.to });
+  },
+};

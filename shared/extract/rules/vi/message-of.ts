@@ -1,0 +1,39 @@
+/** "bức thư của Tổng thống Maduro gửi ông Trump", "trong điện mừng gửi tới ông Biden, ông Putin …" */
+import { actorsOf, asSides } from "../../frames.ts";
+import type { Rule } from "../../finding.ts";
+import { MESSAGE_NOUNS } from "./message-words.ts";
+import { TO } from "./words.ts";
+
+export const messageOf: Rule = {
+  name: "message-of",
+  type: "message",
+  noun: true,
+  triggers: MESSAGE_NOUNS,
+  read(view, trigger, focus) {
+    const owner = view.groups.find(
+      (group) =>
+        group.from >= trigger.to &&
+        group.from - trigger.to <= 6 &&
+        ["của", "từ", "do"].includes(group.governor),
+    );
+    const at = owner?.to ?? trigger.to;
+    let sent: number | undefined;
+    for (let i = at; i < at + 14 && i < view.sentence.to; i++)
+      if (["gửi", "cho", "tới"].includes(view.key(i)) && sent === undefined) sent = i;
+    if (sent === undefined) return [];
+    const to = view.groups.find(
+      (group) =>
+        group.from > sent && group.from - sent <= 3 && (TO.has(group.governor) || group.governor === "gửi"),
+    );
+    if (!to) return [];
+    for (const group of [owner, view.subjectBefore(trigger.from), view.subjectAfter(to.to)]) {
+      const from = actorsOf(group, focus, view);
+      const sides = asSides(from, actorsOf(to, focus, view));
+      if (group && sides.length > 1 && sides[0] === from[0])
+        return [
+          { sides, span: { from: Math.min(group.from, trigger.from), to: Math.max(to.to, trigger.to) } },
+        ];
+    }
+    return [];
+  },
+};

@@ -1,0 +1,33 @@
+/** "Tổng thống Trump gọi điện cho ông Putin": who phones asked for the call */
+import type { Rule } from "../../finding.ts";
+import { withPartner } from "../../frames.ts";
+import { OF, TO } from "./words.ts";
+
+export const phoneTo: Rule = {
+  name: "phone-to",
+  type: "call",
+  triggers: [
+    "gọi điện",
+    "gọi điện thoại",
+    "gọi cho",
+    "điện thoại cho",
+    "gọi điện cho",
+    "gọi điện thoại cho",
+    "gọi điện chúc mừng",
+    "gọi điện thoại chúc mừng",
+    "gọi điện thăm hỏi",
+    "gọi điện chia buồn",
+    "gọi điện tới",
+    "chủ động gọi",
+    "thực hiện cuộc gọi",
+    "thực hiện cuộc điện đàm",
+  ],
+  read(view, trigger, focus) {
+    const words = { with: new Set([...TO, "mừng", "hỏi", "với"]), of: OF };
+    return withPartner(view, trigger, focus, words, 6).map((reading) => {
+      const caller = view.subjectBefore(trigger.from);
+      const initiator = caller?.actors.length === 1 ? caller.actors[0]! : reading.sides[0]!;
+      return { ...reading, initiator: initiator.id };
+    });
+  },
+};

@@ -1,0 +1,28 @@
+/** "ông Zelensky nhận được cuộc gọi của Tổng thống Macron": the other side asked for the call */
+import type { Rule } from "../../finding.ts";
+import { withPartner } from "../../frames.ts";
+import { FROM } from "./words.ts";
+
+export const phonedBy: Rule = {
+  name: "phoned-by",
+  type: "call",
+  triggers: [
+    "nhận cuộc gọi",
+    "nhận được cuộc gọi",
+    "nhận cuộc điện đàm",
+    "nhận được cuộc điện đàm",
+    "nhận điện đàm",
+    "nhận điện thoại",
+    "nhận được điện thoại",
+    "nhận được cuộc điện thoại",
+    "nhận cuộc điện thoại",
+    "nhận cú điện thoại",
+    "tiếp nhận cuộc gọi",
+    "nhận cuộc gọi điện",
+  ],
+  read: (view, trigger, focus) =>
+    withPartner(view, trigger, focus, { with: FROM, of: new Set() }, 8).flatMap((reading) => {
+      const caller = reading.sides.at(-1);
+      return caller ? [{ ...reading, initiator: caller.id }] : [];
+    }),
+};

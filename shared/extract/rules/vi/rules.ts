@@ -1,0 +1,59 @@
+/** The Vietnamese rules in the order in which they are tried at a trigger: what says more comes first. */
+import type { Rule } from "../../finding.ts";
+import { byVideo } from "./by-video.ts";
+import { callAgain } from "./call-again.ts";
+import { callBetween } from "./call-between.ts";
+import { callDirect } from "./call-direct.ts";
+import { callTogether } from "./call-together.ts";
+import { callWith } from "./call-with.ts";
+import { exchangeMessages } from "./exchange-messages.ts";
+import { getsMessage } from "./gets-message.ts";
+import { goesToSummit } from "./goes-to-summit.ts";
+import { invites } from "./invites.ts";
+import { meetTogether } from "./meet-together.ts";
+import { meetingAgain } from "./meeting-again.ts";
+import { meetingBetween } from "./meeting-between.ts";
+import { meetingWith } from "./meeting-with.ts";
+import { meets } from "./meets.ts";
+import { messageOf } from "./message-of.ts";
+import { phoneTo } from "./phone-to.ts";
+import { phonedBy } from "./phoned-by.ts";
+import { receivedBy } from "./received-by.ts";
+import { receives } from "./receives.ts";
+import { sendsMessage } from "./sends-message.ts";
+import { summitOfTwo } from "./summit-of-two.ts";
+import { videoBetween } from "./video-between.ts";
+import { videoWith } from "./video-with.ts";
+import { visitAgain } from "./visit-again.ts";
+import { visitOf } from "./visit-of.ts";
+import { visitTo } from "./visit-to.ts";
+
+export const rulesVi: readonly Rule[] = [
+  phonedBy,
+  phoneTo,
+  videoBetween,
+  videoWith,
+  byVideo,
+  callBetween,
+  callWith,
+  callDirect,
+  callTogether,
+  callAgain,
+  getsMessage,
+  sendsMessage,
+  exchangeMessages,
+  messageOf,
+  receivedBy,
+  receives,
+  meetingBetween,
+  meetingWith,
+  summitOfTwo,
+  meets,
+  meetTogether,
+  meetingAgain,
+  invites,
+  visitOf,
+  visitTo,
+  goesToSummit,
+  visitAgain,
+];

@@ -1,0 +1,39 @@
+/** "Chủ tịch nước gửi điện mừng tới Tổng thống Putin" */
+import { actorsOf, asSides } from "../../frames.ts";
+import type { Rule } from "../../finding.ts";
+import { SEND } from "./message-words.ts";
+import { TO } from "./words.ts";
+
+export const sendsMessage: Rule = {
+  name: "sends-message",
+  type: "message",
+  triggers: SEND,
+  read(view, trigger, focus) {
+    const owner = view.groups.find(
+      (group) => group.from >= trigger.to && group.from - trigger.to <= 4 && group.governor === "của",
+    );
+    const sender = owner ?? view.subjectBefore(trigger.from);
+    const at = owner?.to ?? trigger.to;
+    const to =
+      view.groups.find((group) => group.from >= at && group.from - at <= 24 && TO.has(group.governor)) ??
+      view.groups.find((group) => group.from >= at && group.from - at <= 3 && group.governor !== "của") ??
+      view.groups.find((group) => group.to <= (sender?.from ?? at) && group.actors.length > 0);
+    if (!to) return [];
+    const from =
+      sender && sender !== to
+        ? actorsOf(sender, focus, view)
+        : actorsOf(view.subjectAfter(to.to), focus, view);
+    const sides = asSides(from, actorsOf(to, focus, view));
+    return sides.length > 1 && sides[0] === from[0]
+      ? [
+          {
+            sides,
+            span: {
+              from: Math.min(sender?.from ?? trigger.from, trigger.from),
+              to: Math.max(to.to, trigger.to),
+            },
+          },
+        ]
+      : [];
+  },
+};

@@ -1,0 +1,21 @@
+/** Small words of Vietnamese that tell subject from object. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+export const WITH = set("với cùng");
+export const OF = set("của");
+export const TO = set("cho tới đến gửi");
+export const FROM = set("từ của");
+export const PARTNER = { with: WITH, of: OF };
+export const BETWEEN = { between: "giữa", with: WITH };
+
+export const GROUP_WORDS = {
+  joints: new Set(["và", "cùng", "cũng như", "và cả", "-", "–", "—", "&", "cùng với", ", và", "lẫn", "/"]),
+  governors: set(
+    "của với cho tới đến giữa từ bởi theo gửi trước về gặp thăm đón tiếp nhờ do tặng đối mời kiến cùng",
+  ),
+};
+
+/** May stand between a verb and its object: "gặp riêng", "tiếp thân mật", "đón chính thức". */
+export const FILLER = set(
+  "gỡ mặt riêng song phương trực tiếp lại ngắn thân mật nhanh kín với và đã trọng thể chính thức chiều sáng tối ngày hôm trưa ( ) , - phái đoàn đoàn do dẫn đầu là gồm vị cấp cao xã giao chào các cả nhà ngoại trưởng tân nữ đồng chí cựu lần đầu tiên bí mật ngay",
+);

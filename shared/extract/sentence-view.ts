@@ -1,0 +1,189 @@
+/**
+ * What a rule sees of a sentence: its tokens, who is mentioned in which groups ("A và B"), its dates, and where subject
+ * and object of a trigger are to be looked for. All positions are token indexes of the whole text.
+ */
+import type { DateMention } from "./dates/read-dates-vi.ts";
+import type { Actor, Mention } from "./mentions/mention.ts";
+import type { Sentence } from "./split-sentences.ts";
+import type { Token } from "./tokenise.ts";
+
+/** Mentions that stand as one subject or object: "Tổng thống Putin và Chủ tịch Tập Cận Bình". */
+export interface Group {
+  from: number;
+  to: number;
+  mentions: Mention[];
+  actors: Actor[];
+  /** Key of the word before: tells "với A" from "A". */
+  governor: string;
+  pair: boolean;
+}
+
+/** A country, town or house named outside of any title. */
+export interface PlaceMention {
+  from: number;
+  to: number;
+  name: string;
+  country: string;
+  kind: "country" | "town" | "venue";
+}
+
+/** Words of a language that tell how groups hang together. */
+export interface GroupWords {
+  /** Join two mentions to one group: và, cùng. */
+  joints: ReadonlySet<string>;
+  /** A mention after one of these is no subject: của, với, cho … */
+  governors: ReadonlySet<string>;
+}
+
+export class SentenceView {
+  readonly groups: Group[];
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly sentence: Sentence,
+    readonly index: number,
+    readonly mentions: readonly Mention[],
+    readonly dates: readonly DateMention[],
+    readonly places: readonly PlaceMention[],
+    private readonly words: GroupWords,
+  ) {
+    this.groups = this.makeGroups();
+  }
+
+  key(at: number): string {
+    return at >= this.sentence.from && at < this.sentence.to ? this.tokens[at]!.key : "";
+  }
+
+  /** Keys from `from` to `to`, clipped to the sentence, joined by spaces. */
+  words_(from: number, to: number): string {
+    const { sentence, tokens } = this;
+    let all = "";
+    for (let i = Math.max(from, sentence.from); i < Math.min(to, sentence.to); i++)
+      all += `${tokens[i]!.key} `;
+    return all.trimEnd();
+  }
+
+  private makeGroups(): Group[] {
+    const groups: Group[] = [];
+    const { joints } = this.words;
+    for (const mention of this.mentions) {
+      if (mention.possessed) continue;
+      const last = groups.at(-1);
+      const between = last ? this.words_(last.to, mention.from) : "";
+      const joined =
+        last &&
+        mention.kind !== "pronoun" &&
+        last.mentions[0]!.kind !== "pronoun" &&
+        last.mentions[0]!.kind !== "pair" &&
+        mention.kind !== "pair" &&
+        (joints.has(between) || (between === "," && this.commaJoins(last, mention)));
+      if (joined) {
+        last.mentions.push(mention);
+        last.actors.push(...mention.actors);
+        last.to = mention.to;
+      } else {
+        groups.push({
+          from: mention.from,
+          to: mention.to,
+          mentions: [mention],
+          actors: [...mention.actors],
+          governor: this.key(mention.from - 1),
+          pair: mention.kind === "pair",
+        });
+      }
+    }
+    return groups;
+  }
+
+  /** "A, B và C": a comma joins only where an "and" follows, and never after "Trong cuộc gặp với A, B …". */
+  private commaJoins(last: Group, mention: Mention): boolean {
+    if (this.words.governors.has(last.governor) && this.isFronted(last.from)) return false;
+    if (mention.kind !== "person" || !mention.actors.length) return false;
+    let at = mention.to;
+    for (const next of this.mentions) {
+      if (next.from < at) continue;
+      const between = this.words_(at, next.from);
+      if (this.words.joints.has(between)) return true;
+      if (between !== ",") return false;
+      at = next.to;
+    }
+    return (
+      last.mentions.length > 1 ||
+      (last.actors[0]?.country === mention.actors[0]?.country && last.actors[0]?.level === "official")
+    );
+  }
+
+  /** Inside the phrase before the first comma of a sentence that starts with a preposition. */
+  isFronted(at: number): boolean {
+    const first = this.key(this.sentence.from);
+    if (!FRONTING.has(first)) return false;
+    for (let i = this.sentence.from; i < at; i++) if (this.key(i) === ",") return false;
+    return true;
+  }
+
+  /** The group that is the subject of what stands at `at`: the nearest one before it that no preposition governs. */
+  subjectBefore(at: number): Group | undefined {
+    for (let k = this.groups.length - 1; k >= 0; k--) {
+      const group = this.groups[k]!;
+      if (group.to > at || this.isGoverned(group)) continue;
+      if (this.hasBarrier(group.to, at)) return undefined;
+      return group;
+    }
+    return undefined;
+  }
+
+  isGoverned(group: Group): boolean {
+    return this.words.governors.has(group.governor);
+  }
+
+  private hasBarrier(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const key = this.key(i);
+      if (key === ";" || key === "”" || key === ":") return true;
+    }
+    return false;
+  }
+
+  /** The next subject after `at`: "Trong cuộc gặp với B, A nói …". */
+  subjectAfter(at: number): Group | undefined {
+    return this.groups.find(
+      (group) => group.from >= at && !this.isGoverned(group) && group.actors.length > 0,
+    );
+  }
+
+  /** The first group after `at` that one of `prepositions` governs, at most `reach` tokens on. */
+  governedBy(prepositions: ReadonlySet<string>, at: number, reach = 25): Group | undefined {
+    for (const group of this.groups) {
+      if (group.from < at) continue;
+      if (group.from - at > reach) return undefined;
+      if (prepositions.has(group.governor)) return group;
+      if (!this.isGoverned(group)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The group that stands right after `at`, but for `filler` words and a date. */
+  objectAt(at: number, filler: ReadonlySet<string>, reach = 8): Group | undefined {
+    const group = this.groups.find((each) => each.from >= at);
+    if (!group || group.from - at > reach) return undefined;
+    for (let i = at; i < group.from; i++) {
+      if (filler.has(this.key(i)) || this.tokens[i]!.kind === "number" || this.inDate(i)) continue;
+      return undefined;
+    }
+    return group;
+  }
+
+  inDate(at: number): boolean {
+    return this.dates.some((date) => date.from <= at && at < date.to);
+  }
+
+  isQuestion(): boolean {
+    return this.key(this.sentence.to - 1) === "?";
+  }
+}
+
+const FRONTING = new Set(
+  "trong tại sau trước khi theo kết nhân bên cũng đáp phát trả qua cùng ngoài tiếp in at after before during on following".split(
+    " ",
+  ),
+);

@@ -1,0 +1,117 @@
+/**
+ * Third step: sentences as runs of tokens. Pages run sentences together ("… Rutte.Trong cuộc …"), put full stops into
+ * names and dates (J. Trump, D.C., TP.HCM, 21.10) and captions into the middle of paragraphs; each of these is met here
+ * so that no rule has to know of it.
+ */
+import type { Token } from "./tokenise.ts";
+
+export interface Sentence {
+  /** Token indexes, `to` not included. */
+  from: number;
+  to: number;
+  /** Line of the text that the sentence stands in, counted from 0. */
+  line: number;
+  kind: "headline" | "caption" | "body";
+}
+
+const ENDS = new Set([".", "!", "?", "…"]);
+const CLOSERS = new Set(['"', "”", "'", "’", ")", "»", "]"]);
+const ABBREVIATIONS = new Set("tp ts gs ths pgs st mr mrs ms dr vs tt q p jr sr gen sen rep u.s".split(" "));
+
+export function splitSentences(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let line = 0;
+  const close = (to: number) => {
+    if (to > from) sentences.push({ from, to, line, kind: "body" });
+    from = to;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.gap === "\n" && i > 0) {
+      close(i);
+      line++;
+    } else if (startsCredit(tokens, i)) close(i);
+    if (ENDS.has(token.key) && endsSentence(tokens, i)) {
+      let to = i + 1;
+      while (tokens[to] && CLOSERS.has(tokens[to]!.key) && tokens[to]!.gap === "") to++;
+      close(to);
+      i = to - 1;
+    } else if (token.key === ")" && closesCredit(tokens, i, from)) close(i + 1);
+  }
+  close(tokens.length);
+  markKinds(tokens, sentences);
+  return sentences;
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]!;
+  let next = tokens[at + 1];
+  if (!next) return true;
+  if (mark.key === "." && next.key === ".") return false;
+  let k = at + 1;
+  while (
+    next &&
+    (CLOSERS.has(next.key) || next.key === "“" || next.key === '"' || next.key === "/" || next.key === ".")
+  )
+    next = tokens[++k];
+  if (!next) return true;
+  const before = tokens[at - 1];
+  if (mark.key !== "." || !before) return next.capital || next.kind === "number" || next.gap !== "";
+  const spaced = tokens[at + 1]!.gap !== "" || next.gap !== "";
+  if (before.kind === "number") return spaced && (next.capital || next.kind === "mark");
+  if (before.gap === "" && tokens[at - 2]?.key === "." && before.text.length <= 2)
+    return spaced && next.capital && next.text.length > 2;
+  if (before.text.length === 1 && before.capital) return false;
+  if (ABBREVIATIONS.has(before.key)) return false;
+  if (spaced) return next.capital || next.kind !== "word";
+  return (
+    next.capital &&
+    next.text.length > 1 &&
+    !(before.capital && before.text === before.text.toUpperCase() && before.text.length < 4)
+  );
+}
+
+/** "Ảnh: AFP" after a caption that has no full stop of its own. */
+function startsCredit(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return token.text === "Ảnh" && tokens[at + 1]?.key === ":" && tokens[at - 1]?.key !== "(";
+}
+
+/** "… (Ảnh: AFP/TTXVN) Theo …": the caption ends with the bracket. */
+function closesCredit(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i > at - 12; i--) {
+    if (tokens[i]!.key === "(")
+      return (
+        /^(ảnh|nguồn|photo|source)$/.test(tokens[i + 1]?.key ?? "") && (tokens[at + 1]?.capital ?? false)
+      );
+  }
+  return false;
+}
+
+const CREDIT = new Set(["ảnh", "nguồn", "video", "photo"]);
+
+function markKinds(tokens: readonly Token[], sentences: Sentence[]): void {
+  sentences.forEach((sentence, index) => {
+    const next = sentences[index + 1];
+    const opensCredit =
+      next &&
+      next.line === sentence.line &&
+      tokens[next.from]?.text === "Ảnh" &&
+      tokens[next.from + 1]?.key === ":";
+    if (opensCredit || holdsCredit(tokens, sentence)) sentence.kind = "caption";
+    else if (sentence.line === 0 && index === 0 && next && next.line > 0) sentence.kind = "headline";
+  });
+}
+
+function holdsCredit(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  for (let i = from; i < to - 1; i++) {
+    const key = tokens[i]!.key;
+    if (
+      key === "(" &&
+      (CREDIT.has(tokens[i + 1]!.key) || /^(trái|phải|giữa|left|right)$/.test(tokens[i + 1]!.key))
+    )
+      return true;
+  }
+  return false;
+}

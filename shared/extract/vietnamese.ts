@@ -1,0 +1,30 @@
+/** Vietnamese as the engine needs it. */
+import { readDatesVi } from "./dates/read-dates-vi.ts";
+import type { Language } from "./language.ts";
+import { findMentionsVi } from "./mentions/find-mentions-vi.ts";
+import {
+  datesReportingVi,
+  readDurationVi,
+  readInitiatorVi,
+  readOrdinalVi,
+  readReportersVi,
+} from "./refine/vi/read-facts.ts";
+import { readStatusVi } from "./refine/vi/read-status.ts";
+import { rulesVi } from "./rules/vi/rules.ts";
+import { GROUP_WORDS } from "./rules/vi/words.ts";
+
+export const vietnamese: Language = {
+  lang: "vi",
+  home: "VN",
+  rules: rulesVi,
+  groupWords: GROUP_WORDS,
+  findMentions: findMentionsVi,
+  readDates: readDatesVi,
+  readStatus: readStatusVi,
+  datesReporting: datesReportingVi,
+  readDuration: readDurationVi,
+  readOrdinal: readOrdinalVi,
+  readInitiator: readInitiatorVi,
+  readReporters: readReportersVi,
+  placeWords: new Set(["tại", "ở", "đến", "tới"]),
+};

@@ -1,0 +1,90 @@
+/** A text as rules see it: its sentences with everybody and every place and date that they mention. */
+import { resolveDate, type DateContext } from "./dates/date-value.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import type { Language } from "./language.ts";
+import type { Mention } from "./mentions/mention.ts";
+import { resolveMentions } from "./mentions/resolve-mentions.ts";
+import { SentenceView, type PlaceMention } from "./sentence-view.ts";
+import { splitSentences } from "./split-sentences.ts";
+import type { Token } from "./tokenise.ts";
+
+/** Sentences with whom and what they mention, everybody settled. */
+export function viewText(
+  tokens: readonly Token[],
+  published: string | undefined,
+  language: Language,
+  tables: Gazetteer,
+): SentenceView[] {
+  const sentences = splitSentences(tokens);
+  const mentions = sentences.map(({ from, to }) => language.findMentions(tokens, from, to, tables));
+  const dates = sentences.map(({ from, to }) => language.readDates(tokens, from, to));
+  const day = published ?? anchorOf(dates);
+  resolveMentions(mentions, { tables, home: language.home, ...(day && { day }) });
+  return sentences.map(
+    (sentence, i) =>
+      new SentenceView(
+        tokens,
+        sentence,
+        i,
+        mentions[i]!,
+        dates[i]!,
+        findPlaces(tokens, sentence.from, sentence.to, mentions[i]!, tables),
+        language.groupWords,
+      ),
+  );
+}
+
+/** Without a day of publication the last full date of the text stands in for it. */
+function anchorOf(dates: readonly (readonly { value: { kind: string } }[])[]): string | undefined {
+  let anchor: string | undefined;
+  for (const { value } of dates.flat() as { value: Parameters<typeof resolveDate>[0] }[]) {
+    const year = value.kind === "day" ? value.year : value.kind === "days" ? value.to.year : undefined;
+    if (!year) continue;
+    const range = resolveDate(value, {});
+    if (range && (!anchor || range.to > anchor)) anchor = range.to;
+  }
+  return anchor;
+}
+
+export function contextOf(views: readonly SentenceView[], published: string | undefined): DateContext {
+  if (published) return { published };
+  const anchor = anchorOf(views.map((view) => view.dates));
+  return anchor ? { anchor } : {};
+}
+
+function findPlaces(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+  tables: Gazetteer,
+): PlaceMention[] {
+  const places: PlaceMention[] = [];
+  let next = 0;
+  for (let i = from; i < to; i++) {
+    while (mentions[next] && mentions[next]!.to <= i) next++;
+    const mention = mentions[next];
+    if (mention && mention.from <= i && mention.kind !== "pair") {
+      i = mention.to - 1;
+      continue;
+    }
+    const token = tokens[i]!;
+    if (!token.capital && !/^(trụ|số|khu)$/.test(token.key)) continue;
+    const match = tables.places.longest(tokens, i, to);
+    if (!match) continue;
+    const place = match.values.find((each) => each.kind !== "country") ?? match.values[0]!;
+    const end = tokens[match.to - 1]!;
+    places.push({
+      from: i,
+      to: match.to,
+      name: nameOf(tokens, i, match.to),
+      country: place.country,
+      kind: match.values.some((each) => each.kind === "country") ? "country" : place.kind,
+    });
+    if (end) i = match.to - 1;
+  }
+  return places;
+}
+
+const nameOf = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).reduce((all, token) => all + (all && token.gap ? " " : "") + token.text, "");

@@ -1,0 +1,62 @@
+/** Where a visit goes: the places named after a verb or noun of travel, one contact per country. */
+import { countryByCode } from "../people/countries.ts";
+import type { Reading, Trigger } from "./finding.ts";
+import type { Actor } from "./mentions/mention.ts";
+import type { PlaceMention, SentenceView } from "./sentence-view.ts";
+
+/** Places that follow `at` with nothing but `filler` before them; "Lào, Campuchia và Myanmar" are three. */
+export function destinationsAfter(
+  view: SentenceView,
+  at: number,
+  filler: ReadonlySet<string>,
+  reach = 12,
+): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  let from = at;
+  let left = reach;
+  for (const place of view.places) {
+    if (place.from < from) continue;
+    const last = found.at(-1);
+    if (last) {
+      const between = view.words_(last.to, place.from);
+      if (between === "(" && place.country === last.country) continue;
+      if (!/^(,|và|, và|and|, and|rồi|, rồi|, tiếp theo là|\) và|\) ,)$/.test(between)) break;
+      if (place.country !== last.country) found.push(place);
+    } else {
+      if (place.from - from > left) break;
+      for (let i = from; i < place.from; i++)
+        if (!filler.has(view.key(i)) && view.tokens[i]!.kind !== "number" && !view.inDate(i)) return [];
+      found.push(place);
+    }
+    from = place.to;
+    left = 3;
+  }
+  return found;
+}
+
+/** A visit of one leader to each place that lies abroad. */
+export function visitsOf(
+  visitors: readonly Actor[],
+  places: readonly PlaceMention[],
+  span: Trigger,
+  more: Partial<Reading> = {},
+): Reading[] {
+  return visitors
+    .filter((visitor) => !visitor.outside)
+    .flatMap((visitor) =>
+      places
+        .filter((place) => place.country !== visitor.country)
+        .map((place) => ({
+          sides: [visitor],
+          destination: { name: place.name, country: place.country },
+          hostCountry: place.country,
+          span,
+          ...more,
+        })),
+    );
+}
+
+/** The country itself as a destination: "mời thăm" goes to the inviter's country. */
+export function countryPlace(country: string): PlaceMention {
+  return { from: 0, to: 0, name: countryByCode(country)?.names.vi[0] ?? country, country, kind: "country" };
+}

@@ -1,0 +1,96 @@
+/**
+ * What is worth an email: a new contact that is recent or ahead, a change of its status or of a key fact, a contradiction, a
+ * withdrawal; each once. What is long past is told only to those who ask for background.
+ */
+import type { ContactRecord } from "../extract/contact-record.ts";
+import type { AlertRequest } from "../path.ts";
+import type { Contact, FactChange, Revision } from "../store/contacts.ts";
+import { addDays } from "./days.ts";
+
+export interface AlertPolicy {
+  /** A held contact is news when it was at most so many days ago. */
+  recentDays: number;
+  /** Within so many seconds of the first report, what others add to it goes out in the same mail. */
+  settleSeconds: number;
+}
+
+interface Happening {
+  before: Contact | undefined;
+  revision: Revision;
+  /** All earlier ones. */
+  earlier: Revision[];
+  /** The page had been there before its source was watched. */
+  backfill: boolean;
+  /** The page was edited: its own word against its earlier one. */
+  edited: boolean;
+  toldAt: string;
+}
+
+const KEY_FACTS: FactChange["fact"][] = ["type", "date", "durationMinutes", "participants"];
+/** An edit is the outlet's own correction, so that more of it is worth telling. */
+const EDITED_FACTS: FactChange["fact"][] = [...KEY_FACTS, "place", "hostCountry", "initiator", "ordinal"];
+
+/** Recent, or ahead. A contact without a date is news only while it is still to come. */
+export function isNews(record: ContactRecord, now: string, toldAt: string, recentDays: number): boolean {
+  const since = addDays(now.slice(0, 10), -recentDays);
+  if (record.status === "held") return record.date !== null && record.date.from >= since;
+  return record.date ? record.date.to >= since : toldAt.slice(0, 10) >= since;
+}
+
+/** The milestone that a revision reaches, or nothing when it is not worth telling. */
+export function milestoneOf(happening: Happening, policy: AlertPolicy): Revision["milestone"] {
+  const { before, revision, earlier, backfill, toldAt } = happening;
+  const { contact, at } = revision;
+  if (contact.level === "official") return undefined;
+  const news = isNews(contact, at, toldAt, policy.recentDays);
+  const background = backfill || !news;
+  const told = earlier.flatMap(({ milestone }) => milestone ?? []);
+  if (!told.some(({ name }) => name === "new")) return { name: "new", background };
+  // Known from some background until now.
+  const unheard =
+    before &&
+    told.every((milestone) => milestone.background) &&
+    !isNews(before, at, toldAt, policy.recentDays);
+  if (unheard && !background) return { name: "new", background };
+  const name = nameOf(
+    happening,
+    told.map(({ name }) => name),
+    policy,
+  );
+  return name === undefined ? undefined : { name, background };
+}
+
+function nameOf(happening: Happening, told: string[], policy: AlertPolicy): string | undefined {
+  const { revision, edited } = happening;
+  const { contact, what, changes } = revision;
+  const once = (name: string) => (told.includes(name) ? undefined : name);
+  if (contact.withdrawn) return once("withdrawn");
+  if (what === "status-changed") return once(`status:${contact.status}`);
+  if (what !== "fact-changed" && what !== "contradicted") return undefined;
+  if (!edited && isSettling(happening, policy)) return undefined;
+  const facts = edited ? EDITED_FACTS : KEY_FACTS;
+  const change = changes.find(({ fact, before }) => facts.includes(fact) && before !== null);
+  if (!change || (!edited && wasDisputed(happening, change))) return undefined;
+  const times = told.filter((name) => name.startsWith(`fact:${change.fact}:`)).length;
+  return `fact:${change.fact}:${times + 1}`;
+}
+
+/** When the votes turn on a fact of which readers know both values, it is no news. */
+const wasDisputed = ({ before }: Happening, { fact }: FactChange): boolean =>
+  fact !== "participants" && (before?.disputed.includes(fact) ?? false);
+
+function isSettling({ revision, earlier }: Happening, { settleSeconds }: AlertPolicy): boolean {
+  const first = earlier.find(({ milestone }) => milestone?.name === "new");
+  return first !== undefined && Date.parse(revision.at) - Date.parse(first.at) < settleSeconds * 1000;
+}
+
+export const alertOf = (
+  { contactId, n, at }: Revision,
+  milestone: NonNullable<Revision["milestone"]>,
+): AlertRequest => ({
+  contactId,
+  milestone: milestone.name,
+  revision: n,
+  at,
+  background: milestone.background,
+});

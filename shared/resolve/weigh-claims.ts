@@ -1,0 +1,213 @@
+/** Out of all that pages say of a contact, the best value of each fact, and who says otherwise. */
+import type {
+  ContactRecord,
+  ContactStatus,
+  DayRange,
+  MinuteRange,
+  Participant,
+} from "../extract/contact-record.ts";
+import { type Claim, type Fact, FACTS } from "../store/contacts.ts";
+import { gap, span } from "./days.ts";
+
+export interface Weighed {
+  record: ContactRecord;
+  disputed: Fact[];
+}
+
+/** One value of a fact and the pages that say so, most first. */
+export interface Saying {
+  value: unknown;
+  claims: Claim[];
+}
+
+/** When a page said it: an edited page at its edit, a new one at its publication if that is known. */
+export function toldAt({ page: { publishedAt, seenAt, versionId } }: Pick<Claim, "page">): string {
+  if (!publishedAt || !versionId.endsWith("-1")) return seenAt;
+  const published = new Date(publishedAt);
+  return Number.isNaN(published.getTime()) || published.toISOString() > seenAt
+    ? seenAt
+    : published.toISOString();
+}
+
+const isSaid = (value: unknown): boolean => value !== null && value !== undefined;
+
+/** What pages say of a fact, most first and then earliest first; those that say nothing of it are left out. */
+export function whoSays(fact: Fact, claims: Claim[]): Saying[] {
+  const sayings = new Map<string, Saying>();
+  for (const claim of inOrder(claims.filter(({ withdrawnAt }) => !withdrawnAt))) {
+    const value = claim.record[fact];
+    if (!isSaid(value)) continue;
+    const saying = sayings.get(JSON.stringify(value)) ?? { value, claims: [] };
+    saying.claims.push(claim);
+    sayings.set(JSON.stringify(value), saying);
+  }
+  return [...sayings.values()].sort((a, b) => b.claims.length - a.claims.length);
+}
+
+/** In the order told; the same for any order of arrival. */
+const inOrder = (claims: Claim[]): Claim[] =>
+  claims.toSorted((a, b) => {
+    const [first, second] = [toldAt(a) + a.page.versionId, toldAt(b) + b.page.versionId];
+    return first < second ? -1 : first > second ? 1 : 0;
+  });
+
+const mostSaid = <T>(fact: Fact, claims: Claim[]): T | null =>
+  (whoSays(fact, claims)[0]?.value as T | undefined) ?? null;
+
+/**
+ * @param claims at least one that is not withdrawn
+ */
+export function weighClaims(claims: Claim[]): Weighed {
+  const told = inOrder(claims.filter(({ withdrawnAt }) => !withdrawnAt));
+  const status = weighStatus(told);
+  const record: ContactRecord = {
+    type: weighType(told),
+    status,
+    level: "leader",
+    participants: weighParticipants(told),
+    date: weighDate(told, status),
+    durationMinutes: weighDuration(told),
+    place: mostSaid<string>("place", told),
+    hostCountry: mostSaid<string>("hostCountry", told),
+    initiator: mostSaid<string>("initiator", told),
+    ordinal: mostSaid<ContactRecord["ordinal"]>("ordinal", told),
+    reportedBy: [...new Set(told.flatMap(({ record: { reportedBy } }) => reportedBy))].slice(0, 12),
+    topics: [...new Set(told.flatMap(({ record: { topics } }) => topics))],
+    evidence: [],
+    confidence: Math.max(...told.map(({ record: { confidence } }) => confidence)),
+  };
+  record.level = levelOf(record.participants);
+  record.evidence = evidenceFor(record, told);
+  return { record, disputed: FACTS.filter((fact) => isDisputed(fact, record, told)) };
+}
+
+function levelOf(participants: Participant[]): ContactRecord["level"] {
+  const leaders = participants.filter(({ level }) => level === "leader").length;
+  return leaders === participants.length ? "leader" : leaders > 0 ? "mixed" : "official";
+}
+
+/** What some call a phone call and others talks is a video call when enough of them say so. */
+function weighType(told: Claim[]): ContactRecord["type"] {
+  const said = whoSays("type", told);
+  const most = said[0]!;
+  const video = said.find(({ value }) => value === "video");
+  return video && video.claims.length * 3 >= most.claims.length
+    ? "video"
+    : (most.value as ContactRecord["type"]);
+}
+
+/**
+ * What was held stays held, unless more pages deny it afterwards. Before, the latest word counts; a mere proposal doesn't
+ * undo a plan, and one straggler that still speaks of the plan doesn't undo its cancellation.
+ */
+function weighStatus(told: Claim[]): ContactStatus {
+  const held = told.filter(({ record }) => record.status === "held");
+  const [firstHeld] = held;
+  if (firstHeld) {
+    const against = told.filter(
+      (claim) => toldAt(claim) > toldAt(firstHeld) && ["cancelled", "denied"].includes(claim.record.status),
+    );
+    if (against.length <= held.length) return "held";
+    return against.at(-1)!.record.status;
+  }
+  let status: ContactStatus = "proposed";
+  let off: Claim | undefined;
+  let stragglers = 0;
+  for (const claim of told) {
+    const { record } = claim;
+    if (record.status === "cancelled" || record.status === "denied") {
+      off = claim;
+      stragglers = 0;
+      status = record.status;
+    } else if (!off) {
+      if (record.status === "planned") status = "planned";
+    } else if (record.status === "planned") {
+      stragglers++;
+      const anew = record.date && off.record.date && record.date.from > off.record.date.to;
+      if (anew || stragglers > 1) [status, off] = ["planned", undefined];
+    }
+  }
+  return status;
+}
+
+/** Whoever at least a quarter as many pages name as name the one named most, in the order of the fullest early report. */
+function weighParticipants(told: Claim[]): Participant[] {
+  const named = new Map<string, { person: Participant; pages: number; place: number }>();
+  for (const { record } of told)
+    record.participants.forEach((person, place) => {
+      const seen = named.get(person.id);
+      if (seen) seen.pages++;
+      else named.set(person.id, { person, pages: 1, place });
+    });
+  const most = Math.max(...[...named.values()].map(({ pages }) => pages));
+  return [...named.values()]
+    .filter(({ pages }) => pages * 4 >= most)
+    .sort((a, b) => a.place - b.place)
+    .map(({ person }) => person);
+}
+
+/** Of a held contact, what those say who tell of it as held; of a plan, the latest date given. */
+function weighDate(told: Claim[], status: ContactStatus): DayRange | null {
+  const dated = told.filter(({ record }) => record.date !== null);
+  if (status !== "held") return dated.findLast(({ record }) => record.status !== "held")?.record.date ?? null;
+  const held = dated.filter(({ record }) => record.status === "held");
+  const votes = held.length ? held : dated;
+  const narrowest = Math.min(...votes.map(({ record }) => span(record.date!)));
+  return mostSaid<DayRange>(
+    "date",
+    votes.filter(({ record }) => span(record.date!) <= Math.max(narrowest, 1)),
+  );
+}
+
+/** An exact number rather than "more than an hour", when both are said equally often. */
+function weighDuration(told: Claim[]): MinuteRange | null {
+  const exact = told.filter(({ record: { durationMinutes: d } }) => d && d.min === d.max);
+  return mostSaid<MinuteRange>("durationMinutes", exact.length ? exact : told);
+}
+
+/** The quotes of the claim that bears the facts best, at most three. */
+function evidenceFor(record: ContactRecord, told: Claim[]): ContactRecord["evidence"] {
+  const agreeing = (claim: Claim): number =>
+    FACTS.filter((fact) => isSaid(record[fact]) && sameValue(fact, claim.record[fact], record[fact])).length;
+  const best = told.reduce((a, b) => (agreeing(b) > agreeing(a) ? b : a));
+  return best.record.evidence.slice(0, 3);
+}
+
+const bounds = ({ min, max }: MinuteRange): [number, number] => [min ?? 0, max ?? Infinity];
+
+/** Whether two values can both be true: a day and its month, "50 minutes" and "more than 45". */
+export function sameValue(fact: Fact, a: unknown, b: unknown): boolean {
+  if (!isSaid(a) || !isSaid(b)) return true;
+  switch (fact) {
+    case "date":
+      return gap(a as DayRange, b as DayRange) <= 1;
+    case "durationMinutes": {
+      const [[minA, maxA], [minB, maxB]] = [bounds(a as MinuteRange), bounds(b as MinuteRange)];
+      return minA <= maxB && minB <= maxA;
+    }
+    case "ordinal": {
+      const [one, other] = [
+        a as { n: number; since: string | null },
+        b as { n: number; since: string | null },
+      ];
+      return one.since !== other.since || one.n === other.n;
+    }
+    // Cities, palaces and countries name one place; what is called a call here is talks there.
+    case "place":
+    case "type":
+    case "initiator":
+      return true;
+    case "hostCountry":
+    case "status":
+      return a === b;
+  }
+}
+
+/** A plan overtaken by events is no contradiction: of status and date, only what is said of the same stage counts. */
+function isDisputed(fact: Fact, record: ContactRecord, told: Claim[]): boolean {
+  const comparable = told.filter(({ record: said }) => {
+    if (fact === "status") return record.status === "held" && said.status === "denied";
+    return fact !== "date" || (record.status === "held" && said.status === "held");
+  });
+  return comparable.some((claim) => !sameValue(fact, claim.record[fact], record[fact]));
+}
