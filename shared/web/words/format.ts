@@ -6,6 +6,7 @@ import type {
   MinuteRange,
   Participant,
 } from "../../extract/contact-record.ts";
+import { personName } from "./names.ts";
 import { wordsOf } from "./words.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -159,22 +160,21 @@ export function officeOf({ office, country }: Pick<Participant, "office" | "coun
   return lang === "vi" ? `${title} ${countryName(country, lang)}` : `${title}, ${countryName(country, lang)}`;
 }
 
+export type Told = Pick<ContactRecord, "type" | "status" | "participants" | "hostCountry" | "place">;
+
 /** "Vladimir Putin – Donald Trump điện đàm": the news in one line, without day or length. */
-export function headlineOf(record: ContactRecord, lang: Lang): string {
-  const words = wordsOf(lang);
-  const did = words.did[record.type][record.status];
-  const names = record.participants.map((p) => p.name);
-  const [first = "?", ...others] = names;
-  if (record.type === "visit") {
-    const where = record.hostCountry
-      ? countryName(record.hostCountry, lang)
-      : (record.place ?? others.join(", "));
-    return `${first} ${did} ${where}`.trim();
+export function headlineOf(contact: Told, lang: Lang): string {
+  const { type, status, participants, hostCountry, place } = contact;
+  const did = wordsOf(lang).did[type][status];
+  const named = (people: Participant[]) => people.map((person) => personName(person, lang)).join(", ");
+  const [first] = participants;
+  if (type === "visit") {
+    const where = hostCountry ? countryName(hostCountry, lang) : (place ?? named(participants.slice(1)));
+    return `${named(participants.slice(0, 1))} ${did} ${where}`.trim();
   }
-  if (record.type === "message") {
-    const senders = record.participants.filter((p) => p.country === record.participants[0]?.country);
-    const addressees = record.participants.filter((p) => !senders.includes(p));
-    return `${senders.map((p) => p.name).join(", ")} ${did} ${addressees.map((p) => p.name).join(", ")}`.trim();
+  if (type === "message") {
+    const senders = participants.filter(({ country }) => country === first?.country);
+    return `${named(senders)} ${did} ${named(participants.filter((p) => !senders.includes(p)))}`.trim();
   }
-  return `${names.join(" – ")} ${did}`;
+  return `${participants.map((person) => personName(person, lang)).join(" – ")} ${did}`;
 }

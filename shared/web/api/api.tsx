@@ -1,0 +1,122 @@
+/** The JSON API: its routes, its description, and a page on which each can be tried. */
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import type { Env, WebServices } from "../env.ts";
+import { renderPage } from "../page/render-page.tsx";
+import { viewOf, type View } from "../page/view.ts";
+import { withQuery } from "../page/link.ts";
+import { openapi, parametersOf, type Parameter } from "./openapi.ts";
+import { apiRoutes, type ApiRoute } from "./routes.ts";
+
+export const api = (services: WebServices) => {
+  const app = new Hono<Env>();
+  app.use("/api/*", cors({ origin: "*", allowMethods: ["GET", "HEAD", "OPTIONS"] }));
+  for (const route of apiRoutes)
+    app.get(`/api/v1${route.path}`, async (context) => {
+      context.header("cross-origin-resource-policy", "cross-origin");
+      return context.json(
+        (await route.respond(
+          context.req.param() as Record<string, string>,
+          context.req.query(),
+          services,
+        )) as object,
+      );
+    });
+  const description = openapi(services.config.baseUrl);
+  app.get("/api/v1/openapi.json", (context) => context.json(description));
+  app.get("/api/v1/docs", (context) => {
+    const view = viewOf(context);
+    const { words } = view;
+    return renderPage(
+      context,
+      { title: words.docs.title, section: "api", description: words.docs.lead },
+      <>
+        <header class="head">
+          <h1>{words.docs.title}</h1>
+          <p class="lead">{words.docs.lead}</p>
+          <p>
+            <a href="/api/v1/openapi.json">{words.docs.description}</a>
+          </p>
+        </header>
+        {apiRoutes.map((route) => (
+          <Operation view={view} route={route} />
+        ))}
+        <section class="section">
+          <h2>{words.docs.feeds}</h2>
+          <ul class="pages">
+            {["/feed.atom", "/feed.json", "/calendar.ics", "/contacts.csv"].map((path) => (
+              <li>
+                <a href={withQuery(path, { country: "VN" })}>
+                  <code>{path}?country=VN</code>
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p class="small">
+            {words.docs.errors} <code>{'{"error":{"code":"not-found","message":"…"}}'}</code>
+          </p>
+        </section>
+      </>,
+    );
+  });
+  return app;
+};
+
+function Operation({ view, route }: { view: View; route: ApiRoute }) {
+  const { words } = view;
+  const parameters = parametersOf(route);
+  return (
+    <section class="section" aria-labelledby={route.name}>
+      <h2 id={route.name}>
+        <code>GET /api/v1{route.path.replace(/:(\w+)/g, "{$1}")}</code>
+      </h2>
+      <p lang="en">{route.summary}</p>
+      {parameters.length > 0 && (
+        <table class="data stack" lang="en">
+          <caption lang={view.lang}>{words.docs.parameters}</caption>
+          <tbody>
+            {parameters.map((parameter) => (
+              <tr>
+                <th scope="row">
+                  <code>{parameter.name}</code>
+                </th>
+                <td>
+                  {parameter.required && (
+                    <span class="chip" lang={view.lang}>
+                      {words.docs.required}
+                    </span>
+                  )}{" "}
+                  {parameter.description} {valuesOf(parameter)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {!route.path.includes(":") && <TryIt view={view} route={route} parameters={parameters} />}
+    </section>
+  );
+}
+
+function valuesOf({ schema }: Parameter) {
+  const values = schema["enum"];
+  return Array.isArray(values) ? <code>{values.join(" | ")}</code> : null;
+}
+
+/** A form whose answer is the API's own. */
+function TryIt({ view, route, parameters }: { view: View; route: ApiRoute; parameters: Parameter[] }) {
+  return (
+    <details>
+      <summary>{view.words.docs.tryIt}</summary>
+      <form action={`/api/v1${route.path}`} method="get" class="fields">
+        {parameters.map(({ name }) => (
+          <div>
+            <label for={`${route.name}-${name}`}>{name}</label>
+            <input id={`${route.name}-${name}`} name={name} />
+          </div>
+        ))}
+        <button type="submit">GET</button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,80 @@
+/** The web app: the same on Lambda and on one machine. Guards first, then pages, feeds and API in the order of the menu. */
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { etag } from "hono/etag";
+import { api } from "./api/api.tsx";
+import { assetAt } from "./assets/assets.ts";
+import type { Env, WebOptions, WebServices } from "./env.ts";
+import { feeds } from "./feeds/feeds.ts";
+import { chooseLang } from "./guard/choose-lang.ts";
+import { limitRequests } from "./guard/limit-requests.ts";
+import { refuseForeignForms } from "./guard/refuse-foreign-forms.ts";
+import { sendHeaders } from "./guard/send-headers.ts";
+import { contactPage } from "./pages/contact.tsx";
+import { contactsPage } from "./pages/contacts.tsx";
+import { diffPage } from "./pages/diff.tsx";
+import { answerError, answerNotFound } from "./pages/errors.tsx";
+import { healthPage } from "./pages/health.ts";
+import { outboxPages } from "./pages/outbox.tsx";
+import { sourcePage } from "./pages/source.tsx";
+import { sourcesPage } from "./pages/sources.tsx";
+import { versionPages } from "./pages/version.tsx";
+
+const READS = { burst: 240, perMinute: 240 };
+const FORM_BYTES = 64 * 1024;
+
+export function createApp(services: WebServices, options: WebOptions = {}): Hono<Env> {
+  const { clock, config, log } = services;
+  const { clientAddress = () => "unknown" } = options;
+  const app = new Hono<Env>();
+
+  app.use(sendHeaders(config.baseUrl.startsWith("https:")));
+  app.use(async (context, next) => {
+    context.set("now", clock());
+    await next();
+  });
+  app.use(chooseLang);
+  app.get("/assets/:file", (context) => {
+    const asset = assetAt(context.req.param("file"));
+    if (!asset) return context.notFound();
+    return context.body(asset.content, 200, {
+      "content-type": asset.type,
+      "cache-control": "public, max-age=31536000, immutable",
+    });
+  });
+  app.route("/", healthPage(services));
+  app.use(limitRequests(READS, clock, clientAddress));
+  app.use(bodyLimit({ maxSize: FORM_BYTES }));
+  app.use(refuseForeignForms(config.baseUrl));
+  app.use(etag());
+  app.use(async (context, next) => {
+    await next();
+    if (!context.res.headers.has("cache-control"))
+      context.res.headers.set("cache-control", "public, max-age=0, must-revalidate");
+  });
+
+  app.route("/", contactsPage(services));
+  app.route("/", contactPage(services));
+  app.route("/", sourcesPage(services));
+  app.route("/", diffPage(services));
+  app.route("/", sourcePage(services));
+  app.route("/", versionPages(services));
+  app.route("/", feeds(services));
+  app.route("/", api(services));
+  if (options.outbox) app.route("/", outboxPages(options.outbox));
+  app.get("/robots.txt", (context) => context.text(robots(config.baseUrl)));
+
+  app.notFound(answerNotFound);
+  app.onError(answerError(log));
+  return app;
+}
+
+const robots = (baseUrl: string): string =>
+  [
+    "User-agent: *",
+    "Disallow: /versions/",
+    "Disallow: /preferences",
+    "Disallow: /confirm",
+    `Sitemap: ${baseUrl}/sitemap.xml`,
+    "",
+  ].join("\n");

@@ -1,0 +1,40 @@
+/** What the web app is given, and what every handler finds in its context. */
+import type { Context } from "hono";
+import type { Services } from "../services.ts";
+import type { Lang } from "../extract/contact-record.ts";
+import type { Words } from "./words/words.ts";
+
+/** A mail as the outbox of one machine shows it. */
+export interface SentMail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  headers: Record<string, string>;
+  sentAt: string;
+}
+
+export interface WebServices extends Pick<
+  Services,
+  "clock" | "log" | "config" | "sources" | "watches" | "versions" | "snapshots" | "contacts"
+> {}
+
+export interface WebOptions {
+  /** Mails sent so far, newest first: on one machine only. */
+  outbox?: () => Promise<SentMail[]>;
+  /** Address of the client, by which requests are limited. */
+  clientAddress?: (context: Context) => string;
+}
+
+export interface Env {
+  Variables: {
+    lang: Lang;
+    /** When the request came. */
+    now: Date;
+    words: Words;
+    /** The language was asked for in the address, so links carry it on. */
+    langInAddress: boolean;
+  };
+}
+
+export type WebContext = Context<Env>;

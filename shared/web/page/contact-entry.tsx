@@ -1,0 +1,88 @@
+/** A contact in a list: its day, what happened, and how sure that is. */
+import type { ContactStore } from "../../store/contacts.ts";
+import { formatDay, formatDays, formatMinutes, headlineOf } from "../words/format.ts";
+import { TypeIcon } from "./icons.tsx";
+import { contactPath } from "./link.ts";
+import type { View } from "./view.ts";
+
+export type ListedContact = Awaited<ReturnType<ContactStore["list"]>>["items"][number];
+
+type Shown = Pick<ListedContact, "type" | "status">;
+
+export const StatusChip = ({ view, contact }: { view: View; contact: Shown }) => (
+  <span class={`chip ${contact.status}`}>{view.words.statuses[contact.status]}</span>
+);
+
+export const Kind = ({ view, contact }: { view: View; contact: Shown }) => (
+  <span class="kind">
+    <TypeIcon type={contact.type} />
+    {view.words.types[contact.type]}
+  </span>
+);
+
+export function ContactEntry({ view, contact }: { view: View; contact: ListedContact }) {
+  const { words, lang } = view;
+  return (
+    <li class="entry">
+      <DayColumn view={view} contact={contact} />
+      <div>
+        <h3>
+          <a href={view.link(contactPath(contact.id))}>{headlineOf(contact, lang)}</a>
+        </h3>
+        <p class="meta">
+          <Kind view={view} contact={contact} />
+          <StatusChip view={view} contact={contact} />
+          {contact.durationMinutes && <span>{formatMinutes(contact.durationMinutes, lang)}</span>}
+          {contact.place && <span>{contact.place}</span>}
+          {contact.disputed.length > 0 && <span class="chip disputed">{words.contacts.disputed}</span>}
+          {contact.withdrawn && <span class="chip bad">{words.contacts.withdrawn}</span>}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** The day large, with the month; a longer range in words. */
+function DayColumn({ view, contact }: { view: View; contact: ListedContact }) {
+  const { date } = contact;
+  if (!date) return <p class="day">{view.words.contacts.undated}</p>;
+  if (date.from !== date.to) return <p class="day">{formatDays(date, view.lang)}</p>;
+  const [day = "", month = "", year = ""] = formatDay(date.from, view.lang).split(/[ /]/);
+  return (
+    <p class="day">
+      <time datetime={date.from}>
+        <b>{view.lang === "vi" ? `${day}/${month}` : `${day} ${month}`}</b>
+        {year}
+      </time>
+    </p>
+  );
+}
+
+/** Entries under the month they fall in. */
+export function ContactList({ view, contacts }: { view: View; contacts: ListedContact[] }) {
+  const months = new Map<string, ListedContact[]>();
+  for (const contact of contacts) {
+    const month = (contact.date?.from ?? contact.firstSeen).slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), contact]);
+  }
+  return (
+    <>
+      {[...months].map(([month, entries]) => (
+        <section aria-label={monthName(month, view)}>
+          <h2 class="month">{monthName(month, view)}</h2>
+          <ul>
+            {entries.map((contact) => (
+              <ContactEntry view={view} contact={contact} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+export function monthName(month: string, { words }: View): string {
+  const [year = "", number = ""] = month.split("-");
+  const name = words.units.month(year, number);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
