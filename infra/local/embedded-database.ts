@@ -13,6 +13,8 @@ export interface EmbeddedDatabase {
 
 /** A client for a DynamoDB that asks for no real credentials. */
 export function clientFor(endpoint: string): DynamoDBClient {
+  // Node 20 is supported here for as long as the pinned SDK runs on it.
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
   return new DynamoDBClient({ endpoint, region: "local", credentials, maxAttempts: 3 });
 }

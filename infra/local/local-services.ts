@@ -3,11 +3,21 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createPageFetcher } from "../../shared/fetch/fetch-page.ts";
 import { createPoliteness } from "../../shared/fetch/politeness.ts";
+import { nameWith } from "../../shared/mail/name-people.ts";
+import { createSigner } from "../../shared/mail/tokens.ts";
+import { makePeople } from "../../shared/people/people.ts";
 import type { Log } from "../../shared/log.ts";
 import type { QueueName, Queues } from "../../shared/path.ts";
 import type { Config, Services } from "../../shared/services.ts";
+import { openContactStore } from "../../shared/store/contacts.ts";
+import { openLimitStore } from "../../shared/store/limits.ts";
+import { openMilestoneStore } from "../../shared/store/milestones.ts";
+import { openOutboxStore } from "../../shared/store/outbox.ts";
+import { openPendingStore } from "../../shared/store/pendings.ts";
 import { openSettingStore } from "../../shared/store/settings.ts";
 import { openSourceStore } from "../../shared/store/sources.ts";
+import { openSubscriberStore } from "../../shared/store/subscribers.ts";
+import { openSuppressionStore } from "../../shared/store/suppressions.ts";
 import { openTable, type Table } from "../../shared/store/table.ts";
 import { openVersionStore } from "../../shared/store/versions.ts";
 import { openWatchStore } from "../../shared/store/watches.ts";
@@ -15,6 +25,8 @@ import { functions, queues as queueSettings } from "../wiring.ts";
 import { DurableQueue, openQueueFolder } from "./durable-queue.ts";
 import { startEmbeddedDatabase } from "./embedded-database.ts";
 import { openFolderSnapshots } from "./folder-snapshots.ts";
+import { openOutboxMailer, type OutboxMailer } from "./outbox-mailer.ts";
+import { keepSecret } from "./keep-secret.ts";
 
 export interface LocalOptions {
   dataFolder: string;
@@ -24,9 +36,10 @@ export interface LocalOptions {
   log: Log;
 }
 
-export interface LocalServices extends Omit<Services, "contacts"> {
+export interface LocalServices extends Services {
   queues: Queues & Record<QueueName, DurableQueue>;
   table: Table;
+  mailer: OutboxMailer;
   close(): Promise<void>;
 }
 
@@ -92,7 +105,18 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
     sources: openSourceStore(table),
     watches: openWatchStore(table),
     versions: openVersionStore(table),
+    contacts: openContactStore(table),
     settings: openSettingStore(table),
+    milestones: openMilestoneStore(table),
+    subscribers: openSubscriberStore(table),
+    pendings: openPendingStore(table, clock),
+    suppressions: openSuppressionStore(table),
+    limits: openLimitStore(table, clock),
+    outbox: openOutboxStore(table),
+    mailer: await openOutboxMailer(join(dataFolder, "outbox.jsonl"), clock),
+    signer: createSigner(await keepSecret(join(dataFolder, "secret"))),
+    nameOf: nameWith(makePeople()),
+    worker: { id: `${process.pid}`, alone: true },
     snapshots: openFolderSnapshots(join(dataFolder, "snapshots")),
     async close() {
       await Promise.all(Object.values(queues).map((queue) => queue.stop()));

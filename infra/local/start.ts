@@ -14,7 +14,7 @@ import { localConfig } from "./local-config.ts";
 import { openLocalServices, type LocalServices } from "./local-services.ts";
 import { consumeQueues, startSchedule } from "./run-functions.ts";
 import { syncConfiguredSubscribers } from "../../shared/alert/sync-configured-subscribers.ts";
-import { createApp } from "../../shared/web/app.ts";
+import { createApp } from "../../shared/web/create-app.ts";
 
 const command: Command<"sources" | "data" | "port" | "settle" | "allow-private-hosts"> = {
   usage: "npm start -- [options]",
@@ -66,7 +66,7 @@ await run(async () => {
     log,
   });
 
-  const app = createApp(services, { outbox: services.outboxMails });
+  const app = createApp(services, { outbox: () => services.mailer.list() });
   const server = createAdaptorServer({ fetch: app.fetch });
   const address = `http://localhost:${await listen(server, port)}`;
   config.baseUrl = process.env["PARLEY_BASE_URL"] ?? address;

@@ -124,5 +124,5 @@ export function recordAt(
   whole: { contact: Contact; revisions: Revision[] },
   revision: number,
 ): ContactRecord {
-  return whole.revisions.findLast(({ n }) => n <= revision)?.record ?? whole.contact;
+  return whole.revisions.findLast(({ n }) => n <= revision)?.contact ?? whole.contact;
 }

@@ -58,6 +58,7 @@ export const claim = (changes: Partial<Claim> = {}): Claim => ({
   page,
   record,
   firstSeen: "2025-12-28T16:42:00.000Z",
+  revision: 1,
   ...changes,
 });
 
@@ -77,6 +78,7 @@ export function wholeContact(
     disputed: [],
     links: [],
     reports: 1,
+    outlets: 1,
   };
   const revisions = states.map((state, n): Revision => ({
     contactId: "c-1",
@@ -84,7 +86,7 @@ export function wholeContact(
     at: "2025-12-28T16:42:00.000Z",
     what: n === 0 ? "first-seen" : "fact-changed",
     changes: [],
-    record: state,
+    contact: { ...contact, ...state },
   }));
   return { contact, claims: [claim()], revisions, ...changes };
 }
