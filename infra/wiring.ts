@@ -22,7 +22,16 @@ export const queues: Record<QueueName, QueueSettings> = {
 };
 
 /** Parts of the outside world that a function may touch; AWS grants are derived from them. */
-export type Grant = "read-table" | "write-table" | "read-snapshots" | "write-snapshots" | "send-mail";
+export type Grant =
+  | "read-table"
+  | "write-table"
+  | "read-snapshots"
+  | "write-snapshots"
+  /** Out to the web, for pages. */
+  | "fetch-pages"
+  /** The secret that signs the links in mails. */
+  | "sign"
+  | "send-mail";
 
 export interface FunctionWiring {
   on:
@@ -46,7 +55,7 @@ export const functions = {
   },
   "check-page": {
     on: { queue: "checks", batchSize: 1 },
-    grants: ["read-table", "write-table", "write-snapshots"],
+    grants: ["read-table", "write-table", "write-snapshots", "fetch-pages"],
     sends: ["checks", "mentions"],
     timeoutSeconds: 300,
     memoryMb: 1024,
@@ -60,21 +69,21 @@ export const functions = {
   },
   "send-alerts": {
     on: { queue: "alerts", batchSize: 1 },
-    grants: ["read-table", "write-table"],
+    grants: ["read-table", "write-table", "sign"],
     sends: ["alerts", "mail"],
     timeoutSeconds: 120,
     memoryMb: 512,
   },
   "send-mail": {
     on: { queue: "mail", batchSize: 10 },
-    grants: ["read-table", "write-table", "send-mail"],
+    grants: ["read-table", "write-table", "sign", "send-mail"],
     sends: ["mail"],
     timeoutSeconds: 60,
     memoryMb: 512,
   },
   "send-digests": {
     on: { schedule: "every hour" },
-    grants: ["read-table", "write-table"],
+    grants: ["read-table", "write-table", "sign"],
     sends: ["mail"],
     timeoutSeconds: 300,
     memoryMb: 512,
@@ -88,7 +97,7 @@ export const functions = {
   },
   "serve-web": {
     on: { http: true },
-    grants: ["read-table", "write-table", "read-snapshots"],
+    grants: ["read-table", "write-table", "read-snapshots", "sign"],
     sends: ["mail", "checks"],
     timeoutSeconds: 20,
     memoryMb: 1024,

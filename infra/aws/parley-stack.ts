@@ -1,0 +1,97 @@
+/** The whole product in one stack, in the order of the path; `infra/wiring.ts` says what listens to what. */
+import { CfnOutput, Duration, Stack, type StackProps } from "aws-cdk-lib";
+import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
+import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
+import type { Construct } from "constructs";
+import type { QueueName } from "../../shared/path.ts";
+import { functions as wirings, queues as queueSettings } from "../wiring.ts";
+import { acknowledge } from "./acknowledge.ts";
+import { Alarms } from "./alarms.ts";
+import type { Configuration } from "./configuration.ts";
+import { drawDashboard } from "./dashboard.ts";
+import { grantAll } from "./grants.ts";
+import { PathFunction } from "./path-function.ts";
+import { PathQueue } from "./path-queue.ts";
+import { Schedule } from "./schedule.ts";
+import { Sender } from "./sender.ts";
+import { Spend } from "./spend.ts";
+import { stages } from "./stages.ts";
+import { Storage } from "./storage.ts";
+import { watchOver } from "./watch-over.ts";
+import { WebAddress } from "./web-address.ts";
+
+export interface ParleyStackProps extends StackProps {
+  configuration: Configuration;
+  /** Leaves out what the emulator cannot make: `docs/trying-aws-locally.md` lists it. */
+  emulated?: boolean;
+}
+
+export class ParleyStack extends Stack {
+  constructor(scope: Construct, id: string, { configuration, emulated = false, ...props }: ParleyStackProps) {
+    super(scope, id, props);
+    const { stage, operator, domain, monthlyBudgetUsd } = configuration;
+    const settings = stages[stage];
+
+    const storage = new Storage(this, "Storage", settings);
+    const sender = new Sender(this, configuration);
+    const web = new WebAddress(this, settings, domain);
+    const queues = mapNames(queueSettings, (name) => new PathQueue(this, name));
+    const undelivered = new Queue(this, "Undelivered", {
+      queueName: `${this.stackName}-undelivered`,
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    acknowledge(undelivered, {
+      "AwsSolutions-SQS3": "It is a dead-letter queue itself: of the schedules and of SES events.",
+    });
+
+    const functions = mapNames(wirings, (name) => {
+      const fn = new PathFunction(this, name, settings);
+      fn.lambda
+        .addEnvironment("PARLEY_STACK", this.stackName)
+        .addEnvironment("PARLEY_BASE_URL", web.baseUrl)
+        .addEnvironment("PARLEY_FROM", configuration.sender)
+        .addEnvironment("PARLEY_SETTLE_SECONDS", String(settings.settleSeconds))
+        .addEnvironment("PARLEY_RECENT_DAYS", String(settings.recentDays));
+      grantAll(fn, { storage, sender, queues });
+      this.wake(fn, { queues, web, sender, undelivered });
+      return fn;
+    });
+
+    const watched = { functions: Object.values(functions), queues, undelivered, storage, api: web.api };
+    watchOver(new Alarms(this, operator, this.stackName), watched);
+    drawDashboard(this, this.stackName, watched);
+    if (!emulated) new Spend(this, this.stackName, operator, monthlyBudgetUsd ?? settings.monthlyBudgetUsd);
+
+    const output = (name: string, value: string) => new CfnOutput(this, name, { value });
+    output("TableName", storage.table.tableName);
+    output("SnapshotBucket", storage.snapshots.bucketName);
+  }
+
+  /** Connects the function with what it listens to. */
+  private wake(
+    fn: PathFunction,
+    given: { queues: Record<QueueName, PathQueue>; web: WebAddress; sender: Sender; undelivered: Queue },
+  ): void {
+    const { on } = fn.wiring;
+    if ("schedule" in on) new Schedule(this, on.schedule, fn, given.undelivered);
+    else if ("queue" in on)
+      fn.lambda.addEventSource(
+        new SqsEventSource(given.queues[on.queue].queue, {
+          batchSize: on.batchSize,
+          maxConcurrency: queueSettings[on.queue].concurrency,
+          reportBatchItemFailures: true,
+        }),
+      );
+    else if ("http" in on) given.web.serve(fn);
+    else given.sender.reportTo(fn, given.undelivered);
+  }
+}
+
+function mapNames<Name extends string, T>(
+  things: Record<Name, unknown>,
+  make: (name: Name) => T,
+): Record<Name, T> {
+  return Object.fromEntries(Object.keys(things).map((name) => [name, make(name as Name)])) as Record<Name, T>;
+}
