@@ -37,6 +37,8 @@ export interface Watch {
   follow?: Follow;
   discoveredFrom?: string;
   publishedAt?: string;
+  /** Seconds between checks of the listing that led to it: how often it is looked at while it is fresh. */
+  freshSeconds?: number;
   /** It was there before its source was first looked at. */
   backfill?: boolean;
   addedAt: string;

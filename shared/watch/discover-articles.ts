@@ -9,6 +9,8 @@ import { beginToWatch } from "./new-watch.ts";
 
 /** More links than any listing shows; a page with more is no listing. */
 const MAX_LINKS = 500;
+/** A fresh article is looked at as often as its listing, and at least so often. */
+const FRESH_SECONDS = 300;
 
 /**
  * Begins to watch the articles that the listing shows and did not show before, and asks for their first checks.
@@ -27,6 +29,10 @@ export async function discoverArticles(
     ({ url, title, teaser }) => !known.has(url) && (follow === "all" || mayTellOfContact(title, teaser)),
   );
   const now = services.clock();
+  const how = {
+    freshSeconds: Math.min(listing.everySeconds ?? FRESH_SECONDS, FRESH_SECONDS),
+    ...(listing.versionSeq === 0 && { backfill: true }),
+  };
   const found: Watch[] = [];
   for (const link of wanted) {
     const source = {
@@ -39,7 +45,7 @@ export async function discoverArticles(
       ...(listing.lang && { lang: listing.lang }),
       ...("publishedAt" in link && link.publishedAt && { publishedAt: link.publishedAt }),
     };
-    const watch = await beginToWatch(source, listing.versionSeq === 0, services);
+    const watch = await beginToWatch(source, how, services);
     if (watch) found.push(watch);
   }
   await requestChecks(found, now, services.queues.checks);

@@ -7,13 +7,16 @@ import { paceFor, slotFor } from "./slots.ts";
 /** Pace of a page of which nothing is known yet, in seconds. */
 const FIRST_PACE = 300;
 
-export const firstSlot = (sourceId: string, everySeconds: number | undefined): string =>
-  slotFor(everySeconds === undefined ? FIRST_PACE : paceFor(everySeconds), sourceId);
+export const firstSlot = (sourceId: string, everySeconds: number = FIRST_PACE): string =>
+  slotFor(paceFor(everySeconds), sourceId);
 
 export const hostOf = (url: string): string => new URL(url).host;
 
+/** How a page was found. */
+export type Found = Pick<Watch, "backfill" | "freshSeconds">;
+
 /** The watch of a source that has not been checked yet. */
-export function newWatch(source: Source & { slot: string }, backfill: boolean): Watch {
+export function newWatch(source: Source & { slot: string }, found: Found): Watch {
   const {
     id,
     state: _state,
@@ -23,21 +26,20 @@ export function newWatch(source: Source & { slot: string }, backfill: boolean): 
     ...rest
   } = source;
   const fresh = { host: hostOf(source.url), failures: 0, gone: 0, versionSeq: 0, unchanged: 0 };
-  return { ...rest, ...fresh, sourceId: id, ...(backfill && { backfill }) };
+  return { ...rest, ...fresh, ...found, sourceId: id };
 }
 
 /**
- * @param backfill the page was there before its source was first looked at
  * @returns the watch, when the source was not yet known
  */
 export async function beginToWatch(
   source: Omit<Source, "state" | "stateSince" | "slot">,
-  backfill: boolean,
+  found: Found,
   services: Pick<Services, "sources" | "watches">,
 ): Promise<Watch | undefined> {
-  const slot = firstSlot(source.id, source.everySeconds);
+  const slot = firstSlot(source.id, source.everySeconds ?? found.freshSeconds);
   const whole = { ...source, state: "active" as const, stateSince: source.addedAt, slot };
-  const watch = newWatch(whole, backfill);
+  const watch = newWatch(whole, found);
   if (await services.sources.add(whole)) {
     await services.watches.add(watch);
     return watch;

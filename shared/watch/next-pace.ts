@@ -30,7 +30,9 @@ function healthyPace(watch: Watch, now: Date): number | undefined {
   const newest = watch.publishedAt && !watch.changedAt ? watch.publishedAt : since;
   const age = (now.getTime() - Date.parse(newest)) / 1000;
   if (age > RETIRED_AFTER && watch.discoveredFrom !== undefined && watch.versionSeq > 0) return undefined;
-  return ARTICLE_PACES.find(([limit]) => age < limit)![1];
+  const [limit, pace] = ARTICLE_PACES.find(([most]) => age < most)!;
+  const isFresh = limit === ARTICLE_PACES[0]![0];
+  return isFresh ? paceFor(Math.min(pace, watch.freshSeconds ?? pace)) : pace;
 }
 
 /** Listings and feeds by how often they change: sooner after a change, later after five checks without one. */

@@ -45,7 +45,7 @@ const SETTINGS = ["kind", "name", "lang", "everySeconds", "select", "ignore", "f
 async function begin(each: ConfiguredSource, services: SyncServices): Promise<Watch | undefined> {
   const id = sourceIdOf(each.url);
   const addedAt = services.clock().toISOString();
-  const watch = await beginToWatch({ id, addedAt, ...settingsOf(each) }, true, services);
+  const watch = await beginToWatch({ id, addedAt, ...settingsOf(each) }, { backfill: true }, services);
   if (watch) return watch;
   const discovered = await services.sources.get(id);
   return discovered && reconfigure(discovered, each, services);
@@ -69,8 +69,8 @@ async function reconfigure(
   const state = { state: "active" as const, stateSince: since, slot };
   const after = { id, addedAt, ...(publishedAt && { publishedAt }), ...wanted, ...state };
   const watched = before.slot ? await services.watches.get(before.slot, hostOf(before.url), id) : undefined;
-  if (watched) await services.watches.replace(watched, { ...newWatch(after, false), ...learnt(watched) });
-  const watch = { ...newWatch(after, false), versionSeq: await lastSeq(id, services) };
+  if (watched) await services.watches.replace(watched, { ...newWatch(after, {}), ...learnt(watched) });
+  const watch = { ...newWatch(after, {}), versionSeq: await lastSeq(id, services) };
   if (!watched) await services.watches.add(watch);
   await services.sources.replace(after);
   return watched ? undefined : watch;

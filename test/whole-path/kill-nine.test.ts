@@ -69,8 +69,8 @@ async function outcomeOf(folder: string) {
           versions.push(`${path} ${seq} ${(await services.versions.text(textHash)).slice(0, 400)}`);
       }
     const { items } = await services.contacts.list({}, { limit: 100 });
-    const contacts = items.map(({ type, status, date, durationMinutes, place, sides, reports }) =>
-      JSON.stringify({ type, status, date, durationMinutes, place, sides, reports }),
+    const contacts = items.map(({ type, status, date, durationMinutes, place, sides }) =>
+      JSON.stringify({ type, status, date, durationMinutes, place, sides }),
     );
     const mails = (await services.mailer.list()).map(({ to, subject }) => `${to}: ${subject}`);
     const dead = (
