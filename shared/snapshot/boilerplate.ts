@@ -65,7 +65,7 @@ const FURNITURE = new RegExp(
       "shar(?:e|ing|er|es)",
       "share\\w+",
       "sharedaddy",
-      "social\\w*",
+      "social(?!\\S*embed)\\w*",
       "addthis\\w*",
       "addtoany\\w*",
       "a2a",

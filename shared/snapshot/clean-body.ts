@@ -4,6 +4,11 @@ import { foldText } from "./fold-text.ts";
 import type { Block } from "./read-blocks.ts";
 
 const HEADING = /^h[1-6]$/;
+/** So many short lines in a row are a list. */
+const LIST_LENGTH = 3;
+/** Sentences that ask readers for something, at either end of articles. */
+const INVITATION =
+  /\b(?:subscri(?:be|ption)s?\b.{0,80}\b(?:now|today|here|newsletter|magazine|offers?|latest)|sign(?:ing)? up (?:for|to)|our newsletters?|follow (?:us|him|her|them|@\w+|.{3,30}) (?:on|at)\b|email .{2,40} at \S+@|contributed (?:to this|reporting)|if you (?:enjoyed|liked) this|support our journalism|become a member|letters? to the editor|download (?:our|the) app)|@\w+\.com\b.{0,30}$/iu;
 /** How a sentence ends, quotes and brackets closed. */
 const SENTENCE_END = /[.!?…。！？:;"”’»)\]]$/u;
 
@@ -20,6 +25,9 @@ const SCRAPS = [
   /^(?:cập nhật(?: lúc)?|đăng lúc|ngày đăng|updated?|last updated|published|posted|first published)(?: on| at)?\s*[:：]?\s*.{0,20}\d.{0,60}$/iu,
   /^(?:reporting|writing|editing|compiled|additional reporting|contributed) (?:by|for) .*$/iu,
   /^(?:our standards:.*|©.*|copyright.*|all rights reserved.*)$/iu,
+  // "[button link=…] …": a shortcode that its plugin did not replace
+  /^\[\w+ [^\]]*=[^\]]*\].*$/u,
+  /^(?:more (?:great|top|big)? ?.{0,30}stories|like this story\?.*|continue reading.*|want more .{0,30}\?.*|have a tip\?.*|story continues.*|article continues.*|image caption)$/iu,
   /^(?:text size|font size|cỡ chữ|caption|close|hide caption|toggle caption|enlarge(?: this image)?|view gallery|image copyright .*|photo credit:?|loading\.*|play video|slideshow|menu|search)$/iu,
 ];
 
@@ -40,19 +48,53 @@ export function cleanBody(blocks: Block[], { title }: { title?: string }): Block
     }
     return true;
   });
-  return trimEnds(kept).filter((block, i, all) => !HEADING.test(block.within.name) || headsText(all, i));
+  return trimEnds(kept.filter((_, i) => !isPointer(kept, i))).filter(
+    (block, i, all) => !HEADING.test(block.within.name) || headsText(all, i),
+  );
+}
+
+/** One of several items in a row that lead elsewhere ("More stories"), though not every word of them is linked. */
+function isPointer(blocks: Block[], at: number): boolean {
+  const leads = (block: Block | undefined): boolean =>
+    block !== undefined && block.linked / block.text.length > 0.35 && block.text.length < 160;
+  return leads(blocks[at]) && [-2, -1, 1, 2].filter((step) => leads(blocks[at + step])).length >= 2;
 }
 
 /** Drops scraps before the first and after the last sentence: dates, names of authors, labels of buttons. */
 function trimEnds(blocks: Block[]): Block[] {
   const isText = (block: Block): boolean =>
-    block.text.length >= 60 ||
-    (SENTENCE_END.test(block.text) && block.text.length >= 25 && !HEADING.test(block.within.name)) ||
+    (block.text.length >= 60 && !isInvitation(block)) ||
+    (SENTENCE_END.test(block.text) &&
+      block.text.length >= 25 &&
+      !HEADING.test(block.within.name) &&
+      !isInvitation(block)) ||
     isCaption(block);
   let start = blocks.findIndex(isText);
   if (start < 0) return blocks;
   while (start > 0 && HEADING.test(blocks[start - 1]?.within.name ?? "")) start--;
-  return blocks.slice(start, blocks.findLastIndex(isText) + 1);
+  let end = blocks.findLastIndex(isText) + 1;
+  // A list or table that closes the article is many scraps in a row, right where the text is.
+  const parent = (block: Block | undefined): ParentNode | null | undefined =>
+    block &&
+    (/^(?:li|td|th|tr|dd|dt)$/.test(block.within.name) ? outerOf(block.within) : block.within.parent);
+  const home = parent(blocks[end - 1]);
+  const run = blocks
+    .slice(end)
+    .filter((block) => block.linked === 0 && (parent(block) === home || HEADING.test(block.within.name)));
+  if (run.length >= LIST_LENGTH && run.length === blocks.length - end) end = blocks.length;
+  return blocks.slice(start, end);
+}
+
+function isInvitation({ text }: Block): boolean {
+  return text.length < 300 && INVITATION.test(text);
+}
+
+/** What a list or table stands in. */
+function outerOf(cell: Element): ParentNode | null {
+  let at: ParentNode | null = cell;
+  while (at instanceof Element && /^(?:li|ul|ol|dl|dd|dt|td|th|tr|tbody|thead|table)$/.test(at.name))
+    at = at.parent;
+  return at;
 }
 
 /** A heading belongs when text follows before the next heading of its rank or above. */

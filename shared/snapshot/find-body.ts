@@ -31,7 +31,11 @@ const BEFORE_HEADLINE = 0.1;
 /** The article's blocks in reading order, standfirst first; none where nothing reads like prose. */
 export function findBody(root: Document, hints: BodyHints = {}): Block[] {
   const visible = readBlocks(root, (element) => isControl(element) || isAside(element));
-  const headline = findHeadline(visible, hints.title);
+  const isUnseen = orAbove(isHidden);
+  const headline = findHeadline(
+    visible.filter((block) => !isUnseen(block.within)),
+    hints.title,
+  );
   const withHeadline = new Set(headline ? ancestors(headline.within) : []);
   const inThread = orAbove((element) => isThread(element) && !withHeadline.has(element));
   const everything = visible.filter((block) => !inThread(block.within));
@@ -53,12 +57,11 @@ export function findBody(root: Document, hints: BodyHints = {}): Block[] {
   };
   const stands = orAbove((element) => (isHidden(element) || isFurniture(element)) && !isMisnamed(element));
   let blocks = everything.filter((block) => !stands(block.within));
-  if (sum(blocks, weighed) < TOO_LITTLE * total) {
+  const shown = everything.filter((block) => !isUnseen(block.within));
+  if (sum(blocks, weighed) < TOO_LITTLE * (sum(shown, weighed) || total)) {
     // So much taken for furniture means that the names mislead: only menus and the like are left out then.
-    const plain = orAbove(
-      (element) => isControl(element) || /^(?:nav|footer|aside|form)$/.test(element.name),
-    );
-    blocks = everything.filter((block) => !plain(block.within));
+    const plain = orAbove((element) => /^(?:nav|footer|aside|form)$/.test(element.name));
+    blocks = (sum(shown, weighed) > 0 ? shown : everything).filter((block) => !plain(block.within));
   }
   const values = addUp(blocks, (block) => weighed.get(block) ?? 0);
   const top = descend(root, values, withHeadline);
