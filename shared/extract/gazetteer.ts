@@ -64,7 +64,7 @@ export function makeGazetteer(people: People, lang: Lang): Gazetteer {
       for (const name of list.split(", ")) places.add(name, { country, kind });
   };
   for (const { name, country, kind } of placeTable)
-    places.add(name, { country, kind: kind === "seat" ? "venue" : "town" });
+    places.add(name, { country, kind: kind === "seat" || kind === "venue" ? "venue" : "town" });
   addPlaces(PLACES, "town");
   addPlaces(VENUES, "venue");
   return { people, names, countries: countryNames, places };

@@ -2,6 +2,7 @@
  * From the text of an article to the contacts between leaders that it speaks of. The order of the steps is the order of
  * this file: normalise, split, find who is meant, fire rules, refine each finding, merge them to records.
  */
+import { chooseLanguage } from "./choose-language.ts";
 import { type ContactRecord, type Lang, type Participant } from "./contact-record.ts";
 import { dayInVietnam, type DateContext } from "./dates/date-value.ts";
 import type { Finding } from "./finding.ts";
@@ -16,7 +17,6 @@ import { tokenise } from "./tokenise.ts";
 import { topicsOf } from "./topics.ts";
 import type { Trace } from "./trace.ts";
 import { contextOf, viewText } from "./view-text.ts";
-import { vietnamese } from "./vietnamese.ts";
 
 export interface ArticleText {
   /** As stored: title, line break, body. Evidence counts in this text. */
@@ -28,7 +28,7 @@ export interface ArticleText {
 
 /** Every contact that the text speaks of, in the order of the text. Never throws; linear in the length of the text. */
 export function readContacts(article: ArticleText, trace: Trace = () => undefined): ContactRecord[] {
-  const language = vietnamese;
+  const language = chooseLanguage(article.text, article.lang);
   const tables = gazetteerFor(language.lang);
   const normalised = normaliseText(article.text);
   const tokens = tokenise(normalised.text);

@@ -18,6 +18,13 @@ const ENDS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set(['"', "”", "'", "’", ")", "»", "]"]);
 const ABBREVIATIONS = new Set("tp ts gs ths pgs st mr mrs ms dr vs tt q p jr sr gen sen rep u.s".split(" "));
 
+/** After "U.S.", "U.K." and "U.N.", which stand before names and titles far more often than at the end. */
+const STARTS = new Set(
+  "the in on he she it they we this that after but and at a an his her their for with as while both".split(
+    " ",
+  ),
+);
+
 export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
@@ -60,6 +67,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (mark.key !== "." || !before) return next.capital || next.kind === "number" || next.gap !== "";
   const spaced = tokens[at + 1]!.gap !== "" || next.gap !== "";
   if (before.kind === "number") return spaced && (next.capital || next.kind === "mark");
+  if (before.gap === "" && /^[snk]$/.test(before.key) && tokens[at - 3]?.key === "u")
+    return spaced && next.capital && STARTS.has(next.key);
   if (before.gap === "" && tokens[at - 2]?.key === "." && before.text.length <= 2)
     return spaced && next.capital && next.text.length > 2;
   if (before.text.length === 1 && before.capital) return false;

@@ -1,5 +1,6 @@
 /** Where a visit goes: the places named after a verb or noun of travel, one contact per country. */
 import { countryByCode } from "../people/countries.ts";
+import type { Lang } from "./contact-record.ts";
 import type { Reading, Trigger } from "./finding.ts";
 import type { Actor } from "./mentions/mention.ts";
 import type { PlaceMention, SentenceView } from "./sentence-view.ts";
@@ -57,6 +58,12 @@ export function visitsOf(
 }
 
 /** The country itself as a destination: "mời thăm" goes to the inviter's country. */
-export function countryPlace(country: string): PlaceMention {
-  return { from: 0, to: 0, name: countryByCode(country)?.names.vi[0] ?? country, country, kind: "country" };
+export function countryPlace(country: string, lang: Lang = "vi"): PlaceMention {
+  return {
+    from: 0,
+    to: 0,
+    name: countryByCode(country)?.names[lang][0] ?? country,
+    country,
+    kind: "country",
+  };
 }

@@ -21,8 +21,8 @@ const EVERYDAY = new Set(
 /** Whether a short form says who is meant only behind a title: "ông Tập", "bà May", but plain "Trump". */
 export function needsTitle(form: string, country: string): boolean {
   if (country === "VN") return true;
-  if (form.includes(" ")) return false;
-  return EVERYDAY.has(form) || (form.length <= 3 && !SURE.has(form)) || SYLLABLE.test(form);
+  if (form.includes(" ") || SURE.has(form)) return false;
+  return EVERYDAY.has(form) || form.length <= 3 || SYLLABLE.test(form);
 }
 
 /** Short forms of three letters or like a Vietnamese syllable that mean the leader nevertheless. */

@@ -6,8 +6,8 @@ export interface Place {
   /** As the press writes it, NFC. */
   name: string;
   country: string;
-  /** `seat`: its master is the country's leader ("ông chủ Nhà Trắng"), and it speaks for the government. */
-  kind: "capital" | "seat" | "place";
+  /** `seat`: its master is the country's leader ("ông chủ Nhà Trắng"), and it speaks for the government; `venue`: a house. */
+  kind: "capital" | "seat" | "venue" | "town";
 }
 
 export const places: readonly Place[] = [
@@ -20,7 +20,7 @@ export const places: readonly Place[] = [
     .split("\n")
     .flatMap((line) => {
       const [head = "", list = ""] = line.split(/:(.*)/);
-      const kind = head.startsWith("seat ") ? "seat" : "place";
+      const kind = head.startsWith("seat ") ? "seat" : head.startsWith("venue ") ? "venue" : "town";
       return list.split(",").map((name): Place => ({ name: name.trim(), country: head.slice(-2), kind }));
     }),
 ];

@@ -17,6 +17,8 @@ export type DateValue =
   | { kind: "weekday"; weekday: number; week?: number }
   | { kind: "week"; shift: number; part?: "early" | "weekend" }
   | { kind: "days-away"; days: number; upTo?: boolean }
+  /** "later this year": from the day of publication to the end of the year, or from its start. */
+  | { kind: "rest-of-year"; side: Side }
   /** "cùng ngày", "một ngày sau đó": from the day that the text spoke of last. */
   | { kind: "days-from-previous"; days: number };
 
@@ -101,9 +103,15 @@ export function resolveDate(value: DateValue, context: DateContext, side?: Side)
     }
     case "days-away": {
       if (!today) return undefined;
+      if (value.upTo && value.days > 0 && side === "past") return undefined;
       const day = addDays(today, value.days);
       if (value.upTo) return value.days < 0 ? { from: day, to: today } : { from: today, to: day };
       return sameDay(day);
+    }
+    case "rest-of-year": {
+      if (!today) return undefined;
+      const { from, to } = yearRange(Number(today.slice(0, 4)));
+      return value.side === "future" ? { from: today, to } : { from, to: today };
     }
     case "days-from-previous":
       return context.previous

@@ -246,7 +246,7 @@ function byOffice(mention: Mention, memory: Memory): Actor | undefined {
     (actor) => actor.level === "leader" && !actor.outside && sameOffice(actor, office),
   );
   if (named) return named;
-  return HOME_OFFICES.has(office) ? holder(memory.home, office, memory) : undefined;
+  return memory.home && HOME_OFFICES.has(office) ? holder(memory.home, office, memory) : undefined;
 }
 
 function sameOffice(actor: Actor, office: string): boolean {

@@ -1,24 +1,27 @@
 /**
  * Towns and venues where leaders meet, by country; capitals are in countries.ts. `seat` lines are the houses whose
- * "master" is the leader ("ông chủ Nhà Trắng") and which speak for a government.
+ * "master" is the leader ("ông chủ Nhà Trắng") and which speak for a government, `venue` lines other houses.
  */
 export const places = `
 seat US: Nhà Trắng, Tòa Bạch Ốc, Bạch Ốc, White House
 seat RU: Điện Kremlin, Kremlin
 seat KR: Nhà Xanh, Blue House, Cheong Wa Dae
 seat FR: Điện Elysee, Điện Élysée, Elysee, Élysée, Elysée Palace, Élysée Palace, Elysee Palace
+venue US: Phòng Bầu dục, Oval Office, Rose Garden, Blair House
+venue CN: Đại lễ đường Nhân dân, Great Hall of the People, Điếu Ngư Đài, Diaoyutai, Diaoyutai State Guesthouse
+venue VN: Phủ Chủ tịch, Trụ sở Trung ương Đảng, Trụ sở Chính phủ, Nhà Quốc hội, Trụ sở Quốc hội
+venue KR: Bàn Môn Điếm, Panmunjom, Panmunjeom
 seat CN: Trung Nam Hải, Zhongnanhai
 seat GB: Phố Downing, Số 10 phố Downing, Downing Street
 VN: TP HCM, TP.HCM, TPHCM, Thành phố Hồ Chí Minh, TP Hồ Chí Minh, Sài Gòn, Ho Chi Minh City, Saigon, Đà Nẵng, Da Nang, Huế, Hải Phòng,
-  Hạ Long, Phủ Chủ tịch, Trụ sở Trung ương Đảng, Trụ sở Chính phủ, Nhà Quốc hội, Trụ sở Quốc hội
+  Hạ Long
 US: New York, Mar-a-Lago, Palm Beach, Alaska, Anchorage, Camp David, Florida, California, San Francisco, Sunnylands, Sunnyland,
-  Phòng Bầu dục, Oval Office, Hawaii, Chicago, Los Angeles, Pittsburgh, Bedminster, Wilmington, Delaware, Maryland, Annapolis
+  Hawaii, Chicago, Los Angeles, Pittsburgh, Bedminster, Wilmington, Delaware, Maryland, Annapolis
 RU: Saint Petersburg, St. Petersburg, St Petersburg, Sochi, Vladivostok, Kazan, Ufa, Khabarovsk, Novo-Ogaryovo
 CN: Thượng Hải, Shanghai, Quảng Châu, Guangzhou, Thiên Tân, Tianjin, Hàng Châu, Hangzhou, Hạ Môn, Xiamen, Thanh Đảo, Qingdao, Hải Nam,
-  Hainan, Bác Ngao, Boao, Tam Á, Sanya, Đại Liên, Dalian, Thâm Quyến, Shenzhen, Tây An, Xi'an, Nam Ninh, Nanning, Vũ Hán, Wuhan, Điếu Ngư Đài,
-  Đại lễ đường Nhân dân, Great Hall of the People, Diaoyutai, Hong Kong, Hồng Kông, Macau, Côn Minh
+  Hainan, Bác Ngao, Boao, Tam Á, Sanya, Đại Liên, Dalian, Thâm Quyến, Shenzhen, Tây An, Xi'an, Nam Ninh, Nanning, Vũ Hán, Wuhan, Hong Kong, Hồng Kông, Macau, Côn Minh
 JP: Osaka, Hiroshima, Ise-Shima, Nagoya, Kyoto, Nagato, Yamaguchi, Nara, Fukuoka, Hokkaido, Nagasaki
-KR: Busan, Gyeongju, Jeju, Incheon, Bàn Môn Điếm, Panmunjom, Panmunjeom, Pyeongchang
+KR: Busan, Gyeongju, Jeju, Incheon, Pyeongchang
 KP: Wonsan
 IN: Mumbai, Hyderabad, Goa, Ahmedabad, Varanasi, Agra, Bengaluru, Chennai
 ID: Bali, Nusa Dua, Bandung, Labuan Bajo

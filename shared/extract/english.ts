@@ -1,0 +1,30 @@
+/** English as the engine needs it. */
+import { readDatesEn } from "./dates/read-dates-en.ts";
+import type { Language } from "./language.ts";
+import { findMentionsEn } from "./mentions/find-mentions-en.ts";
+import {
+  datesReportingEn,
+  readDurationEn,
+  readInitiatorEn,
+  readOrdinalEn,
+  readReportersEn,
+} from "./refine/en/read-facts.ts";
+import { readStatusEn } from "./refine/en/read-status.ts";
+import { rulesEn } from "./rules/en/rules.ts";
+import { GROUP_WORDS } from "./rules/en/words.ts";
+
+export const english: Language = {
+  lang: "en",
+  home: "",
+  rules: rulesEn,
+  groupWords: GROUP_WORDS,
+  findMentions: findMentionsEn,
+  readDates: readDatesEn,
+  readStatus: readStatusEn,
+  datesReporting: datesReportingEn,
+  readDuration: readDurationEn,
+  readOrdinal: readOrdinalEn,
+  readInitiator: readInitiatorEn,
+  readReporters: readReportersEn,
+  placeWords: new Set(["in", "at", "to"]),
+};

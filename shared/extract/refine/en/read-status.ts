@@ -1,0 +1,150 @@
+/**
+ * Whether an English text says that the contact took place: "will meet", "offered to meet", "called off the summit",
+ * "denied that they spoke". Longer cues swallow the shorter ones in them.
+ */
+import type { ContactStatus } from "../../contact-record.ts";
+import type { Finding } from "../../finding.ts";
+import type { StatusReading } from "../../language.ts";
+import { PhraseTable } from "../../phrase-table.ts";
+
+type Cue = ContactStatus | "unreal" | "neutral";
+
+const cues = new PhraseTable<Cue>();
+const say = (cue: Cue, phrases: string) => phrases.split(", ").forEach((phrase) => cues.add(phrase, cue));
+say(
+  "held",
+  "had, has, have, after, following, since, during, met, held, concluded, wrapped up, ended, took place, has just, just, recent, were held, was held, completed, earlier, been, previous, began, kicked off, is holding, are holding, hosted, was taking place",
+);
+say(
+  "planned",
+  "will, would, is to, are to, was to, were to, set to, due to, scheduled to, expected to, plans to, plan to, planned, planning, plans for, planned for, agreed to, agreed on, agree to, will be, upcoming, is scheduled, are scheduled, scheduled for, expected, preparing, preparing for, preparations for, prepare for, ahead of, slated, slated to, arranging, accepted an invitation, accepted the invitation, accepted, confirmed he will, looks forward to, look forward to, looking forward to, going to, is heading, intends to, ready for a planned, next, in preparation for, forthcoming, about to, before, prior to, on the eve of, plan for, 'll",
+);
+say(
+  "proposed",
+  "wants, want, wanted, wants to, hopes, hope, hoped, hopes to, hoping, offered, offers, offer, offered to, proposed, proposes, proposal, propose, invited, invites, invite, invitation, ready to, open to, willing to, may, might, could, can, should, possible, possibly, potential, possibility of, considering, consider, mulling, suggested, suggests, called for, urged, urges, seek, seeks, seeking, discussing, discussed the possibility of, discuss the possibility of, push for, pushing for, would like, would like to, readiness to, readiness for, prepared to, wish to, wishes to, need to, request for, requested, requested a, in talks for, working on, explored, idea of, prospect of, not ruled out, did not rule out, has not ruled out, not rule out, asked for, asked to, keen to, eager to, likely to, likely, floated, reiterated his invitation, would welcome",
+);
+say(
+  "cancelled",
+  "cancelled, canceled, cancels, cancel, cancelling, canceling, called off, calls off, call off, scrapped, shelved, postponed, postpones, postpone, postponing, delayed, put off, pushed back, put on hold, on hold, suspended, cancellation of, postponement of, has been cancelled, was cancelled, was canceled, was postponed, has been postponed, abandoned",
+);
+say(
+  "denied",
+  "not, no, never, denied, denies, deny, dismissed, rejected, rejects, refused, refuses, refuse, refusing, ruled out, rules out, no plans, has no plans, no plans for, no plans to, there are no plans, declined, declines, will not, did not, has not, have not, had not, does not plan, without, turned down, n't, won't, cannot, wo n't, no such, nothing planned, snubbed",
+);
+say(
+  "neutral",
+  "threatened to cancel, could cancel, may cancel, might cancel, considering cancelling, not only, not cancel, not postpone, not least, no longer, no less, not yet clear, not immediately, did not say, not say, did not immediately, no doubt, not just, not clear, no matter, not disclose, not elaborate, not comment, declined to comment, no later than, could be postponed, may be postponed, could be cancelled, denied reports of a postponement, without preconditions, could see, as soon as possible, may 1, will of, last and, have been, has been, might be",
+);
+say("unreal", "if, whether, in case, should he, unless, were he to, if he, what if");
+
+const HARD_STOPS = new Set([";", "“", "”", '"', ":", "!"]);
+
+interface CueAt {
+  cue: Cue;
+  text: string;
+  from: number;
+  to: number;
+}
+
+function cuesBetween({ view }: Finding, from: number, to: number): CueAt[] {
+  const found: CueAt[] = [];
+  for (let i = from; i < to;) {
+    const match = cues.longest(view.tokens, i, to);
+    const mention = view.mentions.find((each) => each.from <= i && i < each.to);
+    const ownTitle = mention && match && match.to > mention.to;
+    if (!match || (mention && !ownTitle) || view.inDate(i)) {
+      i++;
+      continue;
+    }
+    found.push({ cue: match.values[0]!, text: view.words_(i, match.to), from: i, to: match.to });
+    i = match.to;
+  }
+  return found;
+}
+
+/** The trigger itself tells the tense: "met", "spoke" are over. */
+const PAST =
+  /^(met|spoke|talked|held|hosted|welcomed|received|called|phoned|telephoned|rang|visited|travell?ed|arrived|sent|wrote|paid|had|exchanged|sat|discussed|addressed|joined|participated|dined|conferred|attended|wrapped|landed|flew)( |$)/;
+/** "to meet", "meets" in a headline of something ahead. */
+const INFINITIVE = /(^| )to$/;
+
+export function readStatusEn(finding: Finding, others: readonly Finding[]): StatusReading {
+  const { view, trigger } = finding;
+  const words = view.words_(trigger.from, trigger.to);
+  // "ready to" reaches into "to meet"
+  const start = trigger.from + (view.key(trigger.from) === "to" ? 1 : 0);
+  const left = cuesBetween(finding, leftEdge(finding, others), start);
+  const near = left.filter(({ cue }) => cue !== "neutral");
+  const right = cuesBetween(finding, trigger.to, rightEdge(finding, others));
+  const undone = right.find(
+    ({ cue, from, text }) =>
+      (cue === "cancelled" ||
+        (cue === "denied" &&
+          /^(will not|did not|never|has not|was not)/.test(view.words_(from - 1, from + 2).trim()) &&
+          text !== "no")) &&
+      finding.noun,
+  );
+  if (undone && undone.cue === "cancelled") return { status: "cancelled", stated: true, cue: undone.text };
+  const last = near.at(-1);
+  const before = left.filter((each) => last && each.to <= last.from).at(-1);
+  if (PAST.test(words) && !(last && trigger.from - last.to <= 2 && ["denied", "unreal"].includes(last.cue)))
+    return last && last.cue === "denied" && /denied|denies|deny/.test(last.text)
+      ? { status: "denied", stated: true, cue: last.text }
+      : { status: "held", stated: true, cue: words };
+  const ahead = finding.noun
+    ? right.find(({ text }) =>
+        /^(will|is scheduled|scheduled for|is to|set|set to|due to|expected|planned|slated|would|could|may|might|should|'ll|is expected)/.test(
+          text,
+        ),
+      )
+    : undefined;
+  if (ahead && (!last || last.cue === "held"))
+    return { status: ahead.cue as ContactStatus, stated: true, cue: ahead.text };
+  if (!last) {
+    if (INFINITIVE.test(view.words_(trigger.from - 1, trigger.from))) {
+      const between = view.words_(view.sentence.from, trigger.from);
+      if (view.sentence.kind === "headline" || between.split(" ").length < 9)
+        return { status: "planned", stated: true, cue: "to" };
+    }
+    return { status: view.isQuestion() ? "proposed" : "held", stated: false };
+  }
+  const denial = left.findLast(({ text }) => /^(denied|denies|deny|dismissed|rejected)$/.test(text));
+  if (denial && denial !== last)
+    return { status: last.cue === "cancelled" ? "planned" : "denied", stated: true, cue: denial.text };
+  return { status: scoped(last, before), stated: true, cue: last.text };
+}
+
+/** "not cancelled", "after agreeing to meet": what governs the cue counts. */
+function scoped(chosen: CueAt, before: CueAt | undefined): StatusReading["status"] {
+  const gap = before ? chosen.from - before.to : 99;
+  if (before && gap <= 3) {
+    if (chosen.cue === "cancelled" && ["denied", "proposed", "unreal"].includes(before.cue)) return "planned";
+    if (
+      chosen.cue === "held" &&
+      ["denied", "planned", "proposed", "unreal"].includes(before.cue) &&
+      /^(have|been|held|had|has|met|after)/.test(chosen.text)
+    )
+      return chosen.text === "after" ? "held" : before.cue === "neutral" ? "held" : before.cue;
+    if (chosen.cue === "planned" && before.cue === "cancelled") return "cancelled";
+    if (chosen.cue === "planned" && before.cue === "denied" && gap <= 1) return "denied";
+    if (chosen.cue === "proposed" && before.cue === "denied" && gap <= 1) return "denied";
+  }
+  return chosen.cue === "neutral" ? "held" : chosen.cue;
+}
+
+function leftEdge({ view, trigger }: Finding, others: readonly Finding[]): number {
+  let from = Math.max(view.sentence.from, trigger.from - 24);
+  for (const other of others)
+    if (other.trigger.to <= trigger.from && other.trigger.to > from) from = other.trigger.to;
+  for (let i = trigger.from - 1; i >= from; i--) if (HARD_STOPS.has(view.key(i))) return i + 1;
+  return from;
+}
+
+function rightEdge({ view, trigger, span }: Finding, others: readonly Finding[]): number {
+  const start = Math.max(trigger.to, span.to);
+  let to = Math.min(view.sentence.to, start + 14);
+  for (const other of others)
+    if (other.trigger.from >= trigger.to && other.trigger.from < to) to = other.trigger.from;
+  for (let i = start; i < to; i++) if (HARD_STOPS.has(view.key(i)) || view.key(i) === ",") return i;
+  return to;
+}

@@ -1,0 +1,35 @@
+/** "President Joe Biden and Chancellor Angela Merkel spoke today", "The two leaders held a phone call on Monday" */
+import type { Rule } from "../../finding.ts";
+import { together } from "../../frames.ts";
+import { IN_PERSON } from "./call-with.ts";
+import { CALL_NOUNS } from "./call-words.ts";
+import { isHeld } from "./frames.ts";
+
+/** After "spoke": by phone, on a day; not "spoke in favour of", "spoke to reporters". */
+const BY_PHONE =
+  /^(today|yesterday|by|on the phone|over the phone|again|earlier|for|twice|on (mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues|wednes|thurs|fri|satur|sun|last|this|\.|,)/;
+
+export const callTogether: Rule = {
+  name: "call-together",
+  type: "call",
+  triggers: [
+    "spoke",
+    "spoke by phone",
+    "spoke by telephone",
+    "spoke on the phone",
+    "talked by phone",
+    "talked on the phone",
+    "speak by phone",
+    "have spoken",
+    "had spoken",
+    "spoke over the phone",
+    ...CALL_NOUNS,
+  ],
+  read(view, trigger, focus) {
+    if (IN_PERSON.test(view.words_(view.sentence.from, view.sentence.to))) return [];
+    const words = view.words_(trigger.from, trigger.to);
+    if (/spoke(n)?$/.test(words) && !BY_PHONE.test(view.words_(trigger.to, trigger.to + 3))) return [];
+    if (!/^(spoke|talked|have|had|speak)/.test(words) && !isHeld(view, trigger)) return [];
+    return together(view, trigger, focus);
+  },
+};

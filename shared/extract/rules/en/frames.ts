@@ -1,0 +1,69 @@
+/** Ways in which sides stand around a trigger in English only: "Biden’s call with Macron", "the talks between …". */
+import type { Focus, Reading, Trigger } from "../../finding.ts";
+import { actorsOf, pairUp } from "../../frames.ts";
+import type { Group, SentenceView } from "../../sentence-view.ts";
+import { OF } from "./words.ts";
+
+/** "President Biden’s recent call", "Biden, Jr. Call": whose the trigger is. */
+export function ownerOf(view: SentenceView, trigger: Trigger): Group | undefined {
+  const group = view.groups.findLast((each) => each.to <= trigger.from);
+  if (!group || trigger.from - group.to > 8) return undefined;
+  if (group.to === trigger.from && view.isGoverned(group)) return group;
+  const mark = view.key(group.to);
+  return (mark === "’" || mark === "'") && (view.key(group.to + 1) === "s" || group.to + 1 === trigger.from)
+    ? group
+    : undefined;
+}
+
+/** "A spoke today with B", "Readout of A’s call with B", "After a meeting with B, A …". */
+export function withWhom(
+  view: SentenceView,
+  trigger: Trigger,
+  focus: Focus,
+  words: ReadonlySet<string>,
+  reach = 16,
+): Reading[] {
+  const partner = view.governedBy(words, trigger.to, reach);
+  if (!partner || isPossessor(view, partner) || OTHER.test(view.words_(trigger.to, partner.from))) return [];
+  const of = view.groups.find(
+    (group) => group.from >= trigger.to && group.to <= partner.from && OF.has(group.governor),
+  );
+  return pairUp(view, trigger, focus, ownerOf(view, trigger) ?? of, partner, actorsOf(partner, focus, view));
+}
+
+/** Between trigger and partner: the partner is another contact’s. */
+const OTHER =
+  /(^| )(meetings?|talks|calls?|conversation|visit|trip|summit|media|press|reporters|about|following|after|before|regarding)( |$)/;
+
+/** "A met B", "A hosted B": the object follows at once, and nothing of B’s is meant. */
+export function whom(
+  view: SentenceView,
+  trigger: Trigger,
+  focus: Focus,
+  filler: ReadonlySet<string>,
+  reach = 6,
+): Reading[] {
+  const partner = view.objectAt(trigger.to, filler, reach);
+  if (!partner || isPossessor(view, partner)) return [];
+  return pairUp(view, trigger, focus, ownerOf(view, trigger), partner, actorsOf(partner, focus, view));
+}
+
+/** "Biden welcomed Macron’s decision" is about the decision. */
+export function isPossessor(view: SentenceView, group: Group): boolean {
+  const mark = view.key(group.to);
+  return (
+    (mark === "’" || mark === "'") && (view.key(group.to + 1) === "s" || view.tokens[group.to]!.gap === "")
+  );
+}
+
+/** "held a call", "had their first meeting": a light verb before a noun makes it a contact of the subject. */
+export function isHeld(view: SentenceView, trigger: Trigger): boolean {
+  return /(held|hold|holding|holds|had|have|having|began|begin|concluded|conducted|convened|opened|started|ended|wrapped up|finished|kicked off|resumed)( (a|an|the|their|two|another|both|first|second|third|secure|brief|short|long|bilateral|productive|constructive|detailed|lengthy|trilateral|face|to|in|person|one|on|-|official|formal|phone|telephone|\S+ - \S+|today|extensive|informal|virtual))*$/.test(
+    view.words_(trigger.from - 8, trigger.from),
+  );
+}
+
+/** Of the two or more in one group, wherever it stands: "Remarks by A and B in joint press conference". */
+export function groupOf(view: SentenceView, before: number): Group | undefined {
+  return view.groups.findLast((group) => group.to <= before && group.actors.length > 1);
+}

@@ -1,0 +1,40 @@
+/** "President Biden participated in the virtual summit hosted by Prime Minister Ardern", "… was received by King Charles" */
+import type { Reading, Rule, Focus, Trigger } from "../../finding.ts";
+import { actorsOf, asSides } from "../../frames.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+
+const VIRTUAL = /(virtual|video|online)/;
+
+function guestAndHost(view: SentenceView, trigger: Trigger, focus: Focus): Reading[] {
+  const host = view.groups.find((group) => group.from >= trigger.to && group.from - trigger.to <= 2);
+  const guest = view.subjectBefore(trigger.from);
+  if (!host || !guest) return [];
+  const sides = asSides(actorsOf(guest, focus, view), actorsOf(host, focus, view));
+  return sides.length > 1 ? [{ sides, span: { from: guest.from, to: host.to } }] : [];
+}
+
+export const hostedByVideo: Rule = {
+  name: "hosted-by-video",
+  type: "video",
+  triggers: ["hosted by", "convened by", "chaired by", "led by"],
+  read: (view, trigger, focus) =>
+    VIRTUAL.test(view.words_(view.sentence.from, trigger.from)) ? guestAndHost(view, trigger, focus) : [],
+};
+
+export const hostedBy: Rule = {
+  name: "hosted-by",
+  type: "meeting",
+  triggers: ["hosted by", "received by", "welcomed by", "greeted by", "met by"],
+  read(view, trigger, focus) {
+    const words = view.words_(view.sentence.from, trigger.from);
+    if (
+      VIRTUAL.test(words) ||
+      !/(was|were|been|be|being|is|dinner|lunch|meeting|banquet|reception)( \S+)?$/.test(words)
+    )
+      return [];
+    return guestAndHost(view, trigger, focus).map((reading) => ({
+      ...reading,
+      hostCountry: reading.sides.at(-1)!.country,
+    }));
+  },
+};

@@ -1,0 +1,65 @@
+/** The English rules in the order in which they are tried at a trigger: what says more comes first. */
+import type { Rule } from "../../finding.ts";
+import { byVideo } from "./by-video.ts";
+import { callAgain } from "./call-again.ts";
+import { callBetween } from "./call-between.ts";
+import { callTogether } from "./call-together.ts";
+import { callWith } from "./call-with.ts";
+import { exchangeMessages } from "./exchange-messages.ts";
+import { getsMessage } from "./gets-message.ts";
+import { goesToSummit } from "./goes-to-summit.ts";
+import { hostedBy, hostedByVideo } from "./hosted-by.ts";
+import { hostsCall, hostsVideo } from "./hosts-call.ts";
+import { invites } from "./invites.ts";
+import { joinsCall } from "./joins-call.ts";
+import { jointPress } from "./joint-press.ts";
+import { meetTogether } from "./meet-together.ts";
+import { meetingAgain } from "./meeting-again.ts";
+import { meetingBetween } from "./meeting-between.ts";
+import { meetingWith } from "./meeting-with.ts";
+import { meets } from "./meets.ts";
+import { messageOf } from "./message-of.ts";
+import { phonedBy } from "./phoned-by.ts";
+import { phones } from "./phones.ts";
+import { receives } from "./receives.ts";
+import { sendsMessage } from "./sends-message.ts";
+import { transcriptHead } from "./transcript-head.ts";
+import { videoBetween } from "./video-between.ts";
+import { videoWith } from "./video-with.ts";
+import { visitAgain } from "./visit-again.ts";
+import { visitOf } from "./visit-of.ts";
+import { visitTo } from "./visit-to.ts";
+
+export const rulesEn: readonly Rule[] = [
+  phonedBy,
+  videoBetween,
+  videoWith,
+  hostsVideo,
+  hostedByVideo,
+  byVideo,
+  joinsCall,
+  callBetween,
+  callWith,
+  hostsCall,
+  callTogether,
+  phones,
+  callAgain,
+  getsMessage,
+  sendsMessage,
+  exchangeMessages,
+  messageOf,
+  jointPress,
+  hostedBy,
+  receives,
+  meetingBetween,
+  meets,
+  meetingWith,
+  meetTogether,
+  transcriptHead,
+  meetingAgain,
+  invites,
+  visitOf,
+  visitTo,
+  goesToSummit,
+  visitAgain,
+];

@@ -1,0 +1,15 @@
+/** "During the visit, …", "The three-day trip …": the visit told of before */
+import { pointsBack } from "../../frames.ts";
+import type { Rule } from "../../finding.ts";
+import { VISIT_NOUNS } from "./visit-words.ts";
+
+export const visitAgain: Rule = {
+  name: "visit-again",
+  type: "visit",
+  noun: true,
+  triggers: VISIT_NOUNS,
+  read: (view, trigger) =>
+    /(^| )(the|this|his|her)( \S+ - \S+)?( \S+)?$/.test(view.words_(trigger.from - 5, trigger.from))
+      ? pointsBack(trigger)
+      : [],
+};

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { jointPress } from "../../../../shared/extract/rules/en/joint-press.ts";
+import { readWithEnglishRule } from "../../read-with-rule.ts";
+
+it("reads Remarks by President Biden and President Yoon Suk Yeol of the Republic of Korea in Joint Press Conference", () => {
+  expect(
+    readWithEnglishRule(
+      jointPress,
+      "Remarks by President Biden and President Yoon Suk Yeol of the Republic of Korea in Joint Press Conference",
+    ),
+  ).toEqual([
+    {
+      sides: ["joe-biden", "yoon-suk-yeol"],
+      words: "President Biden and President Yoon Suk Yeol of the Republic of Korea in Joint Press Conference",
+    },
+  ]);
+});
+
+it("reads Remarks by President Trump and Prime Minister Meloni of Italy Before Bilateral Meeting", () => {
+  expect(
+    readWithEnglishRule(
+      jointPress,
+      "Remarks by President Trump and Prime Minister Meloni of Italy Before Bilateral Meeting",
+    ),
+  ).toEqual([
+    {
+      sides: ["donald-trump", "giorgia-meloni"],
+      words: "President Trump and Prime Minister Meloni of Italy Before Bilateral Meeting",
+    },
+  ]);
+});
+
+it.each(["Remarks by President Biden in Press Conference", "A joint press conference was held."])(
+  "joint-press is silent about %j",
+  (text) => {
+    expect(readWithEnglishRule(jointPress, text)).toEqual([]);
+  },
+);

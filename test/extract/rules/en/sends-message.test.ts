@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { sendsMessage } from "../../../../shared/extract/rules/en/sends-message.ts";
+import { readWithEnglishRule } from "../../read-with-rule.ts";
+
+it("reads Vladimir Putin sent a message of condolence to President of Türkiye Recep Tayyip Erdoğan.", () => {
+  expect(
+    readWithEnglishRule(
+      sendsMessage,
+      "Vladimir Putin sent a message of condolence to President of Türkiye Recep Tayyip Erdoğan.",
+    ),
+  ).toEqual([
+    {
+      sides: ["vladimir-putin", "recep-tayyip-erdogan"],
+      words: "Vladimir Putin sent a message of condolence to President of Türkiye Recep Tayyip Erdoğan",
+    },
+  ]);
+});
+
+it("reads On Monday Kim Jong Un sent a letter to President Trump, KCNA reported.", () => {
+  expect(
+    readWithEnglishRule(
+      sendsMessage,
+      "On Monday Kim Jong Un sent a letter to President Trump, KCNA reported.",
+    ),
+  ).toEqual([
+    { sides: ["kim-jong-un", "donald-trump"], words: "Kim Jong Un sent a letter to President Trump" },
+  ]);
+});
+
+it.each(["Putin sent his congratulations to the brigade.", "Trump sent troops to Portland."])(
+  "sends-message is silent about %j",
+  (text) => {
+    expect(readWithEnglishRule(sendsMessage, text)).toEqual([]);
+  },
+);

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { visitTo } from "../../../../shared/extract/rules/en/visit-to.ts";
+import { readWithEnglishRule } from "../../read-with-rule.ts";
+
+it("reads Prime Minister Kishida will visit Kyiv on Tuesday.", () => {
+  expect(readWithEnglishRule(visitTo, "Prime Minister Kishida will visit Kyiv on Tuesday.")).toEqual([
+    {
+      sides: ["fumio-kishida"],
+      words: "Prime Minister Kishida will visit Kyiv",
+      destination: "UA",
+      hostCountry: "UA",
+    },
+  ]);
+});
+
+it("reads President von der Leyen’s recent trip to Beijing was discussed.", () => {
+  expect(
+    readWithEnglishRule(visitTo, "President von der Leyen’s recent trip to Beijing was discussed."),
+  ).toEqual([
+    {
+      sides: ["ursula-von-der-leyen"],
+      words: "President von der Leyen’s recent trip to Beijing",
+      destination: "CN",
+      hostCountry: "CN",
+    },
+  ]);
+});
+
+it("reads During his visit to Ukraine, Emmanuel Macron promised more weapons.", () => {
+  expect(
+    readWithEnglishRule(visitTo, "During his visit to Ukraine, Emmanuel Macron promised more weapons."),
+  ).toEqual([
+    { sides: ["emmanuel-macron"], words: "visit to Ukraine", destination: "UA", hostCountry: "UA" },
+  ]);
+});
+
+it("reads Xi Jinping arrived in Moscow on Monday for a state visit.", () => {
+  expect(readWithEnglishRule(visitTo, "Xi Jinping arrived in Moscow on Monday for a state visit.")).toEqual([
+    { sides: ["xi-jinping"], words: "Xi Jinping arrived in Moscow", destination: "RU", hostCountry: "RU" },
+  ]);
+});
+
+it.each([
+  "President Macron visited a factory in Lyon.",
+  "Foreign Minister Wang Yi visited Manila.",
+  "Macron visited Paris.",
+])("visit-to is silent about %j", (text) => {
+  expect(readWithEnglishRule(visitTo, text)).toEqual([]);
+});
