@@ -67,6 +67,8 @@ export interface Watch {
   bodyHash?: string;
   /** SHA-256 of what was read, noise aside. */
   contentHash?: string;
+  /** SHA-256 of what was read, noise and all. */
+  textHash?: string;
   /** Title and length of what was read, to tell when most of it is gone. */
   title?: string;
   textLength?: number;

@@ -8,6 +8,7 @@ import { TextTooLarge, versionId, type Version } from "../store/versions.ts";
 import type { Outcome, Watch } from "../store/watches.ts";
 import { discoverArticles } from "./discover-articles.ts";
 import { judgePage, type Finding } from "./judge-page.ts";
+import { noteSuppressed } from "./note-suppressed.ts";
 import { recordVersion } from "./record-version.ts";
 import { reportContacts } from "./report-contacts.ts";
 import { settleWatch } from "./settle-watch.ts";
@@ -66,6 +67,8 @@ async function store(
 ): Promise<{ finding: Finding; version?: Version }> {
   const { outcome, page, reading, bodyHash } = finding;
   if (outcome === "removed") await withdrawAll(watch, services);
+  const suppressed = await noteSuppressed(watch, finding, services);
+  if (suppressed) return { finding: { ...finding, suppressed } };
   if ((outcome !== "new" && outcome !== "changed") || !page || !reading || !bodyHash) return { finding };
   try {
     const { version, previous } = await recordVersion(watch, reading, page, bodyHash, services);

@@ -9,7 +9,7 @@ import type { Services } from "../services.ts";
 import { sha256 } from "../snapshot/hash.ts";
 import { isChallenge } from "../snapshot/is-challenge.ts";
 import { readSource, type Reading } from "../snapshot/read-source.ts";
-import type { Outcome, Watch } from "../store/watches.ts";
+import type { Outcome, Suppression, Watch } from "../store/watches.ts";
 
 export interface Finding {
   outcome: Outcome;
@@ -29,6 +29,8 @@ export interface Finding {
   bodyHash?: string;
   /** What was read, when the bytes were new. */
   reading?: Reading;
+  /** Differences taken for noise, newest first, where there are new ones. */
+  suppressed?: Suppression[];
 }
 
 /** A page is taken for removed when it was gone so many times in a row. */

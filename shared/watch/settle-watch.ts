@@ -1,6 +1,6 @@
 /** Ends a check: the watch as it is now, its next place in the schedule, and whether its source is still watched. */
 import type { Services } from "../services.ts";
-import type { Version } from "../store/versions.ts";
+import { hashText, type Version } from "../store/versions.ts";
 import type { Outcome, Watch } from "../store/watches.ts";
 import type { Finding } from "./judge-page.ts";
 import { nextPace } from "./next-pace.ts";
@@ -65,6 +65,7 @@ function advance(before: Watch, finding: Finding, version: Version | undefined, 
     ...validatorsOf(finding),
     ...(bodyHash && { bodyHash }),
     ...(reading && readingState(before, reading)),
+    ...(finding.suppressed && { suppressed: finding.suppressed }),
     ...(version && {
       versionSeq: version.seq,
       changedAt: version.seenAt,
@@ -85,6 +86,7 @@ function readingState(before: Watch, reading: NonNullable<Finding["reading"]>): 
   return {
     kind: reading.kind,
     contentHash: reading.contentHash,
+    textHash: hashText(reading.text),
     title: reading.title,
     textLength: reading.text.length,
     ...(isNamed && { name: reading.title }),

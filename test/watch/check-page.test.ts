@@ -56,6 +56,21 @@ describe("an article", () => {
     expect(path.mentions.sent).toHaveLength(1);
   });
 
+  it("notes what it took for noise, once", async () => {
+    const spelt = (word: string) => ({
+      ...call,
+      paragraphs: [...call.paragraphs, `Hai nước cùng bày tỏ mong muốn sớm có ${word} bền vững ở khu vực.`],
+    });
+    path.newsroom.publish(spelt("hoà bình"));
+    await path.checkAll();
+    path.newsroom.publish(spelt("hòa bình"));
+    for (let n = 0; n < 2; n++)
+      expect((await path.checkAll())[call.path]).toMatchObject({ outcome: "unchanged" });
+    const [watch] = await path.services.watches.all();
+    expect(watch!.suppressed ?? []).toHaveLength(1);
+    expect(watch!.suppressed![0]).toMatchObject({ why: "spelling" });
+  });
+
   it("makes a version of a changed number and tells what the page says now", async () => {
     await path.checkAll();
     const paragraphs = call.paragraphs.map((text) => text.replace("50 phút", "55 phút"));
