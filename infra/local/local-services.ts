@@ -1,8 +1,10 @@
 /** The services of one machine: the embedded database, durable queues, folders for snapshots and mails. */
+import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createPageFetcher } from "../../shared/fetch/fetch-page.ts";
 import { createPoliteness } from "../../shared/fetch/politeness.ts";
+import { createSmtpMailer } from "../../shared/mail/smtp-mailer.ts";
 import { nameWith } from "../../shared/mail/name-people.ts";
 import { createSigner } from "../../shared/mail/tokens.ts";
 import { makePeople } from "../../shared/people/people.ts";
@@ -25,7 +27,7 @@ import { functions, queues as queueSettings } from "../wiring.ts";
 import { DurableQueue, openQueueFolder } from "./durable-queue.ts";
 import { startEmbeddedDatabase } from "./embedded-database.ts";
 import { openFolderSnapshots } from "./folder-snapshots.ts";
-import { openOutboxMailer, type OutboxMailer } from "./outbox-mailer.ts";
+import { openOutboxMailer, sendAndKeep, type OutboxMailer } from "./outbox-mailer.ts";
 import { keepSecret } from "./keep-secret.ts";
 
 export interface LocalOptions {
@@ -92,6 +94,9 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
   const opened = await Promise.all(QUEUE_NAMES.map(async (name) => [name, await openQueue(name)] as const));
   const queues = Object.fromEntries(opened) as Record<QueueName, DurableQueue>;
 
+  const outbox = await openOutboxMailer(join(dataFolder, "outbox.jsonl"), clock);
+  const { SMTP_URL, PARLEY_FROM = `Parley <parley@${new URL(config.baseUrl).hostname}>` } = process.env;
+  const smtp = SMTP_URL ? createSmtpMailer({ url: SMTP_URL, from: PARLEY_FROM }) : undefined;
   const userAgent = `Parley/1.0 (+${config.baseUrl}/about)`;
   const fetcher = createPageFetcher({ userAgent, now: clock, allowPrivateHosts });
   return {
@@ -113,13 +118,14 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
     suppressions: openSuppressionStore(table),
     limits: openLimitStore(table, clock),
     outbox: openOutboxStore(table),
-    mailer: await openOutboxMailer(join(dataFolder, "outbox.jsonl"), clock),
+    mailer: smtp ? sendAndKeep(smtp, outbox) : outbox,
     signer: createSigner(await keepSecret(join(dataFolder, "secret"))),
     nameOf: nameWith(makePeople()),
-    worker: { id: `${process.pid}`, alone: true },
+    worker: { id: randomUUID(), alone: true },
     snapshots: openFolderSnapshots(join(dataFolder, "snapshots")),
     async close() {
       await Promise.all(Object.values(queues).map((queue) => queue.stop()));
+      smtp?.close();
       await fetcher.close();
       await database.close();
       await queueFolder.close();

@@ -44,6 +44,16 @@ export async function openOutboxMailer(file: string, clock: () => Date): Promise
   };
 }
 
+/** Sends for real and keeps a copy for the outbox page. */
+export const sendAndKeep = (mailer: Mailer, outbox: OutboxMailer): OutboxMailer => ({
+  list: (options) => outbox.list(options),
+  async send(mail) {
+    const providerId = await mailer.send(mail);
+    await outbox.send(mail);
+    return providerId;
+  },
+});
+
 /** The lines that were written to their end, and how many bytes they take. */
 function wholeLines(content: Buffer): { lines: string[]; bytes: number } {
   const bytes = content.lastIndexOf(0x0a) + 1;

@@ -1,4 +1,8 @@
 /** Hours of the day by the reader's own clock. */
+import type { Lang } from "../extract/contact-record.ts";
+
+/** The zone of readers who name none. */
+export const homeZone = (lang: Lang): string => (lang === "vi" ? "Asia/Ho_Chi_Minh" : "UTC");
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

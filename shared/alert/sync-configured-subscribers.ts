@@ -3,11 +3,12 @@
  * operator vouches for them; who is no longer in the file gets no more mail.
  */
 import { z } from "zod";
-import { CONTACT_TYPES, type Lang } from "../extract/contact-record.ts";
+import { CONTACT_TYPES } from "../extract/contact-record.ts";
 import type { Services } from "../services.ts";
 import { FREQUENCIES, type Subscriber, type Subscription } from "../store/subscribers.ts";
 import { readAddress, subscriberIdOf } from "./address.ts";
 import { filterSchema } from "./filter.ts";
+import { homeZone } from "./quiet-hours.ts";
 import { deriveEntries } from "./recipients.ts";
 
 /** One entry under `subscribers:`. */
@@ -21,8 +22,6 @@ export const configuredSubscriberSchema = z.strictObject({
   frequency: z.enum(FREQUENCIES).default("immediate"),
 });
 export type ConfiguredSubscriber = z.input<typeof configuredSubscriberSchema>;
-
-export const timeZoneOf = (lang: Lang): string => (lang === "vi" ? "Asia/Ho_Chi_Minh" : "UTC");
 
 type SyncServices = Pick<Services, "clock" | "log" | "signer" | "subscribers">;
 
@@ -54,7 +53,7 @@ async function store(
     id,
     address: readAddress(email)!,
     lang,
-    timeZone: timeZoneOf(lang),
+    timeZone: homeZone(lang),
     subscriptions: [],
     createdAt: at,
     revision: 0,

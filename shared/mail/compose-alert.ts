@@ -72,8 +72,24 @@ export function composeAlert(telling: Telling, footer: Inline[][], style: Style)
   };
 }
 
+/** One contact within a digest: the news, the facts, and the words that say so. */
+export function composeEntry(
+  { whole, milestone }: { whole: WholeContact; milestone: { revision: number } },
+  style: Style,
+): Block[] {
+  const { reader, baseUrl, name, now } = style;
+  const record = recordAt(whole, milestone.revision);
+  const text = headline(record, reader.lang, name, now);
+  return [
+    { kind: "heading", text, href: `${baseUrl}/contacts/${whole.contact.id}` },
+    { kind: "facts", rows: factRows(record, whole.claims, style) },
+    ...disputeBlocks(whole, style),
+    ...quoteBlocks(whole.claims.slice(0, 1), style),
+  ];
+}
+
 /** The facts of a contact, line by line. */
-export function factRows(record: ContactRecord, claims: Claim[], style: Style) {
+function factRows(record: ContactRecord, claims: Claim[], style: Style) {
   const { reader, name } = style;
   const words = wordsOf(reader.lang);
   const text = mailWords(reader.lang);

@@ -2,6 +2,7 @@
  * One message, once: it is claimed in the outbox, written, handed to the provider and marked. A crash between the last
  * two repeats this one message, under the same Message-ID.
  */
+import { suppressAddress } from "../alert/suppress-address.ts";
 import type { Services } from "../services.ts";
 import type { OutboxEntry } from "../store/outbox.ts";
 import { AddressRefused } from "./mailer.ts";
@@ -97,12 +98,11 @@ async function refuse(
   draft: Draft,
   claimed: OutboxEntry,
   error: AddressRefused,
-  { clock, log, outbox, suppressions }: DeliveryServices,
+  services: DeliveryServices,
 ): Promise<void> {
-  const at = clock().toISOString();
-  await suppressions.add({ subscriberId: draft.subscriberId, reason: "bounce", at });
-  await outbox.finish(claimed, "refused", at);
-  log.warn("address-refused", { messageId: claimed.messageId, reason: error.message });
+  await suppressAddress(draft.subscriberId, "bounce", services);
+  await services.outbox.finish(claimed, "refused", services.clock().toISOString());
+  services.log.warn("address-refused", { messageId: claimed.messageId, reason: error.message });
 }
 
 /** Longer each time, up to a queue's longest delay; spread, so that what was refused together doesn't return together. */

@@ -8,12 +8,10 @@ import type { Subscriber } from "../store/subscribers.ts";
 import type { ContactStore } from "../store/contacts.ts";
 import { composeAlert, type WholeContact } from "./compose-alert.ts";
 import type { DeliveryServices } from "./deliver-message.ts";
-import { oneLine, type Inline, type Letter } from "./letter.ts";
-import { preferencesLink, unsubscribeLink } from "./links.ts";
+import { draftConfirmation } from "./draft-confirmation.ts";
+import { draftDigest } from "./draft-digest.ts";
+import { footerFor, listHeaders, toMail } from "./finish-mail.ts";
 import type { Mail } from "./mailer.ts";
-import { writeHtml } from "./write-html.tsx";
-import { writeText } from "./write-text.ts";
-import { mailWords } from "./words.ts";
 
 /** A message that is wanted, not yet written. */
 export interface Draft {
@@ -38,9 +36,10 @@ export async function draftMessage(
     case "alert":
       return draftAlert(request, services);
     case "digest":
+      return draftDigest(request, services);
     case "confirm":
     case "link":
-      return undefined;
+      return draftConfirmation(request, services);
   }
 }
 
@@ -72,14 +71,29 @@ async function draftAlert(request: AlertMail, services: DeliveryServices): Promi
       const toldBefore = sent.length ? Math.max(...sent.map((entry) => entry.revision ?? 0)) : undefined;
       const footer = footerFor(subscriber, services);
       const letter = composeAlert({ whole, revision, toldBefore, background }, footer, style);
-      const first = sent.toSorted((a, b) => ((a.sentAt ?? "") < (b.sentAt ?? "") ? -1 : 1))[0];
       return toMail(subscriber.address, letter, {
         "Message-ID": messageId,
-        ...(first && { "In-Reply-To": first.messageId, References: first.messageId }),
+        ...threadHeaders(recipient, contactId, sent, services),
         ...listHeaders(subscriber, services),
       });
     },
   };
+}
+
+/**
+ * Updates join the first mail. Some providers give mails an id of their own: a root that nobody ever sent, named by all
+ * mails of the thread, holds them together there.
+ */
+function threadHeaders(
+  recipient: string,
+  contactId: string,
+  sent: OutboxEntry[],
+  { signer, config }: DeliveryServices,
+): Record<string, string> {
+  const root = `<${signer.digest("thread", `${recipient}\n${contactId}`)}@${new URL(config.baseUrl).hostname}>`;
+  const first = sent.toSorted((a, b) => ((a.sentAt ?? "") < (b.sentAt ?? "") ? -1 : 1))[0];
+  if (!first) return { References: root };
+  return { "In-Reply-To": first.messageId, References: `${root} ${first.messageId}` };
 }
 
 /** The subscriber's own item decides, whatever the index said when the mail was asked for. */
@@ -106,40 +120,4 @@ function readWhole(contactId: string, revision: number, contacts: ContactStore) 
     if (cache.size > RECENT) cache.delete(cache.keys().next().value!);
   }
   return whole;
-}
-
-/** The last lines of every mail to a subscriber: why it came, and how to change or end that. */
-function footerFor(subscriber: Subscriber, services: DeliveryServices): Inline[][] {
-  const text = mailWords(subscriber.lang);
-  return [
-    [text.whyYou],
-    [
-      { text: text.preferences, href: preferencesLink(subscriber.id, services) },
-      "·",
-      { text: text.unsubscribe, href: unsubscribeLink(subscriber.id, services) },
-    ],
-  ];
-}
-
-/** RFC 8058: mail clients show a button of their own, and one click ends it. */
-function listHeaders(subscriber: Subscriber, services: DeliveryServices): Record<string, string> {
-  return {
-    "List-Unsubscribe": `<${unsubscribeLink(subscriber.id, services)}>`,
-    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-    "List-ID": `Parley <alerts.${new URL(services.config.baseUrl).hostname}>`,
-    "Auto-Submitted": "auto-generated",
-  };
-}
-
-const SUBJECT_LENGTH = 180;
-
-function toMail(to: string, letter: Letter, headers: Record<string, string>): Mail {
-  const subject = oneLine(letter.subject);
-  return {
-    to,
-    subject: subject.length > SUBJECT_LENGTH ? `${subject.slice(0, SUBJECT_LENGTH - 1)}…` : subject,
-    text: writeText(letter),
-    html: writeHtml(letter),
-    headers: { ...headers, "Content-Language": letter.lang },
-  };
 }

@@ -25,6 +25,23 @@ const vi = {
   yourTime: "giờ của bạn",
   background: "Tin nền: cuộc này không phải mới diễn ra, hoặc có từ trước khi chúng tôi theo dõi trang này.",
   gone: "Các trang từng đưa tin này đều đã sửa và không còn nói đến nữa.",
+  digest: {
+    daily: (day: string) => `Tin ngày ${day}`,
+    weekly: (day: string) => `Tin bảy ngày đến ${day}`,
+    quiet: (day: string) => `Tin trong giờ yên lặng đến ${day}`,
+  },
+  more: (n: number) => `và ${n} tin khác`,
+  confirmSubject: "Xác nhận nhận tin của Parley",
+  confirmTitle: "Xác nhận để bắt đầu nhận tin",
+  confirmLead: "Có người, hẳn là bạn, đã xin nhận thư này cho địa chỉ của bạn. Những gì bạn sẽ nhận:",
+  confirmButton: "Xem và xác nhận",
+  confirmIgnore:
+    "Nếu không phải bạn, hãy bỏ qua thư này: không bấm thì không có gì được gửi, và địa chỉ của bạn bị xóa sau hai ngày.",
+  linkSubject: "Liên kết đến lựa chọn nhận tin của bạn",
+  linkTitle: "Lựa chọn nhận tin của bạn",
+  linkLead:
+    "Liên kết này mở trang lựa chọn của bạn. Đừng chuyển tiếp thư này: ai có liên kết đều đổi được lựa chọn.",
+  linkButton: "Mở lựa chọn",
   whyYou: "Bạn nhận thư này vì đã đăng ký tin về các cuộc tiếp xúc giữa lãnh đạo trên Parley.",
   preferences: "Đổi lựa chọn",
   unsubscribe: "Hủy nhận thư",
@@ -54,6 +71,24 @@ const en: typeof vi = {
   yourTime: "your time",
   background: "Background: this contact is not recent, or was told before we began to watch this page.",
   gone: "All pages that told of it were edited and tell of it no longer.",
+  digest: {
+    daily: (day) => `News of ${day}`,
+    weekly: (day) => `News of the week to ${day}`,
+    quiet: (day) => `News of the quiet hours to ${day}`,
+  },
+  more: (n) => `and ${n} more`,
+  confirmSubject: "Confirm your Parley alerts",
+  confirmTitle: "Confirm to begin",
+  confirmLead:
+    "Somebody, most likely you, asked for these mails to be sent to your address. What you would get:",
+  confirmButton: "Look and confirm",
+  confirmIgnore:
+    "If it was not you, ignore this mail: without a click nothing is sent, and your address is gone in two days.",
+  linkSubject: "The link to your Parley preferences",
+  linkTitle: "Your preferences",
+  linkLead:
+    "This link opens your preferences. Do not pass this mail on: whoever has the link can change them.",
+  linkButton: "Open the preferences",
   whyYou: "You get this mail because you asked Parley to tell you of contacts between leaders.",
   preferences: "Change what you get",
   unsubscribe: "Unsubscribe",

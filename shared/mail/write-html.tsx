@@ -181,6 +181,6 @@ export function writeHtml(letter: Letter): string {
       </body>
     </html>
   );
-  // A String object, of a page that waits for nothing.
-  return String(html`<!doctype html>${page}` as string);
+  const document: unknown = html`<!doctype html>${page}`;
+  return `${document as string}`;
 }

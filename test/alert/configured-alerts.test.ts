@@ -54,7 +54,9 @@ describe("an alert to configured subscribers", () => {
     expect(update!.subject).toBe("Cập nhật: Putin – Trump điện đàm 80 phút (28/12)");
     expect(update!.text).toContain("Thời lượng: [−75 phút−] → [+80 phút+]");
     expect(update!.headers["In-Reply-To"]).toBe(first!.headers["Message-ID"]);
-    expect(update!.headers["References"]).toBe(first!.headers["Message-ID"]);
+    expect(update!.headers["References"]).toBe(
+      `${first!.headers["References"]} ${first!.headers["Message-ID"]}`,
+    );
   });
 
   it("does not repeat a milestone that an earlier mail already told", async () => {

@@ -1,0 +1,112 @@
+/** What somebody asks for, as a form or JSON brings it: one schema for the page, the API and the preferences. */
+import { z } from "zod";
+import { FREQUENCIES, WEBHOOK_FORMS, type Subscription } from "../store/subscribers.ts";
+import { readAddress } from "./address.ts";
+import { filterSchema } from "./filter.ts";
+import { homeZone, isTimeZone } from "./quiet-hours.ts";
+
+/** The request cannot be granted as it is; `problems` names fields and what is wrong, in no other language than code. */
+export class BadWishes extends Error {
+  readonly isExpected = true;
+  constructor(readonly problems: { field: string; message: string }[]) {
+    super(problems.map(({ field, message }) => `${field}: ${message}`).join("; "));
+    this.name = "BadWishes";
+  }
+}
+
+const hour = z.coerce.number().int().min(0).max(23);
+
+/** A form sends one value, several, or a list with commas. */
+const listed = (value: unknown): unknown => {
+  if (typeof value !== "string") return value ?? undefined;
+  const items = value
+    .split(",")
+    .map((item) => item.trim())
+    .filter(Boolean);
+  return items.length ? items : undefined;
+};
+const flag = (value: unknown): unknown =>
+  typeof value === "string" ? /^(on|true|1|yes)$/.test(value) : value;
+const blank = (value: unknown): unknown => (value === "" || value === null ? undefined : value);
+
+const { leaders, countries, pairs, types, statuses, levels, words, sources, background } = filterSchema.shape;
+
+const webhookUrl = z.url({ protocol: /^https$/ }).max(500);
+
+const wishesSchema = z
+  .object({
+    leaders: z.preprocess(listed, leaders),
+    countries: z.preprocess(listed, countries),
+    pairs: z.preprocess(listed, pairs),
+    types: z.preprocess(listed, types),
+    statuses: z.preprocess(listed, statuses),
+    levels: z.preprocess(listed, levels),
+    words: z.preprocess(listed, words),
+    sources: z.preprocess(listed, sources),
+    background: z.preprocess(flag, background),
+    frequency: z.preprocess(blank, z.enum(FREQUENCIES).default("immediate")),
+    hour: z.preprocess(blank, hour.default(7)),
+    weekday: z.preprocess(blank, z.coerce.number().int().min(1).max(7).default(1)),
+    webhook: z.preprocess(blank, webhookUrl.optional()),
+    webhookForm: z.preprocess(blank, z.enum(WEBHOOK_FORMS).default("json")),
+    chat: z.preprocess(blank, z.string().max(100).optional()),
+  })
+  .refine(({ webhookForm, webhook, chat }) => webhookForm !== "telegram" || !webhook || chat, {
+    path: ["chat"],
+    message: "Telegram wants the chat to write to",
+  });
+
+const readerSchema = z.object({
+  lang: z.preprocess(blank, z.enum(["vi", "en"]).default("vi")),
+  timeZone: z.preprocess(blank, z.string().max(60).refine(isTimeZone, "is not a time zone").optional()),
+  quietFrom: z.preprocess(blank, hour.optional()),
+  quietTo: z.preprocess(blank, hour.optional()),
+});
+
+const addressSchema = z.object({
+  email: z
+    .string()
+    .max(400)
+    .transform((email, context) => {
+      const address = readAddress(email);
+      if (address === undefined) context.addIssue({ code: "custom", message: "is not an email address" });
+      return address ?? z.NEVER;
+    }),
+});
+
+/** @throws BadWishes */
+function read<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new BadWishes(
+    result.error.issues.map(({ path, message }) => ({
+      field: path.map(String).join(".") || "form",
+      message,
+    })),
+  );
+}
+
+export type Wishes = Omit<Subscription, "id" | "origin" | "createdAt">;
+
+/** What one subscription is to be. @throws BadWishes */
+export function readWishes(input: unknown): Wishes {
+  const { frequency, hour, weekday, webhook, webhookForm, chat, ...filter } = read(wishesSchema, input);
+  const hook = webhook && { url: webhook, form: webhookForm, ...(chat !== undefined && { chat }) };
+  return { filter, frequency, hour, weekday, ...(hook && { webhook: hook }) };
+}
+
+export interface ReaderWishes {
+  lang: "vi" | "en";
+  timeZone: string;
+  quietHours?: { from: number; to: number };
+}
+
+/** How somebody wants to be written to. @throws BadWishes */
+export function readReaderWishes(input: unknown): ReaderWishes {
+  const { lang, timeZone, quietFrom: from, quietTo: to } = read(readerSchema, input);
+  const isQuiet = from !== undefined && to !== undefined && from !== to;
+  return { lang, timeZone: timeZone ?? homeZone(lang), ...(isQuiet && { quietHours: { from, to } }) };
+}
+
+/** The address of a form, as it is written to. @throws BadWishes */
+export const readAddressField = (input: unknown): string => read(addressSchema, input).email;

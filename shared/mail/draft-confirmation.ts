@@ -1,0 +1,66 @@
+/** The mails that somebody asks for on the pages: to confirm a subscription, or for the link to the preferences. */
+import type { MailRequest } from "../path.ts";
+import type { Pending } from "../store/pendings.ts";
+import type { DeliveryServices } from "./deliver-message.ts";
+import { describeSubscription } from "./describe-subscription.ts";
+import type { Draft } from "./draft.ts";
+import { toMail } from "./finish-mail.ts";
+import { confirmLink, preferencesLink } from "./links.ts";
+import type { Letter } from "./letter.ts";
+import { mailWords } from "./words.ts";
+
+type AskedFor = Extract<MailRequest, { kind: "confirm" | "link" }>;
+
+/** Here, and nowhere that anybody can watch, is decided whether an address gets what was asked for. */
+export async function draftConfirmation(
+  { kind, pendingId }: AskedFor,
+  services: DeliveryServices,
+): Promise<Draft | undefined> {
+  const pending = await services.pendings.get(pendingId);
+  if (!pending || pending.muted) return undefined;
+  if (await services.suppressions.get(pending.subscriberId)) return undefined;
+  if (kind === "link" && !(await services.subscribers.get(pending.subscriberId))) return undefined;
+  const letter = kind === "confirm" ? confirmation(pending, services) : preferences(pending, services);
+  return {
+    kind,
+    recipient: pending.id,
+    subscriberId: pending.subscriberId,
+    thread: kind,
+    topic: `${kind}#`,
+    write: async (messageId) =>
+      toMail(pending.address, letter, { "Message-ID": messageId, "Auto-Submitted": "auto-generated" }),
+  };
+}
+
+function confirmation(pending: Pending, services: DeliveryServices): Letter {
+  const { lang } = pending;
+  const text = mailWords(lang);
+  const rows = pending.subscription ? describeSubscription(pending.subscription, lang, services.nameOf) : [];
+  return {
+    lang,
+    subject: text.confirmSubject,
+    preview: text.confirmLead,
+    blocks: [
+      { kind: "heading", text: text.confirmTitle },
+      { kind: "paragraph", content: [text.confirmLead] },
+      { kind: "facts", rows: rows.map(({ label, value }) => ({ label, content: [value] })) },
+      { kind: "button", text: text.confirmButton, href: confirmLink(pending.id, services) },
+    ],
+    footer: [[text.confirmIgnore]],
+  };
+}
+
+function preferences({ lang, subscriberId }: Pending, services: DeliveryServices): Letter {
+  const text = mailWords(lang);
+  return {
+    lang,
+    subject: text.linkSubject,
+    preview: text.linkLead,
+    blocks: [
+      { kind: "heading", text: text.linkTitle },
+      { kind: "paragraph", content: [text.linkLead] },
+      { kind: "button", text: text.linkButton, href: preferencesLink(subscriberId, services) },
+    ],
+    footer: [],
+  };
+}

@@ -1,0 +1,102 @@
+/** What was told in a day, a week or the quiet hours, as one letter: contact by contact, latest state first. */
+import { matches } from "../alert/filter.ts";
+import { parseRecipient, subscriptionsOf } from "../alert/recipients.ts";
+import { readNews, type News } from "../alert/read-news.ts";
+import type { MailRequest } from "../path.ts";
+import type { Subscriber } from "../store/subscribers.ts";
+import { formatDay } from "../web/words/format.ts";
+import { composeEntry, type Style } from "./compose-alert.ts";
+import type { DeliveryServices } from "./deliver-message.ts";
+import type { Draft } from "./draft.ts";
+import { footerFor, listHeaders, toMail } from "./finish-mail.ts";
+import type { Inline, Letter } from "./letter.ts";
+import { headline, recordAt } from "./word-facts.ts";
+import { mailWords } from "./words.ts";
+
+type DigestRequest = Extract<MailRequest, { kind: "digest" }>;
+
+/** More than these are a link to the pages. */
+const CONTACTS = 40;
+
+export async function draftDigest(
+  request: DigestRequest,
+  services: DeliveryServices,
+): Promise<Draft | undefined> {
+  const { recipient, period, from, to } = request;
+  const { subscriberId } = parseRecipient(recipient);
+  const subscriber = await services.subscribers.get(subscriberId);
+  if (!subscriber) return undefined;
+  const news = await wantedNews(subscriber, request, services);
+  if (news.length === 0) return undefined;
+  return {
+    kind: "digest",
+    recipient,
+    subscriberId,
+    thread: "digest",
+    topic: `digest#${period}#${from}#${to}`,
+    async write(messageId) {
+      const reader = { lang: subscriber.lang, timeZone: subscriber.timeZone };
+      const style = {
+        reader,
+        baseUrl: services.config.baseUrl,
+        name: services.nameOf,
+        now: services.clock(),
+      };
+      const letter = composeDigest(news, request, footerFor(subscriber, services), style);
+      return toMail(subscriber.address, letter, {
+        "Message-ID": messageId,
+        ...listHeaders(subscriber, services),
+      });
+    },
+  };
+}
+
+/** The latest news of each contact that the reader's own subscriptions of this period ask for. */
+async function wantedNews(
+  subscriber: Subscriber,
+  { recipient, period, from, to }: DigestRequest,
+  services: DeliveryServices,
+): Promise<News[]> {
+  const frequency = period === "quiet" ? "immediate" : period;
+  const filters = subscriptionsOf(subscriber, recipient)
+    .filter((subscription) => subscription.frequency === frequency)
+    .map(({ filter }) => filter);
+  const news = await readNews(new Date(from), new Date(to), services);
+  const wanted = news.filter(({ subject }) => filters.some((filter) => matches(filter, subject)));
+  const latest = new Map(wanted.map((one) => [one.whole.contact.id, one]));
+  const untold: News[] = [];
+  for (const one of latest.values()) if (!(await wasTold(recipient, one, services))) untold.push(one);
+  return untold.reverse();
+}
+
+/** Whether a mail of its own has told it already. */
+async function wasTold(recipient: string, { milestone }: News, services: DeliveryServices): Promise<boolean> {
+  const thread = await services.outbox.thread(recipient, milestone.contactId);
+  return thread.some(({ state, revision = 0 }) => state === "sent" && revision >= milestone.revision);
+}
+
+function composeDigest(news: News[], request: DigestRequest, footer: Inline[][], style: Style): Letter {
+  const { lang, timeZone } = style.reader;
+  const text = mailWords(lang);
+  // The day that just ended in the reader's zone, or is about to.
+  const last = new Date(Date.parse(request.to) - 1);
+  const day = formatDay(new Intl.DateTimeFormat("en-CA", { timeZone }).format(last), lang);
+  const lines = news.map(({ whole, milestone }) =>
+    headline(recordAt(whole, milestone.revision), lang, style.name, style.now),
+  );
+  const title = text.digest[request.period](day);
+  const more = news.length > 1 ? ` ${text.more(news.length - 1)}` : "";
+  return {
+    lang,
+    subject: `${title}: ${lines[0]}${more}`,
+    preview: lines.join(" · ").slice(0, 180),
+    blocks: [
+      { kind: "paragraph", content: [{ text: title, mark: "quiet" }] },
+      ...news.slice(0, CONTACTS).flatMap((one) => composeEntry(one, style)),
+      ...(news.length > CONTACTS
+        ? [{ kind: "button" as const, text: text.more(news.length - CONTACTS), href: style.baseUrl }]
+        : []),
+    ],
+    footer,
+  };
+}
