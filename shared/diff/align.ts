@@ -17,7 +17,7 @@ export interface Effort {
 /** Longest edit script looked for between two anchors: the search costs its square. */
 const longestScript = 300;
 /** Gaps up to this product of lengths need no anchors. */
-const smallGap = 32 * 32;
+const smallGap = 64 * 64;
 
 /**
  * The equal runs of two sequences of numbers, in order and never overlapping. `shingle` says how many items in a row
@@ -40,7 +40,7 @@ export function align(before: number[], after: number[], shingle: number, effort
   let from = { before: start, after: start };
   for (const anchor of [...anchors, end]) {
     fillGap(before, after, from, anchor, effort, runs);
-    if (anchor.length > 0) runs.push(anchor);
+    if (anchor.length > 0) runs.push({ ...anchor });
     from = { before: anchor.before + anchor.length, after: anchor.after + anchor.length };
   }
   return runs;
@@ -113,28 +113,48 @@ function fillGap(
   effort: Effort,
   runs: Run[],
 ): void {
-  const rows = to.before - from.before;
-  const columns = to.after - from.after;
-  if (rows === 0 || columns === 0 || (rows === 1 && columns === 1)) return;
-  const maxEditLength = Math.min(rows + columns, longestScript, Math.floor(Math.sqrt(effort.left)));
-  const parts = diffArrays(before.slice(from.before, to.before), after.slice(from.after, to.after), {
-    maxEditLength,
-  });
-  effort.left -= rows + columns;
+  if (from.before === to.before || from.after === to.after) return;
+  // Only what occurs on both sides can be in common; leaving out the rest shortens the search.
+  const inAfter = new Set(after.slice(from.after, to.after));
+  const rows = indexesBetween(from.before, to.before, (i) => inAfter.has(before[i]!));
+  if (rows.length === 0) return;
+  const inBefore = new Set(rows.map((i) => before[i]!));
+  const columns = indexesBetween(from.after, to.after, (j) => inBefore.has(after[j]!));
+
+  const maxEditLength = Math.min(
+    rows.length + columns.length,
+    longestScript,
+    Math.floor(Math.sqrt(Math.max(effort.left, 0))),
+  );
+  const parts = diffArrays(
+    rows.map((i) => before[i]!),
+    columns.map((j) => after[j]!),
+    { maxEditLength },
+  );
   if (parts === undefined) {
     effort.left -= maxEditLength * maxEditLength;
     return;
   }
-  let { before: i, after: j } = from;
+  let row = 0;
+  let column = 0;
   for (const part of parts) {
-    if (part.removed) i += part.count;
-    else if (part.added) j += part.count;
-    else {
-      runs.push({ before: i, after: j, length: part.count });
-      i += part.count;
-      j += part.count;
-    }
+    if (part.removed) row += part.count;
+    else if (part.added) column += part.count;
+    else for (let k = 0; k < part.count; k++) addRun(runs, rows[row++]!, columns[column++]!);
   }
+}
+
+function addRun(runs: Run[], before: number, after: number): void {
+  const last = runs.at(-1);
+  const goesOn = last && last.before + last.length === before && last.after + last.length === after;
+  if (goesOn) last.length += 1;
+  else runs.push({ before, after, length: 1 });
+}
+
+function indexesBetween(start: number, end: number, wanted: (index: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let index = start; index < end; index++) if (wanted(index)) found.push(index);
+  return found;
 }
 
 function hashAt(items: number[], at: number, shingle: number): number {

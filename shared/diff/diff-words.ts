@@ -16,36 +16,87 @@ export interface WordEdit {
 
 /** Words in a row that make an anchor: with fewer, common words would pair up sentences that have nothing in common. */
 const shingle = 4;
+/** Where both texts go on alike for so many characters, an edit is over. */
+const reunion = 24;
+/** Words passed over in the old and in the new text to find the end of an edit, the shortest edits first. */
+const shortEdits = [
+  [1, 1],
+  [0, 1],
+  [1, 0],
+  [2, 2],
+  [1, 2],
+  [2, 1],
+] as const;
 
-/** The edits that turn one paragraph into the other, never two of a kind in a row. */
+/**
+ * The edits that turn one paragraph into the other, never two of a kind in a row. Most edits are of a word or two,
+ * and comparing characters finds where they end; only from the first longer one on are all words looked at.
+ */
 export function diffWords(before: string, after: string, table: WordTable, effort: Effort): WordEdit[] {
-  const start = commonStart(before, after);
-  const tail = commonEnd(before, after, start);
-  const middleBefore = before.slice(start, before.length - tail);
-  const middleAfter = after.slice(start, after.length - tail);
   const edits: WordEdit[] = [];
-  add(edits, "same", after.slice(0, start));
-  const a = splitWords(middleBefore, table);
-  const b = splitWords(middleAfter, table);
-  const slice = (text: string, starts: number[], from: number, to: number) =>
-    text.slice(starts[from] ?? text.length, starts[to] ?? text.length);
   let i = 0;
   let j = 0;
-  const runs = align(a.ids, b.ids, shingle, effort);
-  for (const run of [...runs, { before: a.ids.length, after: b.ids.length, length: 0 }]) {
-    add(edits, "removed", slice(middleBefore, a.starts, i, run.before));
-    add(edits, "added", slice(middleAfter, b.starts, j, run.after));
-    i = run.before + run.length;
-    j = run.after + run.length;
-    add(
-      edits,
-      "same",
-      slice(middleAfter, b.starts, run.after, j),
-      slice(middleBefore, a.starts, run.before, i),
-    );
+  for (;;) {
+    const start = commonStart(before, i, after, j);
+    add(edits, "same", after.slice(j, j + start));
+    i += start;
+    j += start;
+    if (i === before.length && j === after.length) return edits;
+    const reached = endOfShortEdit(before, i, after, j);
+    if (!reached) break;
+    diffStretch(edits, before.slice(i, reached.i), after.slice(j, reached.j), table, effort);
+    ({ i, j } = reached);
   }
+  const tail = commonEnd(before, i, after, j);
+  diffStretch(
+    edits,
+    before.slice(i, before.length - tail),
+    after.slice(j, after.length - tail),
+    table,
+    effort,
+  );
   add(edits, "same", after.slice(after.length - tail));
   return edits;
+}
+
+/** Where the texts meet again behind an edit of a word or two; undefined when they do not. */
+function endOfShortEdit(
+  before: string,
+  i: number,
+  after: string,
+  j: number,
+): { i: number; j: number } | undefined {
+  for (const [old, now] of shortEdits) {
+    const end = { i: skipWords(before, i, old), j: skipWords(after, j, now) };
+    if (goOnAlike(before, end.i, after, end.j)) return end;
+  }
+  return undefined;
+}
+
+function diffStretch(
+  edits: WordEdit[],
+  before: string,
+  after: string,
+  table: WordTable,
+  effort: Effort,
+): void {
+  if (before.trim() === "" && after.trim() === "") return add(edits, "same", after, before);
+  const a = splitWords(before, table);
+  const b = splitWords(after, table);
+  const old = (from: number, to: number) =>
+    before.slice(a.starts[from] ?? before.length, a.starts[to] ?? before.length);
+  const now = (from: number, to: number) =>
+    after.slice(b.starts[from] ?? after.length, b.starts[to] ?? after.length);
+  let i = 0;
+  let j = 0;
+  const end = { before: a.ids.length, after: b.ids.length, length: 0 };
+  for (const run of [...align(a.ids, b.ids, shingle, effort), end]) {
+    add(edits, "removed", old(i, run.before));
+    add(edits, "added", now(j, run.after));
+    i = run.before + run.length;
+    j = run.after + run.length;
+    add(edits, "same", now(run.after, j), old(run.before, i));
+  }
 }
 
 function add(edits: WordEdit[], kind: WordEdit["kind"], text: string, was = text): void {
@@ -59,31 +110,49 @@ function add(edits: WordEdit[], kind: WordEdit["kind"], text: string, was = text
   last.text += text;
 }
 
-/** Length of the common start, cut back to where a word begins. */
-function commonStart(before: string, after: string): number {
-  const shorter = Math.min(before.length, after.length);
-  let end = 0;
-  while (end < shorter && before.charCodeAt(end) === after.charCodeAt(end)) end += 1;
-  if (end === before.length && end === after.length) return end;
-  for (let at = end - 1; at > 0; at--) if (startsWord(after, at)) return at;
-  return 0;
+/** Length of what both texts go on with, cut back to where a word begins. */
+function commonStart(before: string, i: number, after: string, j: number): number {
+  const longest = Math.min(before.length - i, after.length - j);
+  let length = 0;
+  while (length < longest && before.charCodeAt(i + length) === after.charCodeAt(j + length)) length += 1;
+  if (i + length === before.length && j + length === after.length) return length;
+  do length -= 1;
+  while (length > 0 && !startsWord(after, j + length));
+  return Math.max(length, 0);
 }
 
-/** Length of the common end, from where a word begins, leaving the first `start` units of both alone. */
-function commonEnd(before: string, after: string, start: number): number {
-  const longest = Math.min(before.length, after.length) - start;
-  let tail = 0;
+/** Length of what both texts end with from `i` and `j` on, from where a word begins. */
+function commonEnd(before: string, i: number, after: string, j: number): number {
+  const longest = Math.min(before.length - i, after.length - j);
+  let length = 0;
   while (
-    tail < longest &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail += 1;
-  for (let length = tail - 1; length > 0; length--)
-    if (startsWord(after, after.length - length)) return length;
-  return 0;
+    length < longest &&
+    before.charCodeAt(before.length - 1 - length) === after.charCodeAt(after.length - 1 - length)
+  ) {
+    length += 1;
+  }
+  do length -= 1;
+  while (length > 0 && !startsWord(after, after.length - length));
+  return Math.max(length, 0);
+}
+
+function goOnAlike(before: string, i: number, after: string, j: number): boolean {
+  if (before.length - i < reunion || after.length - j < reunion) return before.slice(i) === after.slice(j);
+  for (let k = 0; k < reunion; k++) if (before.charCodeAt(i + k) !== after.charCodeAt(j + k)) return false;
+  return true;
+}
+
+/** Where the word begins that is `count` words behind the one at `at`. */
+function skipWords(text: string, at: number, count: number): number {
+  let next = at;
+  for (let word = 0; word < count && next < text.length; word++) {
+    do next += 1;
+    while (next < text.length && !startsWord(text, next));
+  }
+  return next;
 }
 
 /** Whether a word begins at `at`, right behind a plain space. */
 function startsWord(text: string, at: number): boolean {
-  return text.charCodeAt(at - 1) === 32 && /\S/.test(text[at] ?? " ");
+  return text.charCodeAt(at - 1) === 32 && text.charCodeAt(at) !== 32;
 }

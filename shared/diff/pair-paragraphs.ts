@@ -49,8 +49,8 @@ export function pairParagraphs(before: string[], after: string[], table: WordTab
   /** From both ends paragraphs that are plainly the same ones edited; then respelled ones; then the most alike. */
   function pairInPlace(gap: Range): void {
     let { i, iEnd, j, jEnd } = gap;
-    while (i < iEnd && j < jEnd && startOrEndAlike(before[i]!, after[j]!)) pair(i++, j++);
-    while (i < iEnd && j < jEnd && startOrEndAlike(before[iEnd - 1]!, after[jEnd - 1]!)) pair(--iEnd, --jEnd);
+    while (i < iEnd && j < jEnd && plainlySame(before[i]!, after[j]!)) pair(i++, j++);
+    while (i < iEnd && j < jEnd && plainlySame(before[iEnd - 1]!, after[jEnd - 1]!)) pair(--iEnd, --jEnd);
     if (i === iEnd || j === jEnd) return;
     const keyOf = (line: string) => profile(line).join(" ");
     const rest = { i, iEnd, j, jEnd };
@@ -173,9 +173,11 @@ function pairEqual(
   return gaps;
 }
 
-/** Whether two paragraphs share so much of their start and end that nothing more need be asked. */
-function startOrEndAlike(one: string, other: string): boolean {
+/** Whether two paragraphs share so much of their start and end, or of what is between, that nothing more need be asked. */
+function plainlySame(one: string, other: string): boolean {
+  const longer = Math.max(one.length, other.length);
   const shorter = Math.min(one.length, other.length);
+  if (shorter < 20 || shorter < 0.5 * longer) return false;
   let start = 0;
   while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
   let end = 0;
@@ -184,7 +186,14 @@ function startOrEndAlike(one: string, other: string): boolean {
     one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)
   )
     end += 1;
-  return start + end >= 20 && start + end >= 0.6 * Math.max(one.length, other.length);
+  if (start + end >= 20 && start + end >= 0.4 * longer) return true;
+  const samples = [1, 2, 3, 4, 5].map((sixth) => sampleAt(one, sixth / 6));
+  return shorter >= 200 && samples.filter((sample) => other.includes(sample)).length >= 3;
+}
+
+function sampleAt(text: string, share: number): string {
+  const start = Math.floor(text.length * share);
+  return text.slice(start, start + 20);
 }
 
 function idOf(ids: Map<string, number>, key: string): number {
