@@ -1,20 +1,15 @@
-/** From the queue of checks: the due pages of one host, one after the other, with a pause between them. */
+/** From the queue of checks: the due pages of one host, one after the other. */
 import { handleMessages, type Delivery } from "../shared/handle-messages.ts";
 import type { CheckRequest, QueueEvent, QueueResult } from "../shared/path.ts";
-import type { Services } from "../shared/services.ts";
 import { checkPage, type CheckServices } from "../shared/watch/check-page.ts";
 import type { Watch } from "../shared/store/watches.ts";
 
 /** What a message says of its pages is believed for so long. */
 const FRESH_MS = 60_000;
 
-export async function handle(
-  event: QueueEvent,
-  services: CheckServices & Pick<Services, "politeness">,
-): Promise<QueueResult> {
+export async function handle(event: QueueEvent, services: CheckServices): Promise<QueueResult> {
   return handleMessages<CheckRequest>(event, services.log, async (request, delivery) => {
     for (const watch of await stillDue(request, delivery, services)) {
-      await services.politeness.pause(watch.url);
       const report = await checkPage(watch, services);
       if (report) services.log.info("checked", { sourceId: watch.sourceId, ...report });
     }

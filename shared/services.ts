@@ -4,7 +4,6 @@
  */
 import type { PageFetcher } from "./fetch/fetch-page.ts";
 import type { Queues } from "./path.ts";
-import type { Politeness } from "./fetch/politeness.ts";
 import type { SettingStore } from "./store/settings.ts";
 import type { ContactStore } from "./store/contacts.ts";
 import type { SnapshotStore } from "./store/snapshots.ts";
@@ -27,6 +26,7 @@ export interface Services {
   log: Log;
   config: Config;
   queues: Queues;
+  /** Obeys robots.txt and keeps a pause between the pages of a host. */
   fetcher: PageFetcher;
   sources: SourceStore;
   watches: WatchStore;
@@ -34,7 +34,6 @@ export interface Services {
   snapshots: SnapshotStore;
   contacts: ContactStore;
   settings: SettingStore;
-  politeness: Politeness;
   milestones: MilestoneStore;
   subscribers: SubscriberStore;
   pendings: PendingStore;

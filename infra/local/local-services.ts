@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createPageFetcher } from "../../shared/fetch/fetch-page.ts";
+import { obeyRobots } from "../../shared/fetch/obey-robots.ts";
 import { createPoliteness } from "../../shared/fetch/politeness.ts";
 import { createSmtpMailer } from "../../shared/mail/smtp-mailer.ts";
 import { nameWith } from "../../shared/mail/name-people.ts";
@@ -16,7 +17,7 @@ import { openLimitStore } from "../../shared/store/limits.ts";
 import { openMilestoneStore } from "../../shared/store/milestones.ts";
 import { openOutboxStore } from "../../shared/store/outbox.ts";
 import { openPendingStore } from "../../shared/store/pendings.ts";
-import { openSettingStore } from "../../shared/store/settings.ts";
+import { openCacheStore, openSettingStore } from "../../shared/store/settings.ts";
 import { openSourceStore } from "../../shared/store/sources.ts";
 import { openSubscriberStore } from "../../shared/store/subscribers.ts";
 import { openSuppressionStore } from "../../shared/store/suppressions.ts";
@@ -98,7 +99,11 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
   const { SMTP_URL, PARLEY_FROM = `Parley <parley@${new URL(config.baseUrl).hostname}>` } = process.env;
   const smtp = SMTP_URL ? createSmtpMailer({ url: SMTP_URL, from: PARLEY_FROM }) : undefined;
   const userAgent = `Parley/1.0 (+${config.baseUrl}/about)`;
-  const fetcher = createPageFetcher({ userAgent, now: clock, allowPrivateHosts });
+  const fetcher = obeyRobots(createPageFetcher({ userAgent, now: clock, allowPrivateHosts }), {
+    cache: openCacheStore(table, "robots", clock),
+    politeness: createPoliteness(allowPrivateHosts ? 0 : 1000),
+    now: clock,
+  });
   return {
     clock,
     log,
@@ -106,7 +111,6 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
     queues,
     table,
     fetcher,
-    politeness: createPoliteness(allowPrivateHosts ? 0 : 1000),
     sources: openSourceStore(table),
     watches: openWatchStore(table),
     versions: openVersionStore(table),

@@ -11,10 +11,18 @@ export type FetchFailure =
   | "interrupted"
   | "bad-redirect"
   | "too-large"
-  | "bad-encoding";
+  | "bad-encoding"
+  | "disallowed"
+  | "robots-unreachable";
 
 /** Failures that the next try may not meet; the others last until somebody changes something. */
-const passing: ReadonlySet<FetchFailure> = new Set(["dns", "connect", "timeout", "interrupted"]);
+const passing: ReadonlySet<FetchFailure> = new Set([
+  "dns",
+  "connect",
+  "timeout",
+  "interrupted",
+  "robots-unreachable",
+]);
 
 /** `url` is where it failed (after redirects); `transient` says whether trying again as it is may help. */
 export class FetchError extends Error {

@@ -61,7 +61,8 @@ export async function judgePage(
     return { ...judgeAnswer(watch, page), status, bytes, ...times };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
-    return { outcome: error.code === "too-large" ? "too-large" : "error", error: error.message };
+    const { code, message } = error;
+    return { outcome: code === "too-large" || code === "disallowed" ? code : "error", error: message };
   }
 }
 

@@ -1,0 +1,109 @@
+// Between the check and the client: asks robots.txt first (RFC 9309), keeps the pause that it or good manners want.
+import robotsParser from "robots-parser";
+import { decodeText } from "./decode-text.ts";
+import { FetchError } from "./fetch-error.ts";
+import type { PageFetcher } from "./fetch-page.ts";
+import type { Politeness } from "./politeness.ts";
+
+/** What robots.txt files call us. */
+const productToken = "Parley";
+/** Rules are kept for a day, the most that the standard allows; a failure is not asked about again for a while. */
+const keepRulesMs = 24 * 60 * 60 * 1000;
+const keepFailureMs = 10 * 60 * 1000;
+/** The standard wants at least 500 KiB read; what is beyond counts for nothing. */
+const mostBytes = 500 * 1024;
+/** More than this is left out of the cache, and asked for again by the next process. */
+const mostCached = 100 * 1024;
+/** A longer crawl-delay would hold up the checks of a host for hours. */
+const longestDelaySeconds = 60;
+/** Hosts whose rules are kept in memory. */
+const mostHosts = 1000;
+
+export interface RobotsOptions {
+  /** Where rules outlive the process: `get` answers nothing for what is past its `until` (ISO time). */
+  cache: {
+    get(id: string): Promise<string | undefined>;
+    put(id: string, value: string, until: string): Promise<void>;
+  };
+  politeness: Politeness;
+  now: () => Date;
+}
+
+/** As cached: the text of robots.txt, empty when there is none; or why it could not be had. */
+type RobotsFile = { text: string } | { failure: string };
+
+interface Rules {
+  file: RobotsFile;
+  /** When they are to be read again, in milliseconds since 1970. */
+  until: number;
+  isAllowed(url: string): boolean;
+  delayMs: number;
+}
+
+/**
+ * A fetcher that fetches no page against the host's robots.txt: it throws a FetchError `disallowed` where that shuts us
+ * out and `robots-unreachable` where it should be there and is not to be had (5xx, 429, no answer). Without one (other
+ * 4xx, or an answer that makes no sense) everything is allowed. Waits for the host's crawl-delay.
+ */
+export function obeyRobots(fetcher: PageFetcher, { cache, politeness, now }: RobotsOptions): PageFetcher {
+  const known = new Map<string, Rules>();
+
+  async function rulesFor(origin: string): Promise<Rules> {
+    const kept = known.get(origin);
+    if (kept && kept.until > now().getTime()) return kept;
+    const cached = await cache.get(origin);
+    const file = cached === undefined ? await fetchRobots(origin) : (JSON.parse(cached) as RobotsFile);
+    const until = now().getTime() + ("failure" in file ? keepFailureMs : keepRulesMs);
+    const rules = readRules(origin, file, until);
+    if (known.size >= mostHosts) known.delete(known.keys().next().value ?? "");
+    known.set(origin, rules);
+    if (cached === undefined && JSON.stringify(file).length < mostCached) {
+      await cache.put(origin, JSON.stringify(file), new Date(until).toISOString());
+    }
+    return rules;
+  }
+
+  async function fetchRobots(origin: string): Promise<RobotsFile> {
+    const url = `${origin}/robots.txt`;
+    await politeness.pause(url);
+    try {
+      const { status, body, headers } = await fetcher.fetchPage({ url });
+      if (status >= 500 || status === 429) return { failure: `answers ${status}` };
+      const isThere = status >= 200 && status < 300;
+      return { text: isThere ? decodeText(body.subarray(0, mostBytes), headers["content-type"]) : "" };
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error;
+      return error.transient || error.code === "tls" ? { failure: "cannot be had" } : { text: "" };
+    }
+  }
+
+  return {
+    async fetchPage(request) {
+      if (!URL.canParse(request.url)) return fetcher.fetchPage(request);
+      const { origin } = new URL(request.url);
+      const rules = await rulesFor(origin);
+      if ("failure" in rules.file) {
+        const message = `${origin}/robots.txt ${rules.file.failure}: no page of the host is fetched until it can be read`;
+        throw new FetchError("robots-unreachable", request.url, message);
+      }
+      if (!rules.isAllowed(request.url)) {
+        const message = `${origin}/robots.txt asks ${productToken} not to fetch this page: ask the outlet, or watch another page`;
+        throw new FetchError("disallowed", request.url, message);
+      }
+      await politeness.pause(request.url, rules.delayMs);
+      return fetcher.fetchPage(request);
+    },
+    close: () => fetcher.close(),
+  };
+}
+
+function readRules(origin: string, file: RobotsFile, until: number): Rules {
+  const parsed = robotsParser(`${origin}/robots.txt`, "text" in file ? file.text : "");
+  const delay = parsed.getCrawlDelay(productToken) ?? 0;
+  return {
+    file,
+    until,
+    isAllowed: (url) => parsed.isAllowed(url, productToken) !== false,
+    delayMs: Math.min(Math.max(delay, 0), longestDelaySeconds) * 1000,
+  };
+}
