@@ -77,24 +77,6 @@ export function countWords(text: string): number {
   return count;
 }
 
-/**
- * What two texts have in common that differ only in spelling: line by line their words, blank lines left out. Equal
- * keys mean that nothing was said differently.
- */
-export function textKey(text: string): string {
-  const lines: string[] = [];
-  for (const line of text.split("\n")) {
-    const keys: string[] = [];
-    for (let at = skipSpace(line, 0); at < line.length;) {
-      const end = tokenEnd(line, at);
-      keys.push(wordKey(line.slice(at, end)));
-      at = skipSpace(line, end);
-    }
-    if (keys.length > 0) lines.push(keys.join(" "));
-  }
-  return lines.join("\n");
-}
-
 function skipSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && classOf(text.charCodeAt(at)) === space) at += 1;

@@ -94,6 +94,11 @@ test("counters, relative times, ads and related news make no version (case 15)",
   });
 });
 
+test("what was taken for noise can be looked up on its source (case 16)", async () => {
+  const { path } = await checkTwice(spelled, spelled.replace("hòa bình", "hoà bình"));
+  expect((await watcher.watch(path))?.suppressed).toMatchObject([{ why: "spelling" }]);
+});
+
 test.each([
   ["number", "50 phút", "55 phút"],
   ["name", "Vladimir Putin", "Dmitry Medvedev"],
