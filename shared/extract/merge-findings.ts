@@ -58,7 +58,22 @@ export function mergeFindings(refined: readonly RefinedFinding[], say: (message:
       add(draft, part);
     } else drafts.push(begin(part));
   }
+  drafts.forEach((draft) => dateByMeeting(draft, drafts));
   return drafts;
+}
+
+/** A visit without a day of its own took place on the day on which its visitor was met in that country. */
+function dateByMeeting(visit: Draft, drafts: readonly Draft[]): void {
+  if (visit.type !== "visit" || visit.date || visit.status !== "held") return;
+  const met = drafts.find(
+    (each) =>
+      each.type === "meeting" &&
+      each.status === "held" &&
+      each.date?.from === each.date?.to &&
+      each.hostCountry === visit.hostCountry &&
+      each.sides.some((side) => side.id === visit.sides[0]?.id),
+  );
+  if (met?.date) visit.date = met.date;
 }
 
 const label = (draft: Draft) => `${draft.type} of ${draft.sides.map((side) => side.id).join(", ")}`;

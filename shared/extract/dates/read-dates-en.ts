@@ -269,12 +269,13 @@ function weekdayAt(tokens: readonly Token[], i: number, from: number, to: number
 
 /** "1:43 P.M. EDT" at the head of a transcript: the day is that of publication. */
 function clockOfPlace(tokens: readonly Token[], i: number, to: number): DateMention | undefined {
+  if (i > 0 && tokens[i]!.gap !== "\n") return undefined;
   const words = tokens
-    .slice(i, i + 8)
+    .slice(i, i + 7)
     .map(({ key }) => key)
     .join("");
-  const match = /^\d{1,2}:\d\d[ap]\.m\.(edt|est|cdt|cst|pdt|pst|cest|cet|gmt|bst|jst|local)/.exec(words);
-  return match && numberOf(tokens[i]) !== undefined
-    ? { from: i, to: Math.min(i + 8, to), value: { kind: "days-away", days: 0 } }
-    : undefined;
+  const zone = tokens[i + 7];
+  if (!/^\d{1,2}:\d\d[ap]\.m\.$/.test(words) || !/^([A-Z]{2,4}|Local)$/.test(zone?.text ?? ""))
+    return undefined;
+  return { from: i, to: Math.min(i + 8, to), value: { kind: "days-away", days: 0 } };
 }

@@ -92,15 +92,7 @@ export const TITLES: readonly (readonly [Title, string])[] = [
 ];
 
 /** Before a title or name: no longer in office. */
-export const FORMER: ReadonlySet<string> = new Set([
-  "former",
-  "ex",
-  "late",
-  "then",
-  "deposed",
-  "ousted",
-  "jailed",
-]);
+export const FORMER: ReadonlySet<string> = new Set(["former", "ex", "late", "deposed", "ousted", "jailed"]);
 
 /** Between a title and what follows it. */
 export const HONORIFICS: ReadonlySet<string> = new Set(

@@ -9,7 +9,9 @@ export const callAgain: Rule = {
   noun: true,
   triggers: CALL_NOUNS,
   read: (view, trigger) =>
-    /(^| )(the|this|their|that)( \S+ - \S+)?( \S+)?$/.test(view.words_(trigger.from - 5, trigger.from))
+    /(^| )(the|this|their|that|today [’\'] s|yesterday [’\'] s)( \S+ - \S+)?( \S+)?$/.test(
+      view.words_(trigger.from - 5, trigger.from),
+    )
       ? pointsBack(trigger)
       : [],
 };

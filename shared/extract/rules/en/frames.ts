@@ -1,6 +1,6 @@
 /** Ways in which sides stand around a trigger in English only: "Biden’s call with Macron", "the talks between …". */
 import type { Focus, Reading, Trigger } from "../../finding.ts";
-import { actorsOf, pairUp } from "../../frames.ts";
+import { actorsOf, asSides, pairUp } from "../../frames.ts";
 import type { Group, SentenceView } from "../../sentence-view.ts";
 import { OF } from "./words.ts";
 
@@ -28,7 +28,22 @@ export function withWhom(
   const of = view.groups.find(
     (group) => group.from >= trigger.to && group.to <= partner.from && OF.has(group.governor),
   );
-  return pairUp(view, trigger, focus, ownerOf(view, trigger) ?? of, partner, actorsOf(partner, focus, view));
+  const others = actorsOf(partner, focus, view);
+  return joined(view, trigger, pairUp(view, trigger, focus, ownerOf(view, trigger) ?? of, partner, others));
+}
+
+/** "a call with A, B and C" is one call; "calls with A and B", "spoke separately with A and B" are several. */
+function joined(view: SentenceView, trigger: Trigger, readings: Reading[]): Reading[] {
+  const first = readings[0];
+  if (!first || readings.length < 2) return readings;
+  const words = view.words_(trigger.from - 4, first.span.to);
+  if (
+    /(^| )(separate|separately|individually|respectively|calls|conversations|meetings|visits)( |$)/.test(
+      words,
+    )
+  )
+    return readings;
+  return [{ ...first, sides: asSides(readings.flatMap(({ sides }) => sides)) }];
 }
 
 /** Between trigger and partner: the partner is another contact’s. */
@@ -45,7 +60,8 @@ export function whom(
 ): Reading[] {
   const partner = view.objectAt(trigger.to, filler, reach);
   if (!partner || isPossessor(view, partner)) return [];
-  return pairUp(view, trigger, focus, ownerOf(view, trigger), partner, actorsOf(partner, focus, view));
+  const others = actorsOf(partner, focus, view);
+  return joined(view, trigger, pairUp(view, trigger, focus, ownerOf(view, trigger), partner, others));
 }
 
 /** "Biden welcomed Macron’s decision" is about the decision. */

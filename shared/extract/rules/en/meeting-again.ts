@@ -12,7 +12,9 @@ export const meetingAgain: Rule = {
   ),
   read: (view, trigger) =>
     !/^(on|of|for|in|at) /.test(view.words_(trigger.to, trigger.to + 2)) &&
-    /(^| )(the|this|their)( \S+ - \S+)?( \S+)?$/.test(view.words_(trigger.from - 5, trigger.from))
+    /(^| )(the|this|their|today [’\'] s|yesterday [’\'] s)( \S+ - \S+)?( \S+)?$/.test(
+      view.words_(trigger.from - 5, trigger.from),
+    )
       ? pointsBack(trigger)
       : [],
 };

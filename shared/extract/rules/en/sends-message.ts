@@ -1,8 +1,19 @@
 /** "Vladimir Putin sent a message to Sheikh Mohammed bin Zayed", "Xi sent condolences to the Japanese prime minister" */
 import type { Rule } from "../../finding.ts";
 import { actorsOf, asSides } from "../../frames.ts";
+import type { Actor } from "../../mentions/mention.ts";
 import { isPossessor, ownerOf } from "./frames.ts";
 import { MESSAGE } from "./message-words.ts";
+
+/** Congratulated on coming into office: the table may know the day of taking office only. */
+const ELECTED =
+  /(^| )(elected|election|victory|winning|inauguration|appointment|taking office|re - election)( |$)/;
+
+function inOffice(actor: Actor): Actor {
+  const holder: Actor = { ...actor, level: "leader" };
+  delete holder.outside;
+  return holder;
+}
 
 export const sendsMessage: Rule = {
   name: "sends-message",
@@ -36,7 +47,10 @@ export const sendsMessage: Rule = {
     const from = ownerOf(view, trigger) ?? view.subjectBefore(trigger.from);
     if (!to || !from || isPossessor(view, to)) return [];
     const senders = actorsOf(from, focus, view);
-    const sides = asSides(senders, actorsOf(to, focus, view));
+    const addressees = actorsOf(to, focus, view);
+    const elected =
+      ELECTED.test(view.words_(to.to, to.to + 14)) && to.mentions.every(({ former }) => !former);
+    const sides = asSides(senders, elected ? addressees.map(inOffice) : addressees);
     return sides.length > 1 && sides[0] === senders[0]
       ? [{ sides, span: { from: from.from, to: to.to } }]
       : [];

@@ -1,6 +1,19 @@
-/** "Rose Garden" and "1:43 P.M. EDT" at the head of a transcript: where and on which day they spoke */
+/** "Rose Garden", "Hanoi, Vietnam" and "1:43 P.M. EDT" at the head of a transcript: where and on which day they spoke */
+import { places } from "../../../people/places.ts";
 import type { Rule } from "../../finding.ts";
 import { pointsBack } from "../../frames.ts";
+
+const WHITE_HOUSE = [
+  "rose garden",
+  "east room",
+  "oval office",
+  "cabinet room",
+  "roosevelt room",
+  "south lawn",
+  "the white house",
+];
+/** A line of a place and nothing else: "Hanoi, Vietnam". */
+const LONGEST_DATELINE = 6;
 
 export const transcriptHead: Rule = {
   name: "transcript-head",
@@ -9,18 +22,20 @@ export const transcriptHead: Rule = {
   triggers: [
     "p.m.",
     "a.m.",
-    "rose garden",
-    "east room",
-    "oval office",
-    "cabinet room",
-    "roosevelt room",
-    "south lawn",
-    "the white house",
+    ...WHITE_HOUSE,
+    ...places.filter(({ kind }) => kind !== "seat").map(({ name }) => name),
   ],
   read(view, trigger) {
-    const line = view.sentence.to - view.sentence.from;
-    if (view.sentence.line > 6 || line > 12) return [];
-    const house = !/^[ap] \./.test(view.words_(trigger.from, trigger.to));
-    return pointsBack(trigger).map((reading) => (house ? { ...reading, hostCountry: "US" } : reading));
+    const { from, to, line } = view.sentence;
+    if (line === 0 || line > 6 || to - from > 12) return [];
+    const words = view.words_(trigger.from, trigger.to);
+    if (/^[ap] \. m/.test(words)) return pointsBack(trigger);
+    if (WHITE_HOUSE.includes(words))
+      return pointsBack(trigger).map((reading) => ({ ...reading, hostCountry: "US" }));
+    const place = view.places[0];
+    const alone = trigger.from === from && to - from <= LONGEST_DATELINE && view.mentions.length === 0;
+    return place && alone
+      ? pointsBack(trigger).map((reading) => ({ ...reading, hostCountry: place.country }))
+      : [];
   },
 };

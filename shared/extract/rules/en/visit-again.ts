@@ -9,7 +9,9 @@ export const visitAgain: Rule = {
   noun: true,
   triggers: VISIT_NOUNS,
   read: (view, trigger) =>
-    /(^| )(the|this|his|her)( \S+ - \S+)?( \S+)?$/.test(view.words_(trigger.from - 5, trigger.from))
+    /(^| )(the|this|his|her|today [’\'] s|yesterday [’\'] s)( \S+ - \S+)?( \S+)?$/.test(
+      view.words_(trigger.from - 5, trigger.from),
+    )
       ? pointsBack(trigger)
       : [],
 };

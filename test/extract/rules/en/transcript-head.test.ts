@@ -2,19 +2,28 @@ import { expect, it } from "vitest";
 import { transcriptHead } from "../../../../shared/extract/rules/en/transcript-head.ts";
 import { readWithEnglishRule } from "../../read-with-rule.ts";
 
-it("reads Oval Office", () => {
-  expect(readWithEnglishRule(transcriptHead, "Oval Office")).toEqual([
-    { sides: [], words: "Oval Office", hostCountry: "US" },
-  ]);
+const head = (line: string) =>
+  readWithEnglishRule(
+    transcriptHead,
+    `Remarks by President Trump and Prime Minister Meloni\n${line}\nWelcome.`,
+  );
+
+it.each([
+  ["Oval Office", "US"],
+  ["Hanoi, Vietnam", "VN"],
+  ["Tokyo", "JP"],
+])("places the talks by the line %j", (line, hostCountry) => {
+  expect(head(line)).toEqual([{ sides: [], words: line.split(",")[0], hostCountry }]);
 });
 
-it("reads 11:05 A.M. EST", () => {
-  expect(readWithEnglishRule(transcriptHead, "11:05 A.M. EST")).toEqual([{ sides: [], words: "A.M." }]);
+it("dates the talks by the line of their hour", () => {
+  expect(head("11:05 A.M. EST")).toEqual([{ sides: [], words: "A.M." }]);
 });
 
-it.each(["He left the Oval Office through a side door with a group of aides and a dog in tow."])(
-  "transcript-head is silent about %j",
-  (text) => {
-    expect(readWithEnglishRule(transcriptHead, text)).toEqual([]);
-  },
-);
+it.each([
+  "He left the Oval Office through a side door with a group of aides and a dog in tow.",
+  "Hanoi is a city in Vietnam.",
+  "It was 11 A.M. when the doors of the palace opened at last for the guests.",
+])("is silent about %j", (line) => {
+  expect(head(line).filter(({ hostCountry }) => hostCountry)).toEqual([]);
+});
