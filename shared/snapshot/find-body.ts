@@ -28,6 +28,9 @@ const TOO_LITTLE = 0.2;
 /** Prose before the headline counts this much: teasers of other articles, mostly. */
 const BEFORE_HEADLINE = 0.1;
 
+/** Characters of JSON-LD body that blocks are looked up in. */
+const MAX_LINKED = 100_000;
+
 /** The article's blocks in reading order, standfirst first; none where nothing reads like prose. */
 export function findBody(root: Document, hints: BodyHints = {}): Block[] {
   const visible = readBlocks(root, (element) => isControl(element) || isAside(element));
@@ -117,7 +120,10 @@ function findHeadline(blocks: Block[], title: string | undefined): Block | undef
 
 function weigh(blocks: Block[], headline: Block | undefined, { linkedBody }: BodyHints): Map<Block, number> {
   const weighed = new Map<Block, number>();
-  const linked = linkedBody !== undefined && linkedBody.length > 400 ? foldText(linkedBody) : undefined;
+  const linked =
+    linkedBody !== undefined && linkedBody.length > 400
+      ? foldText(linkedBody.slice(0, MAX_LINKED))
+      : undefined;
   let before = headline !== undefined;
   for (const block of blocks) {
     if (block === headline) before = false;

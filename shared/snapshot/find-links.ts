@@ -1,9 +1,9 @@
-/** Finds the articles that a listing leads to, for discovery: each once, under its longest headline. */
+/** Finds the articles that a listing leads to, for discovery: each once, under its headline. */
 import { Element, type ParentNode } from "domhandler";
 import { canonicalUrl, sameSite } from "./canonical-url.ts";
 import { namesOf } from "./boilerplate.ts";
 import { parsePage } from "./parse-page.ts";
-import { plainText, walkElements } from "./walk-elements.ts";
+import { elementsOf, plainText, walkElements } from "./walk-elements.ts";
 
 export interface ArticleLink {
   url: string;
@@ -16,6 +16,7 @@ const MENU =
 /** Path segments that hold lists, not articles. */
 const HUB =
   /^(?:tags?|topics?|chu-de|tac-gia|authors?|search|tim-kiem|rss|category|categories|feed|login|dang-nhap|lien-he|contact|about|gioi-thieu|quang-cao|page)$/;
+const COLLECTION = /^(?:events?|su-kien|videos?|podcasts?|photos?|emagazine|gallery|interactive)$/;
 const TITLE_WORDS = 4;
 
 /** Article links of the same site in page order; `url` (absolute) is where the listing came from. */
@@ -39,7 +40,8 @@ export function findLinks(html: string, url: string): ArticleLink[] {
       else walk(node);
     }
   };
-  const resolve = (href: string): string | undefined => canonicalUrl(href, baseOf(root) ?? url);
+  const base = baseOf(root, url);
+  const resolve = (href: string): string | undefined => canonicalUrl(href, base);
   const take = (anchor: Element): void => {
     const address = resolve(anchor.attribs["href"] ?? "");
     if (address === undefined || address === own || !sameSite(address, own)) return;
@@ -49,9 +51,11 @@ export function findLinks(html: string, url: string): ArticleLink[] {
   };
   walk(root);
   const headlines = [...found].filter(([address, { title }]) => isHeadline(address, title));
-  const telling = headlines.filter(([address, { title }]) => hasArticleAddress(address, title));
-  // A site whose addresses tell nothing is judged by its headlines alone.
-  const links = telling.length * 2 >= headlines.length ? telling : headlines;
+  // Sites number or date their articles, or all have speaking addresses; where neither holds, headlines alone decide.
+  const numbered = headlines.filter(([address]) => isNumbered(address));
+  const speaking = headlines.filter(([address, { title }]) => isNumbered(address) || speaks(address, title));
+  const isMost = (some: unknown[]): boolean => some.length * 2 >= headlines.length;
+  const links = isMost(numbered) ? numbered : isMost(speaking) ? speaking : headlines;
   return links.map(([address, { title, anchor }]) => {
     const teaser = teaserOf(anchor, title, (href) => resolve(href) === address);
     return { url: address, title, ...(teaser && { teaser }) };
@@ -77,15 +81,10 @@ function isBetter(title: string, known: string): boolean {
   return words(known) < TITLE_WORDS && words(title) > words(known);
 }
 
-function baseOf(root: ParentNode): string | undefined {
-  const html = root.children.find((node): node is Element => node instanceof Element && node.name === "html");
-  const head = html?.children.find(
-    (node): node is Element => node instanceof Element && node.name === "head",
-  );
-  const base = head?.children.find(
-    (node): node is Element => node instanceof Element && node.name === "base",
-  );
-  return base?.attribs["href"];
+/** What relative addresses are relative to. */
+function baseOf(root: ParentNode, url: string): string {
+  const base = elementsOf(root, 200).find((element) => element.name === "base");
+  return canonicalUrl(base?.attribs["href"] ?? "", url) ?? url;
 }
 
 const segmentsOf = (address: string): string[] => new URL(address).pathname.split("/").filter(Boolean);
@@ -96,22 +95,26 @@ function isHeadline(address: string, title: string): boolean {
   return title.split(/\s+/).length >= TITLE_WORDS;
 }
 
-/** Whether the address looks like an article's: a slug of the headline, with a number or a date. */
-function hasArticleAddress(address: string, title: string): boolean {
+/** Words of the last part of an address's path. */
+function slugOf(address: string): string[] {
+  const last = (segmentsOf(address).at(-1) ?? "").replace(/\.(?:html?|chn|vnp|vov|epi|aspx?|php|amp)$/i, "");
+  return last.split(/[-_]/).filter((word) => word !== "");
+}
+
+/** A slug of some words with a number or a date, as articles have it: not a hub of videos or of a running event. */
+function isNumbered(address: string): boolean {
   const { pathname } = new URL(address);
   const segments = segmentsOf(address);
-  const last = (segments.at(-1) ?? "").replace(/\.(?:html?|chn|vnp|vov|epi|aspx?|php|amp)$/i, "");
-  const words = last.split(/[-_]/).filter((word) => word !== "");
-  const dated = /\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\//.test(pathname);
-  const numbered = /(?:^|\D)\d{5,}/.test(last) || segments.some((segment) => /^\d{5,}$/.test(segment));
-  if (
-    /^(?:event|events|su-kien|video|videos|podcasts?|photos?|emagazine|gallery)$/.test(segments[0] ?? "") &&
-    segments.length > 1 &&
-    !dated
-  )
-    return false;
-  if (words.length >= 4 && (numbered || dated)) return true;
-  return words.length >= 6 && overlap(words, title) >= 0.6;
+  if (/\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\//.test(pathname)) return slugOf(address).length >= 3;
+  if (segments.length > 1 && COLLECTION.test(segments[0] ?? "")) return false;
+  const hasNumber = slugOf(address).some((word) => /^(?:\D{0,6})\d{5,}$/.test(word));
+  return (hasNumber && slugOf(address).length >= 4) || segments.some((segment) => /^\d{5,}$/.test(segment));
+}
+
+/** A slug made of the headline's own words. */
+function speaks(address: string, title: string): boolean {
+  const words = slugOf(address);
+  return words.length >= 5 && !COLLECTION.test(segmentsOf(address)[0] ?? "") && overlap(words, title) >= 0.6;
 }
 
 /** Share of the address's words that are also words of the title. */
@@ -128,25 +131,26 @@ function withoutMarks(text: string): string {
     .replace(/đ/g, "d");
 }
 
+/** Elements looked at for one teaser. */
+const MAX_CARD = 150;
+
 /** The longer text beside the headline, in the smallest box around both that leads to no other page. */
 function teaserOf(anchor: Element, title: string, isOwn: (href: string) => boolean): string | undefined {
-  for (
-    let box: ParentNode | null = anchor, level = 0;
-    box instanceof Element && level < 4;
-    box = box.parent, level++
-  ) {
-    let teaser: string | undefined;
-    let alone = true;
-    walkElements(box, (element) => {
-      const href = element.name === "a" ? (element.attribs["href"] ?? "") : "";
-      if (href !== "" && !/^(?:#|javascript:)/.test(href) && !isOwn(href)) alone = false;
-      if (!alone || teaser !== undefined || !/^(?:p|div|span|h\d)$/.test(element.name)) return;
+  let box: ParentNode | null = anchor;
+  for (let level = 0; box instanceof Element && level < 4; box = box.parent, level++) {
+    const card = elementsOf(box, MAX_CARD);
+    if (card.length === MAX_CARD || card.some((element) => leadsElsewhere(element, isOwn))) return undefined;
+    for (const element of card) {
+      if (!/^(?:p|div|span|h\d)$/.test(element.name)) continue;
       const text = plainText(element, 600);
       if (text.length > 50 && text.length < 600 && !text.includes(title) && !title.includes(text))
-        teaser = text;
-    });
-    if (!alone) return undefined;
-    if (teaser !== undefined) return teaser;
+        return text;
+    }
   }
   return undefined;
+}
+
+function leadsElsewhere(element: Element, isOwn: (href: string) => boolean): boolean {
+  const href = element.name === "a" ? (element.attribs["href"] ?? "") : "";
+  return href !== "" && !/^(?:#|javascript:)/.test(href) && !isOwn(href);
 }

@@ -1,4 +1,6 @@
 /** The article in a page's JSON-LD: graphs, arrays and nesting followed, broken JSON mended where that is safe. */
+import { parsePage } from "./parse-page.ts";
+import { plainText } from "./walk-elements.ts";
 
 export interface LinkedArticle {
   type: string;
@@ -64,7 +66,7 @@ function findArticle(json: Json): LinkedArticle | undefined {
       const types = [node["@type"] ?? []].flat();
       const type = types.find((one): one is string => typeof one === "string" && ARTICLE.test(one));
       if (type !== undefined) return toArticle(type, node);
-      queue.push(...Object.values(node));
+      queue.push(...Object.values(node).slice(0, 200));
     }
   }
   return undefined;
@@ -92,7 +94,15 @@ function toArticle(type: string, node: { [key: string]: Json }): LinkedArticle {
 
 function textOf(value: Json | undefined): string | undefined {
   if (Array.isArray(value)) return textOf(value[0]);
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+  return typeof value === "string" && value.trim() !== "" ? decoded(value.trim()) : undefined;
+}
+
+/** Some templates escape for HTML, once or twice, what goes into JSON. */
+function decoded(text: string): string {
+  let plain = text;
+  for (let pass = 0; pass < 2 && /&#?\w+;/.test(plain) && plain.length < 2000; pass++)
+    plain = plainText(parsePage(plain).root, 2000);
+  return plain;
 }
 
 function idOf(value: Json | undefined): string | undefined {

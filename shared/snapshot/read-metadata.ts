@@ -40,6 +40,7 @@ const MODIFIED =
   "article:modified_time og:updated_time og:modified_time datemodified lastmod last-modified article:modified dcterms.modified revised moddate".split(
     " ",
   );
+const LONGEST_TITLE = 400;
 /** A byline's time, where no markup gives one: a day with its year, and a clock time. */
 const BYLINE_TIME = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2}/iu;
 
@@ -50,7 +51,7 @@ export function readMetadata(page: ParsedPage, url?: string): Metadata {
   const zone = /^vi/i.test(found.lang ?? "vi") ? undefined : "Z";
   const title = readTitle(found, linked);
   const times = readTimes(found, linked, zone);
-  const author = readAuthor(found, linked);
+  const author = readAuthor(found, linked, url);
   const canonical = readCanonical(found, linked, url);
   const description = found.metas.get("og:description") ?? found.metas.get("description");
   const type = linked?.type ?? found.metas.get("og:type");
@@ -123,7 +124,7 @@ function find(root: Document): Found {
 function readTitle(found: Found, linked: LinkedArticle | undefined): string {
   const stated = found.metas.get("og:title") ?? linked?.headline ?? found.title;
   const heading = found.headings.find((text) => isSameTitle(text, stated) || isSameTitle(text, found.title));
-  return collapse(heading ?? withoutOutlet(stated, found));
+  return collapse(heading ?? withoutOutlet(stated.slice(0, LONGEST_TITLE), found));
 }
 
 /** "Giá vàng giảm - Báo Ví Dụ" without what names the outlet. */
@@ -169,19 +170,26 @@ function readTimes(
   return { ...(publishedAt && { publishedAt }), ...(modifiedAt && { modifiedAt }) };
 }
 
-function readAuthor(found: Found, linked: LinkedArticle | undefined): string | undefined {
-  const outlet = foldText(found.metas.get("og:site_name") ?? linked?.publisher ?? "");
-  const names = [
-    linked?.author,
-    found.metas.get("author"),
-    found.metas.get("article:author"),
-    ...found.authors,
-  ];
-  const fitting = names.filter(
-    (name): name is string =>
-      name !== undefined && name.length > 1 && name.length < 100 && !/^https?:|^www\.|@/.test(name),
+/** Who wrote it, unless all that is given is the outlet. */
+function readAuthor(
+  found: Found,
+  linked: LinkedArticle | undefined,
+  url: string | undefined,
+): string | undefined {
+  const host = (url !== undefined && URL.canParse(url) ? new URL(url).hostname : "").replace(
+    /^(?:www|m)\./,
+    "",
   );
-  return fitting.map(collapse).find((name) => foldText(name) !== outlet);
+  const outlets = [found.metas.get("og:site_name"), linked?.publisher, host.split(".")[0], host].map((name) =>
+    foldText(name ?? ""),
+  );
+  return [linked?.author, found.metas.get("author"), found.metas.get("article:author"), ...found.authors]
+    .filter(
+      (name): name is string =>
+        name !== undefined && name.length > 1 && name.length < 100 && !/^https?:|^www\.|@/.test(name),
+    )
+    .map(collapse)
+    .find((name) => !outlets.includes(foldText(name)));
 }
 
 function readCanonical(

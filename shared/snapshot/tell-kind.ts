@@ -28,6 +28,7 @@ export function tellKind(contentType: string | undefined, text: string, url: str
   const length = prose.reduce((sum, block) => sum + block.text.length, 0);
   if (/Article|BlogPosting|^article$/i.test(type) && length > 200) return "article";
   if (
+    URL.canParse(url) &&
     new URL(url).pathname !== "/" &&
     length > 1500 &&
     prose.length > 4 &&

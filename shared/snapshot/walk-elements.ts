@@ -8,6 +8,21 @@ export function walkElements(top: ParentNode, visit: (element: Element) => boole
     if (node instanceof Element && visit(node) !== false) walkElements(node, visit);
 }
 
+/** The first elements under `top` in page order, no more than `most`. */
+export function elementsOf(top: ParentNode, most: number): Element[] {
+  const found: Element[] = [];
+  const walk = (parent: ParentNode): void => {
+    for (const node of parent.children) {
+      if (found.length >= most) return;
+      if (!(node instanceof Element)) continue;
+      found.push(node);
+      walk(node);
+    }
+  };
+  walk(top);
+  return found;
+}
+
 /** Text inside `top` with whitespace collapsed, cut off once it is longer than `limit`. */
 export function plainText(top: ParentNode, limit = 1000): string {
   const parts: string[] = [];
