@@ -9,10 +9,14 @@ export interface ArticleLink {
   url: string;
   title: string;
   teaser?: string;
+  /** It stands in a box beside the list: most read, other sections, related. */
+  beside?: boolean;
 }
 
 const MENU =
   /(?:^|[\s_-])(?:nav\w*|menu\w*|breadcrumbs?|footer\w*|tags?|keywords?|pagination|paging|ads?|advert\w*|quang-?cao)(?=$|[\s_-])/;
+const BESIDE =
+  /(?:^|[\s_-])(?:sidebar\w*|aside|related\w*|lien-?quan|box-?tin-?lien-?quan|tinlienquan|most-?read|doc-?nhieu|xem-?nhieu|popular|trending)(?=$|[\s_-])/;
 /** Path segments that hold lists, not articles. */
 const HUB =
   /^(?:tags?|topics?|chu-de|tac-gia|authors?|search|tim-kiem|rss|category|categories|feed|login|dang-nhap|lien-he|contact|about|gioi-thieu|quang-cao|page)$/;
@@ -24,8 +28,8 @@ export function findLinks(html: string, url: string): ArticleLink[] {
   const own = canonicalUrl(url);
   if (own === undefined) return [];
   const { root } = parsePage(html);
-  const found = new Map<string, { title: string; anchor: Element }>();
-  const walk = (parent: ParentNode): void => {
+  const found = new Map<string, { title: string; anchor: Element; beside: boolean }>();
+  const walk = (parent: ParentNode, beside: boolean): void => {
     for (const node of parent.children) {
       if (!(node instanceof Element)) continue;
       if (node.name === "nav" || node.name === "footer" || node.name === "head") continue;
@@ -36,29 +40,31 @@ export function findLinks(html: string, url: string): ArticleLink[] {
         !/^(?:a|article|h\d)$/.test(node.name)
       )
         continue;
-      if (node.name === "a") take(node);
-      else walk(node);
+      if (node.name === "a") take(node, beside);
+      else walk(node, beside || node.name === "aside" || BESIDE.test(namesOf(node)));
     }
   };
   const base = baseOf(root, url);
   const resolve = (href: string): string | undefined => canonicalUrl(href, base);
-  const take = (anchor: Element): void => {
+  const take = (anchor: Element, beside: boolean): void => {
     const address = resolve(anchor.attribs["href"] ?? "");
     if (address === undefined || address === own || !sameSite(address, own)) return;
     const title = titleOf(anchor);
     const known = found.get(address);
-    if (known === undefined || isBetter(title, known.title)) found.set(address, { title, anchor });
+    if (known === undefined || isBetter(title, known.title))
+      found.set(address, { title, anchor, beside: beside && known?.beside !== false });
+    else if (!beside) known.beside = false;
   };
-  walk(root);
+  walk(root, false);
   const headlines = [...found].filter(([address, { title }]) => isHeadline(address, title));
   // Sites number or date their articles, or all have speaking addresses; where neither holds, headlines alone decide.
   const numbered = headlines.filter(([address]) => isNumbered(address));
   const speaking = headlines.filter(([address, { title }]) => isNumbered(address) || speaks(address, title));
   const isMost = (some: unknown[]): boolean => some.length * 2 >= headlines.length;
   const links = isMost(numbered) ? numbered : isMost(speaking) ? speaking : headlines;
-  return links.map(([address, { title, anchor }]) => {
+  return links.map(([address, { title, anchor, beside }]) => {
     const teaser = teaserOf(anchor, title, (href) => resolve(href) === address);
-    return { url: address, title, ...(teaser && { teaser }) };
+    return { url: address, title, ...(teaser && { teaser }), ...(beside && { beside }) };
   });
 }
 

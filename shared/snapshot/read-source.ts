@@ -23,8 +23,10 @@ export interface Reading {
   title: string;
   /** Of an article or page: `title\nline\nline`. Of a listing or feed: a line a link, `title — address`. */
   text: string;
-  /** SHA-256 of the text with its noise aside; of a listing or feed, of its links in any order. */
+  /** SHA-256 of the text with its noise aside; of a listing or feed, of the links that are its own, in any order. */
   contentHash: string;
+  /** Of a listing or feed: SHA-256 of all its links, those in boxes beside the list too. */
+  linksHash?: string;
   /** Articles that a listing or feed leads to, in page order. */
   links: (ArticleLink | FeedItem)[];
   lang?: Lang;
@@ -65,12 +67,15 @@ function fromArticle(kind: SourceKind, { title, text: body, ...rest }: Article):
 }
 
 function fromLinks(kind: SourceKind, links: (ArticleLink | FeedItem)[], extra: Partial<Reading>): Reading {
-  const lines = links.map(({ title, url }) => `${title} — ${url}`);
-  const contentHash = sha256(
+  const text = links.map(({ title, url }) => `${title} — ${url}`).join("\n");
+  const own = links.filter((link) => !("beside" in link));
+  return { kind, title: "", text, contentHash: hashLinks(own), linksHash: hashLinks(links), links, ...extra };
+}
+
+const hashLinks = (links: { url: string }[]): string =>
+  sha256(
     links
       .map(({ url }) => url)
       .sort()
       .join("\n"),
   );
-  return { kind, title: "", text: lines.join("\n"), contentHash, links, ...extra };
-}

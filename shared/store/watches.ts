@@ -69,6 +69,8 @@ export interface Watch {
   contentHash?: string;
   /** SHA-256 of what was read, noise and all. */
   textHash?: string;
+  /** SHA-256 of all links of a listing, so that new ones in the boxes beside it are found too. */
+  linksHash?: string;
   /** Title and length of what was read, to tell when most of it is gone. */
   title?: string;
   textLength?: number;

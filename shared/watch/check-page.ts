@@ -67,6 +67,8 @@ async function store(
 ): Promise<{ finding: Finding; version?: Version }> {
   const { outcome, page, reading, bodyHash } = finding;
   if (outcome === "removed") await withdrawAll(watch, services);
+  const hasNewLinks = reading?.linksHash !== undefined && reading.linksHash !== watch.linksHash;
+  if (outcome === "unchanged" && hasNewLinks) await discoverArticles(watch, reading, services);
   const suppressed = await noteSuppressed(watch, finding, services);
   if (suppressed) return { finding: { ...finding, suppressed } };
   if ((outcome !== "new" && outcome !== "changed") || !page || !reading || !bodyHash) return { finding };

@@ -87,6 +87,7 @@ function readingState(before: Watch, reading: NonNullable<Finding["reading"]>): 
     kind: reading.kind,
     contentHash: reading.contentHash,
     textHash: hashText(reading.text),
+    ...(reading.linksHash && { linksHash: reading.linksHash }),
     title: reading.title,
     textLength: reading.text.length,
     ...(isNamed && { name: reading.title }),
