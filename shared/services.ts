@@ -8,6 +8,7 @@ import type { SettingStore } from "./store/settings.ts";
 import type { ContactStore } from "./store/contacts.ts";
 import type { SnapshotStore } from "./store/snapshots.ts";
 import type { SourceStore } from "./store/sources.ts";
+import type { TallyStore } from "./store/tallies.ts";
 import type { VersionStore } from "./store/versions.ts";
 import type { WatchStore } from "./store/watches.ts";
 import type { LimitStore } from "./store/limits.ts";
@@ -33,6 +34,7 @@ export interface Services {
   versions: VersionStore;
   snapshots: SnapshotStore;
   contacts: ContactStore;
+  tallies: TallyStore;
   settings: SettingStore;
   milestones: MilestoneStore;
   subscribers: SubscriberStore;

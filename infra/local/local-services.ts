@@ -22,6 +22,7 @@ import { openSourceStore } from "../../shared/store/sources.ts";
 import { openSubscriberStore } from "../../shared/store/subscribers.ts";
 import { openSuppressionStore } from "../../shared/store/suppressions.ts";
 import { openTable, type Table } from "../../shared/store/table.ts";
+import { openTallyStore } from "../../shared/store/tallies.ts";
 import { openVersionStore } from "../../shared/store/versions.ts";
 import { openWatchStore } from "../../shared/store/watches.ts";
 import { functions, queues as queueSettings } from "../wiring.ts";
@@ -85,6 +86,7 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
   const queueFolder = await lockedBy(dataFolder, () => openQueueFolder(join(dataFolder, "queues")));
   const database = await startEmbeddedDatabase(join(dataFolder, "database"));
   const table = openTable(database.client, database.tableName);
+  const contacts = openContactStore(table);
 
   const openQueue = (name: QueueName) =>
     DurableQueue.open(name, queueFolder, {
@@ -114,7 +116,8 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
     sources: openSourceStore(table),
     watches: openWatchStore(table),
     versions: openVersionStore(table),
-    contacts: openContactStore(table),
+    contacts,
+    tallies: openTallyStore(table, contacts, clock),
     settings: openSettingStore(table),
     milestones: openMilestoneStore(table),
     subscribers: openSubscriberStore(table),

@@ -103,3 +103,7 @@ export const milestoneKey = (subject: string, milestone: string): Key => ({
   sk: milestone,
 });
 export const milestoneDay = (day: string): string => `MILESTONES#${day}`;
+
+/** Counts of contacts, one item a month (YYYY-MM). */
+export const TALLIES = "TALLIES";
+export const tallyKey = (month: string): Key => ({ pk: TALLIES, sk: month });

@@ -6,18 +6,25 @@ import { api } from "./api/api.tsx";
 import { assetAt } from "./assets/assets.ts";
 import type { Env, WebOptions, WebServices } from "./env.ts";
 import { feeds } from "./feeds/feeds.ts";
+import { sitemap } from "./feeds/sitemap.ts";
 import { chooseLang } from "./guard/choose-lang.ts";
 import { limitRequests } from "./guard/limit-requests.ts";
 import { refuseForeignForms } from "./guard/refuse-foreign-forms.ts";
 import { sendHeaders } from "./guard/send-headers.ts";
+import { calendarPage } from "./pages/calendar.tsx";
 import { contactPage } from "./pages/contact.tsx";
 import { contactsPage } from "./pages/contacts.tsx";
 import { diffPage } from "./pages/diff.tsx";
 import { answerError, answerNotFound } from "./pages/errors.tsx";
 import { healthPage } from "./pages/health.ts";
+import { operatorPage } from "./pages/operator.tsx";
 import { outboxPages } from "./pages/outbox.tsx";
+import { ownSubscriptions } from "./pages/own-subscriptions.tsx";
+import { recordPages } from "./pages/record.tsx";
 import { sourcePage } from "./pages/source.tsx";
 import { sourcesPage } from "./pages/sources.tsx";
+import { subscribePages } from "./pages/subscribe.tsx";
+import { whoPages } from "./pages/who.tsx";
 import { versionPages } from "./pages/version.tsx";
 
 const READS = { burst: 240, perMinute: 240 };
@@ -28,7 +35,7 @@ export function createApp(services: WebServices, options: WebOptions = {}): Hono
   const { clientAddress = () => "unknown" } = options;
   const app = new Hono<Env>();
 
-  app.use(sendHeaders(config.baseUrl.startsWith("https:")));
+  app.use(sendHeaders(config));
   app.use(async (context, next) => {
     context.set("now", clock());
     await next();
@@ -45,7 +52,7 @@ export function createApp(services: WebServices, options: WebOptions = {}): Hono
   app.route("/", healthPage(services));
   app.use(limitRequests(READS, clock, clientAddress));
   app.use(bodyLimit({ maxSize: FORM_BYTES }));
-  app.use(refuseForeignForms(config.baseUrl));
+  app.use(refuseForeignForms(config));
   app.use(etag());
   app.use(async (context, next) => {
     await next();
@@ -55,26 +62,22 @@ export function createApp(services: WebServices, options: WebOptions = {}): Hono
 
   app.route("/", contactsPage(services));
   app.route("/", contactPage(services));
+  app.route("/", calendarPage(services));
+  app.route("/", whoPages(services));
+  app.route("/", recordPages(services));
   app.route("/", sourcesPage(services));
   app.route("/", diffPage(services));
   app.route("/", sourcePage(services));
   app.route("/", versionPages(services));
   app.route("/", feeds(services));
   app.route("/", api(services));
+  app.route("/", subscribePages(services, options));
+  app.route("/", ownSubscriptions(services, options));
+  if (options.operator) app.route("/", operatorPage(services, options.operator));
   if (options.outbox) app.route("/", outboxPages(options.outbox));
-  app.get("/robots.txt", (context) => context.text(robots(config.baseUrl)));
+  app.route("/", sitemap(services));
 
   app.notFound(answerNotFound);
   app.onError(answerError(log));
   return app;
 }
-
-const robots = (baseUrl: string): string =>
-  [
-    "User-agent: *",
-    "Disallow: /versions/",
-    "Disallow: /preferences",
-    "Disallow: /confirm",
-    `Sitemap: ${baseUrl}/sitemap.xml`,
-    "",
-  ].join("\n");

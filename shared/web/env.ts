@@ -14,14 +14,41 @@ export interface SentMail {
   sentAt: string;
 }
 
-export interface WebServices extends Pick<
+export type WebServices = Pick<
   Services,
-  "clock" | "log" | "config" | "sources" | "watches" | "versions" | "snapshots" | "contacts"
-> {}
+  | "clock"
+  | "log"
+  | "config"
+  | "sources"
+  | "watches"
+  | "versions"
+  | "snapshots"
+  | "contacts"
+  | "tallies"
+  | "signer"
+  | "limits"
+  | "pendings"
+  | "subscribers"
+  | "suppressions"
+  | "outbox"
+  | "milestones"
+> & { queues: Pick<Services["queues"], "mail"> };
+
+/** What only the operator is shown. */
+export interface OperatorFigures {
+  queues: { name: string; waiting: number; dead: number }[];
+  /** Mails sent, capacity consumed, cost so far …, by what they are called. */
+  numbers: Record<string, string | number>;
+}
 
 export interface WebOptions {
   /** Mails sent so far, newest first: on one machine only. */
   outbox?: () => Promise<SentMail[]>;
+  /** The operator's page, and who may see it. */
+  operator?: {
+    allows: (authorization: string | undefined) => boolean;
+    figures: () => Promise<OperatorFigures>;
+  };
   /** Address of the client, by which requests are limited. */
   clientAddress?: (context: Context) => string;
 }

@@ -22,8 +22,7 @@ export const api = (services: WebServices) => {
         )) as object,
       );
     });
-  const description = openapi(services.config.baseUrl);
-  app.get("/api/v1/openapi.json", (context) => context.json(description));
+  app.get("/api/v1/openapi.json", (context) => context.json(openapi(services.config.baseUrl)));
   app.get("/api/v1/docs", (context) => {
     const view = viewOf(context);
     const { words } = view;

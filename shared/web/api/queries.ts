@@ -60,6 +60,20 @@ export const diffQuery = z.object({
   to: versionId.describe("Id of the newer version"),
 });
 
+/** What the form is opened with. */
+export const subscribeQuery = z.object({
+  pair: contactFilter.pair,
+  leader: contactFilter.leader,
+  country: contactFilter.country,
+  source: sourceId.optional(),
+});
+export const yearQuery = z.object({ year: z.coerce.number().int().min(1990).max(2100).optional() });
+export const calendarQuery = z.object({
+  month: z
+    .string()
+    .regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/)
+    .optional(),
+});
 export const contactId = z.object({ id: z.string().min(1).max(100).describe("Id of the contact") });
 export const sourceOnly = z.object({ id: sourceId.describe("Id of the source") });
 export const versionOnly = z.object({ id: versionId.describe("Id of the version") });

@@ -7,13 +7,15 @@ export const chartStyle = css`
   }
   .chart svg {
     display: block;
-    width: 100%;
     height: auto;
-    max-width: 52rem;
+    max-width: 100%;
   }
   .chart text {
     fill: var(--muted);
     font-family: var(--sans);
+  }
+  .chart .on {
+    fill: var(--accent-ink);
   }
   .chart .strong {
     fill: var(--ink);

@@ -122,12 +122,15 @@ export const partStyle = css`
     padding-bottom: var(--s1);
     border-bottom: 1px solid var(--line);
   }
-  .month:first-child {
+  section:first-child > .month {
     margin-top: 0;
+  }
+  .head .meta:first-child {
+    margin: 0 0 var(--s2);
   }
   .entry {
     display: grid;
-    grid-template-columns: 3.75rem minmax(0, 1fr);
+    grid-template-columns: 4.75rem minmax(0, 1fr);
     gap: 0 var(--s3);
     padding: var(--s4) 0;
     border-bottom: 1px solid var(--line);
@@ -142,17 +145,18 @@ export const partStyle = css`
   }
   .entry .day b {
     display: block;
-    font: 650 1.25rem / 1.2 var(--serif);
+    font: 650 1.125rem / 1.35 var(--serif);
     color: var(--ink);
+    white-space: nowrap;
   }
-  .entry h3 {
+  .entry :is(h3, h4) {
     font-size: var(--large);
   }
-  .entry h3 a {
+  .entry :is(h3, h4) a {
     color: var(--ink);
     text-decoration: none;
   }
-  .entry h3 a:hover {
+  .entry :is(h3, h4) a:hover {
     text-decoration: underline;
   }
   .entry .meta,
@@ -217,16 +221,36 @@ export const partStyle = css`
     color: var(--surface);
   }
 
+  .filters {
+    margin-bottom: var(--s5);
+  }
+  .filters p a {
+    display: inline-block;
+    padding: var(--s2) 0;
+  }
   .filters summary {
     cursor: pointer;
+    font-size: var(--small);
     font-weight: 600;
     padding: var(--s2) 0;
+  }
+  .search {
+    display: flex;
+    gap: var(--s2);
+    align-items: end;
+  }
+  .search > div {
+    flex: 1;
+    min-width: 0;
   }
   .fields {
     display: grid;
     gap: var(--s3);
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.25rem), 1fr));
     align-items: end;
+  }
+  .fields.roomy {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
   }
   .fields .wide {
     grid-column: 1 / -1;
@@ -319,7 +343,10 @@ export const partStyle = css`
   .facts dt {
     color: var(--muted);
     font-size: var(--small);
-    line-height: 1.9;
+    line-height: inherit;
+  }
+  .card > .facts:first-child > :first-child {
+    padding-top: 0;
   }
   .facts dd {
     margin: 0;
@@ -361,10 +388,6 @@ export const partStyle = css`
     display: block;
   }
 
-  .versus {
-    width: 100%;
-    border-collapse: collapse;
-  }
   .scroll {
     overflow-x: auto;
     max-width: 100%;
@@ -397,6 +420,9 @@ export const partStyle = css`
   }
   .data tbody th {
     font-weight: 600;
+  }
+  .data th .by {
+    font-weight: 400;
   }
   @media (max-width: 40rem) {
     .data.stack thead {
@@ -435,6 +461,12 @@ export const partStyle = css`
   }
   .report h3 a {
     color: var(--ink);
+  }
+  .versus {
+    margin-top: var(--s4);
+  }
+  .versus h3 {
+    margin-bottom: var(--s2);
   }
   .report .quote {
     color: var(--ink);
@@ -547,6 +579,14 @@ export const partStyle = css`
     border-left: 3px solid transparent;
     border-radius: 0 var(--radius) var(--radius) 0;
     white-space: pre-wrap;
+  }
+  pre.mail {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    font: var(--small) / 1.6 var(--mono);
+    background: var(--sunken);
+    padding: var(--s3);
+    border-radius: var(--radius);
   }
   .diff .block.same {
     color: var(--muted);
@@ -669,7 +709,6 @@ export const partStyle = css`
   }
   .cal li a {
     text-decoration: none;
-    color: var(--ink);
     display: block;
     border-left: 3px solid currentColor;
     padding-left: var(--s2);
@@ -680,7 +719,16 @@ export const partStyle = css`
   .cal li a:hover span {
     text-decoration: underline;
   }
+  .cal abbr {
+    text-decoration: none;
+  }
+  .cal .weekday {
+    display: none;
+  }
   @media (max-width: 47.9rem) {
+    .cal .weekday {
+      display: inline;
+    }
     .cal,
     .cal tbody,
     .cal tr,

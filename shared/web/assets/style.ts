@@ -38,7 +38,7 @@ const base = css`
     --text: 1rem;
     --small: 0.875rem;
     --tiny: 0.8125rem;
-    --large: 1.1875rem;
+    --large: clamp(1.0625rem, 1rem + 0.4vw, 1.1875rem);
     --title: clamp(1.625rem, 1.2rem + 2vw, 2.375rem);
     --heading: 1.25rem;
     --leading: 1.65;
@@ -100,7 +100,8 @@ const base = css`
   }
   h1,
   h2,
-  h3 {
+  h3,
+  h4 {
     font-family: var(--serif);
     line-height: 1.35;
     margin: 0;
@@ -114,7 +115,8 @@ const base = css`
   h2 {
     font-size: var(--heading);
   }
-  h3 {
+  h3,
+  h4 {
     font-size: var(--text);
   }
   p {
@@ -232,9 +234,10 @@ const base = css`
   }
   .top nav ul {
     display: flex;
-    gap: var(--s4);
+    gap: var(--s3);
     padding: 0 var(--s4);
     white-space: nowrap;
+    font-size: 0.9375rem;
   }
   .top nav a {
     display: block;
@@ -296,6 +299,7 @@ const base = css`
     }
     .top nav ul {
       gap: var(--s5);
+      font-size: var(--text);
     }
   }
 `;

@@ -12,7 +12,6 @@ interface Feed {
 /** Escaped for XML; characters that XML cannot carry are left out. */
 export const xml = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex
     .replace(
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       "",

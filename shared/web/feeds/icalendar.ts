@@ -17,7 +17,6 @@ const text = (value: string): string =>
   value
     .replace(/[\\;,]/g, (c) => `\\${c}`)
     .replace(/\r?\n/g, "\\n")
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u001f]/g, "");
 
 const stamp = (time: string): string => `${new Date(time).toISOString().replace(/[-:]/g, "").slice(0, 15)}Z`;

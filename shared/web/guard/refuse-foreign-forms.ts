@@ -4,14 +4,21 @@
  * click (RFC 8058) and programs send no `Origin` and pass.
  */
 import { createMiddleware } from "hono/factory";
+import type { Config } from "../../services.ts";
 import { Refusal } from "../refusal.ts";
 
+/** Its token says all: it may come from anywhere, as mail clients send it. */
+const ONE_CLICK = "/unsubscribe";
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** @param baseUrl where the site is reached; its own address on one machine is accepted too */
-export const refuseForeignForms = (baseUrl: string) =>
+/** @param config tells where the site is reached; the address that the request came to is accepted too */
+export const refuseForeignForms = (config: Pick<Config, "baseUrl">) =>
   createMiddleware(async (context, next) => {
-    if (!SAFE_METHODS.has(context.req.method) && isForeign(context.req.raw, baseUrl))
+    if (
+      !SAFE_METHODS.has(context.req.method) &&
+      context.req.path !== ONE_CLICK &&
+      isForeign(context.req.raw, config.baseUrl)
+    )
       throw new Refusal(403, "foreign-form", "Forms are taken from our own pages only");
     await next();
   });

@@ -1,5 +1,6 @@
 /** Headers that every answer carries: nothing is loaded, framed or run but what this server sends itself. */
 import { createMiddleware } from "hono/factory";
+import type { Config } from "../../services.ts";
 
 const POLICY = [
   "default-src 'none'",
@@ -25,13 +26,14 @@ const HEADERS: Record<string, string> = {
   "x-permitted-cross-domain-policies": "none",
 };
 
-/** @param secure the site is served by HTTPS only, so browsers may remember that */
-export const sendHeaders = (secure: boolean) =>
+/** A site that is served by HTTPS has browsers remember that. */
+export const sendHeaders = (config: Pick<Config, "baseUrl">) =>
   createMiddleware(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(HEADERS))
       if (!context.res.headers.has(name)) context.res.headers.set(name, value);
-    if (secure) context.res.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
+    if (config.baseUrl.startsWith("https:"))
+      context.res.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   });
 
 /**

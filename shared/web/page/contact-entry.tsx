@@ -3,6 +3,7 @@ import type { ContactStore } from "../../store/contacts.ts";
 import { formatDay, formatDays, formatMinutes, headlineOf } from "../words/format.ts";
 import { TypeIcon } from "./icons.tsx";
 import { contactPath } from "./link.ts";
+import { monthName } from "./month-name.ts";
 import type { View } from "./view.ts";
 
 export type ListedContact = Awaited<ReturnType<ContactStore["list"]>>["items"][number];
@@ -20,15 +21,25 @@ export const Kind = ({ view, contact }: { view: View; contact: Shown }) => (
   </span>
 );
 
-export function ContactEntry({ view, contact }: { view: View; contact: ListedContact }) {
+/** @param level of the heading */
+export function ContactEntry({
+  view,
+  contact,
+  level = 3,
+}: {
+  view: View;
+  contact: ListedContact;
+  level?: 3 | 4;
+}) {
   const { words, lang } = view;
+  const Heading = level === 3 ? "h3" : "h4";
   return (
     <li class="entry">
       <DayColumn view={view} contact={contact} />
       <div>
-        <h3>
+        <Heading>
           <a href={view.link(contactPath(contact.id))}>{headlineOf(contact, lang)}</a>
-        </h3>
+        </Heading>
         <p class="meta">
           <Kind view={view} contact={contact} />
           <StatusChip view={view} contact={contact} />
@@ -46,12 +57,16 @@ export function ContactEntry({ view, contact }: { view: View; contact: ListedCon
 function DayColumn({ view, contact }: { view: View; contact: ListedContact }) {
   const { date } = contact;
   if (!date) return <p class="day">{view.words.contacts.undated}</p>;
-  if (date.from !== date.to) return <p class="day">{formatDays(date, view.lang)}</p>;
   const [day = "", month = "", year = ""] = formatDay(date.from, view.lang).split(/[ /]/);
+  const [last, lastMonth, lastYear] = formatDay(date.to, view.lang).split(/[ /]/);
+  const oneMonth = month === lastMonth && year === lastYear;
+  if (!oneMonth || (day === "01" && Number(last) >= 28))
+    return <p class="day">{formatDays(date, view.lang)}</p>;
+  const days = day === last ? day : `${day}–${last}`;
   return (
     <p class="day">
       <time datetime={date.from}>
-        <b>{view.lang === "vi" ? `${day}/${month}` : `${day} ${month}`}</b>
+        <b>{view.lang === "vi" ? `${days}/${month}` : `${days} ${month}`}</b>
         {year}
       </time>
     </p>
@@ -59,7 +74,16 @@ function DayColumn({ view, contact }: { view: View; contact: ListedContact }) {
 }
 
 /** Entries under the month they fall in. */
-export function ContactList({ view, contacts }: { view: View; contacts: ListedContact[] }) {
+export function ContactList({
+  view,
+  contacts,
+  level = 2,
+}: {
+  view: View;
+  contacts: ListedContact[];
+  level?: 2 | 3;
+}) {
+  const Heading = level === 2 ? "h2" : "h3";
   const months = new Map<string, ListedContact[]>();
   for (const contact of contacts) {
     const month = (contact.date?.from ?? contact.firstSeen).slice(0, 7);
@@ -69,20 +93,14 @@ export function ContactList({ view, contacts }: { view: View; contacts: ListedCo
     <>
       {[...months].map(([month, entries]) => (
         <section aria-label={monthName(month, view)}>
-          <h2 class="month">{monthName(month, view)}</h2>
+          <Heading class="month">{monthName(month, view)}</Heading>
           <ul>
             {entries.map((contact) => (
-              <ContactEntry view={view} contact={contact} />
+              <ContactEntry view={view} contact={contact} level={level === 2 ? 3 : 4} />
             ))}
           </ul>
         </section>
       ))}
     </>
   );
-}
-
-export function monthName(month: string, { words }: View): string {
-  const [year = "", number = ""] = month.split("-");
-  const name = words.units.month(year, number);
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

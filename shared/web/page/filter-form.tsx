@@ -40,11 +40,8 @@ export function FilterForm({ view, filter }: { view: View; filter: ContactFilter
         <ul class="meta" aria-label={labels.active}>
           {inForce.map((name) => (
             <li>
-              <a
-                class="chip"
-                href={view.link("/", { ...filterQuery(filter), [name]: undefined })}
-                aria-label={labels.remove(filterWords(name, filter[name] ?? "", view))}
-              >
+              <a class="chip" href={view.link("/", { ...filterQuery(filter), [name]: undefined })}>
+                <span class="hidden">{labels.remove} </span>
                 {labels[name]}: {filterWords(name, filter[name] ?? "", view)}{" "}
                 <span aria-hidden="true">×</span>
               </a>
@@ -54,8 +51,8 @@ export function FilterForm({ view, filter }: { view: View; filter: ContactFilter
       )}
       <form action="/" method="get" role="search">
         <HiddenLang view={view} />
-        <div class="fields">
-          <div class="wide">
+        <div class="search">
+          <div>
             <label for="q">{labels.q}</label>
             <input
               id="q"
@@ -66,45 +63,50 @@ export function FilterForm({ view, filter }: { view: View; filter: ContactFilter
               placeholder={labels.qHint}
             />
           </div>
-          <Select
-            id="leader"
-            label={labels.leader}
-            value={filter.leader}
-            any={labels.any}
-            options={leaderOptions(view, filter.leader)}
-          />
-          <Select
-            id="country"
-            label={labels.country}
-            value={filter.country}
-            any={labels.any}
-            options={countryOptions(view)}
-          />
-          <Select
-            id="type"
-            label={labels.type}
-            value={filter.type}
-            any={labels.any}
-            options={CONTACT_TYPES.map((type) => [type, words.types[type]])}
-          />
-          <Select
-            id="status"
-            label={labels.status}
-            value={filter.status}
-            any={labels.any}
-            options={CONTACT_STATUSES.map((status) => [status, words.statuses[status]])}
-          />
-          <div>
-            <label for="from">{labels.from}</label>
-            <input id="from" name="from" type="date" value={filter.from} />
-          </div>
-          <div>
-            <label for="to">{labels.to}</label>
-            <input id="to" name="to" type="date" value={filter.to} />
-          </div>
-          {filter.pair && <input type="hidden" name="pair" value={filter.pair} />}
           <button type="submit">{labels.apply}</button>
         </div>
+        <details open={inForce.some((name) => name !== "q")}>
+          <summary>{labels.more}</summary>
+          <div class="fields">
+            <Select
+              id="leader"
+              label={labels.leader}
+              value={filter.leader}
+              any={labels.any}
+              options={leaderOptions(view, filter.leader ? [filter.leader] : [])}
+            />
+            <Select
+              id="country"
+              label={labels.country}
+              value={filter.country}
+              any={labels.any}
+              options={countryOptions(view)}
+            />
+            <Select
+              id="type"
+              label={labels.type}
+              value={filter.type}
+              any={labels.any}
+              options={CONTACT_TYPES.map((type) => [type, words.types[type]])}
+            />
+            <Select
+              id="status"
+              label={labels.status}
+              value={filter.status}
+              any={labels.any}
+              options={CONTACT_STATUSES.map((status) => [status, words.statuses[status]])}
+            />
+            <div>
+              <label for="from">{labels.from}</label>
+              <input id="from" name="from" type="date" value={filter.from} />
+            </div>
+            <div>
+              <label for="to">{labels.to}</label>
+              <input id="to" name="to" type="date" value={filter.to} />
+            </div>
+            {filter.pair && <input type="hidden" name="pair" value={filter.pair} />}
+          </div>
+        </details>
       </form>
       {inForce.length > 0 && (
         <p class="small">
@@ -149,16 +151,16 @@ const OFTEN = (
   "TH KH LA MY SG ID PH MM KZ ZA"
 ).split(" ");
 
-function leaderOptions({ lang, today }: View, chosen: string | undefined): [string, string][] {
+export function leaderOptions({ lang, today }: View, chosen: readonly string[]): [string, string][] {
   const people = knownPeople();
   const ids = new Set(
     OFTEN.flatMap((country) => people.leadersOf(country, today).slice(0, 2)).map(({ id }) => id),
   );
-  if (chosen) ids.add(chosen);
+  for (const id of chosen) ids.add(id);
   return [...ids].map((id): [string, string] => [id, nameOfId(id, lang)]).sort(byName(lang));
 }
 
-function countryOptions({ lang }: View): [string, string][] {
+export function countryOptions({ lang }: View): [string, string][] {
   return countries.map(({ code }): [string, string] => [code, countryName(code, lang)]).sort(byName(lang));
 }
 

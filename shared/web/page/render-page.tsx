@@ -1,4 +1,5 @@
 /** The frame around every page: head, menu, footer. */
+import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { WebContext } from "../env.ts";
 import { assetPath } from "../assets/assets.ts";
@@ -30,8 +31,7 @@ const MENU = [
 
 export async function renderPage(context: WebContext, props: PageProps, body: Child): Promise<Response> {
   const page = <Frame context={context} props={props} body={body} />;
-  const html = await page.toString();
-  return context.html(`<!doctype html>${html}`, props.status ?? 200);
+  return context.html(html`<!doctype html>${page}`, props.status ?? 200);
 }
 
 function Frame({ context, props, body }: { context: WebContext; props: PageProps; body: Child }) {

@@ -151,7 +151,7 @@ function Sides({ view, contact }: { view: View; contact: Contact }) {
             <a
               class="code"
               href={view.link(countryPath(person.country))}
-              aria-label={countryName(person.country, lang)}
+              aria-label={`${person.country}, ${countryName(person.country, lang)}`}
             >
               {person.country}
             </a>
@@ -230,7 +230,7 @@ function Disagreements({ view, whole }: { view: View; whole: Whole }) {
       <h2 id="disagreement">{words.contact.disagreement}</h2>
       <p class="lead">{words.contact.disagreementLead}</p>
       {disputed.map((fact) => (
-        <div class="section">
+        <div class="versus">
           <h3>{words.contact.fact[fact]}</h3>
           <ul class="sides">
             {valuesOf(fact, whole, view).map(({ value, outlets, ours }) => (

@@ -39,6 +39,7 @@ export const contactsPage = ({ contacts }: WebServices) =>
         </header>
         <div class="split">
           <div>
+            <FilterForm view={view} filter={filter} />
             {page.items.length === 0 && page.next === null && (
               <p class="notice">{bare ? words.contacts.noneYet : words.contacts.none}</p>
             )}
@@ -58,7 +59,6 @@ export const contactsPage = ({ contacts }: WebServices) =>
           </div>
           <div class="side">
             {upcoming && <Upcoming view={view} contacts={soonestFirst(upcoming.items)} />}
-            <FilterForm view={view} filter={filter} />
           </div>
         </div>
       </>,

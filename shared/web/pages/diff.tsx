@@ -43,9 +43,9 @@ export const diffPage = ({ sources, versions }: WebServices) =>
       <>
         <header class="head">
           <p class="kicker">
-            <a href={view.link(sourcePath(id))}>{name}</a>
+            {words.diff.changesOf} <a href={view.link(sourcePath(id))}>{name}</a>
           </p>
-          <h1>{words.diff.of(pair.after.version.title)}</h1>
+          <h1 lang={pair.after.version.lang}>{pair.after.version.title}</h1>
           <p class="meta">
             <VersionLink view={view} version={pair.before.version} />
             <span aria-hidden="true">→</span>
@@ -189,7 +189,20 @@ function Words({ edits, only }: { edits: WordEdit[]; only?: "added" | "removed" 
       {edits.map(({ kind, text }) => {
         if (kind === "same") return text;
         if (only && kind !== only) return null;
-        return kind === "added" ? <ins>{text}</ins> : <del>{text}</del>;
+        // Space at the end is not struck through: it would look like a word.
+        const words = text.trimEnd();
+        const space = text.slice(words.length);
+        return kind === "added" ? (
+          <>
+            <ins>{words}</ins>
+            {space}
+          </>
+        ) : (
+          <>
+            <del>{words}</del>
+            {space}
+          </>
+        );
       })}
     </>
   );

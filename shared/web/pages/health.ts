@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import type { Env, WebServices } from "../env.ts";
 import { watchOf } from "../page/watch-of.ts";
 
-interface Health {
+export interface Health {
   ok: boolean;
   now: string;
   /** End of the latest check of a configured page; null before the first. */
@@ -35,7 +35,8 @@ export const healthPage = (services: WebServices) => {
   });
 };
 
-async function readHealth({ sources, watches }: WebServices, now: Date): Promise<Health> {
+/** What a monitor and the operator are told. */
+export async function readHealth({ sources, watches }: WebServices, now: Date): Promise<Health> {
   const { items } = await sources.list("configured", { limit: SAMPLE });
   const active = items.filter(({ state }) => state === "active");
   const looked = (await Promise.all(active.map((source) => watchOf(source, watches)))).filter(

@@ -164,7 +164,7 @@ function Compare({ view, sourceId, latest }: { view: View; sourceId: string; lat
       <h2 id="compare">{words.source.compare}</h2>
       <form action={`${sourcePath(sourceId)}/diff`} method="get">
         <HiddenLang view={view} />
-        <div class="fields">
+        <div class="fields roomy">
           <div>
             <label for="from">{words.source.from}</label>
             <select id="from" name="from">

@@ -1,0 +1,99 @@
+/**
+ * How many contacts were held in a month, by kind and by who took part: counted when somebody looks, and kept for a
+ * while, so that a picture of years costs one query. Months that may still change are counted again soon.
+ */
+import type { ContactType } from "../extract/contact-record.ts";
+import type { ContactStore } from "./contacts.ts";
+import { TALLIES, tallyKey } from "./keys.ts";
+import type { ListedContact } from "./listed-contacts.ts";
+import { pack, unpack } from "./pack.ts";
+import type { Table } from "./table.ts";
+
+/** Contacts of one kind between the same people. */
+export interface TallyRow {
+  type: ContactType;
+  /** Participant ids, sorted; leaders only. */
+  leaders: string[];
+  /** Countries of all participants, sorted. */
+  countries: string[];
+  n: number;
+}
+
+export interface MonthTally {
+  /** YYYY-MM */
+  month: string;
+  countedAt: string;
+  rows: TallyRow[];
+}
+
+export interface TallyStore {
+  /** Both months included (YYYY-MM), oldest first; officials' contacts are not counted. */
+  months(from: string, to: string): Promise<MonthTally[]>;
+}
+
+const MINUTE = 60_000;
+const FRESH_MS = { live: 10 * MINUTE, past: 24 * 60 * MINUTE };
+/** Reports of a contact come in for so many days after it. */
+const LIVE_DAYS = 45;
+
+export function openTallyStore(table: Table, contacts: ContactStore, clock: () => Date): TallyStore {
+  async function count(month: string): Promise<MonthTally> {
+    const rows = new Map<string, TallyRow>();
+    const days = { from: `${month}-01`, to: `${month}-31` };
+    let cursor: string | undefined;
+    do {
+      const page = await contacts.list({ status: "held", ...days }, { limit: 200, cursor });
+      for (const contact of page.items) add(rows, contact);
+      cursor = page.next ?? undefined;
+    } while (cursor !== undefined);
+    const tally = { month, countedAt: clock().toISOString(), rows: [...rows.values()] };
+    await table.put({ ...tallyKey(month), packed: pack(tally) });
+    return tally;
+  }
+
+  return {
+    async months(from, to) {
+      const items = await table.queryAll({ pk: TALLIES, between: [from, to] });
+      const known = new Map(
+        items.map((item) => {
+          const tally = unpack(item["packed"]) as MonthTally;
+          return [tally.month, tally];
+        }),
+      );
+      const tallies: MonthTally[] = [];
+      for (const month of monthsBetween(from, to)) {
+        const tally = known.get(month);
+        tallies.push(tally && isFresh(tally, clock()) ? tally : await count(month));
+      }
+      return tallies;
+    },
+  };
+}
+
+function add(rows: Map<string, TallyRow>, { type, level, participants }: ListedContact): void {
+  if (level === "official") return;
+  const leaders = participants.filter((one) => one.level === "leader").map(({ id }) => id);
+  const countries = [...new Set(participants.map(({ country }) => country))];
+  const row: TallyRow = { type, leaders: leaders.sort(), countries: countries.sort(), n: 0 };
+  const key = JSON.stringify(row);
+  const known = rows.get(key) ?? row;
+  known.n += 1;
+  rows.set(key, known);
+}
+
+function isFresh({ month, countedAt }: MonthTally, now: Date): boolean {
+  const live = now.getTime() - Date.parse(`${month}-28`) < LIVE_DAYS * 24 * 60 * MINUTE;
+  return now.getTime() - Date.parse(countedAt) < (live ? FRESH_MS.live : FRESH_MS.past);
+}
+
+/** "2025-11", "2025-12", "2026-01": both ends included. */
+export function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = [];
+  for (let month = from; month <= to; month = monthAfter(month, 1)) months.push(month);
+  return months;
+}
+
+export function monthAfter(month: string, by: number): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);
+}

@@ -1,0 +1,94 @@
+/** For the operator, to read only: what waits, what is stuck, which pages fail, what it has cost. */
+import { Hono } from "hono";
+import type { Env, OperatorFigures, WebOptions, WebServices } from "../env.ts";
+import { sourcePath } from "../page/link.ts";
+import { renderPage } from "../page/render-page.tsx";
+import { viewOf } from "../page/view.ts";
+import { Refusal } from "../refusal.ts";
+import { readHealth } from "./health.ts";
+
+export const operatorPage = (services: WebServices, operator: NonNullable<WebOptions["operator"]>) =>
+  new Hono<Env>().get("/operator", async (context) => {
+    if (!operator.allows(context.req.header("authorization"))) {
+      context.header("www-authenticate", 'Basic realm="Parley", charset="UTF-8"');
+      throw new Refusal(401, "unauthorized", "This page is for the operator");
+    }
+    const view = viewOf(context);
+    const { words } = view;
+    const labels = words.operator;
+    const [figures, health] = await Promise.all([operator.figures(), readHealth(services, view.now)]);
+    context.header("cache-control", "no-store");
+    return renderPage(
+      context,
+      { title: labels.title, noindex: true },
+      <>
+        <header class="head">
+          <h1>{labels.title}</h1>
+          <p class="lead">
+            {labels.lastCheck}:{" "}
+            {health.lastCheckAgeSeconds === null
+              ? words.sources.never
+              : labels.seconds(health.lastCheckAgeSeconds)}
+          </p>
+        </header>
+        <div class="split">
+          <section aria-labelledby="queues">
+            <h2 id="queues">{labels.queues}</h2>
+            <table class="data">
+              <thead>
+                <tr>
+                  <th scope="col">{labels.queue}</th>
+                  <th scope="col" class="n">
+                    {labels.waiting}
+                  </th>
+                  <th scope="col" class="n">
+                    {labels.dead}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {figures.queues.map(({ name, waiting, dead }) => (
+                  <tr>
+                    <th scope="row">{name}</th>
+                    <td class="n">{waiting}</td>
+                    <td class={dead > 0 ? "n failing" : "n"}>{dead}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+          <div class="side">
+            <Numbers title={labels.figures} figures={figures} />
+          </div>
+        </div>
+        <section class="section" aria-labelledby="failing">
+          <h2 id="failing">{labels.failing}</h2>
+          {health.failing.length === 0 && <p class="muted">{labels.noneFailing}</p>}
+          <ul class="pages">
+            {health.failing.map(({ id, url, outcome, error }) => (
+              <li>
+                <a href={view.link(sourcePath(id))}>{url}</a>
+                <span class="by failing">
+                  {outcome} {error}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </>,
+    );
+  });
+
+const Numbers = ({ title, figures }: { title: string; figures: OperatorFigures }) => (
+  <section class="card">
+    <h2>{title}</h2>
+    <dl class="facts">
+      {Object.entries(figures.numbers).map(([name, value]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);

@@ -1,0 +1,344 @@
+/** What a link in a mail opens: confirming, changing, ending, taking along and erasing. GET shows, POST does. */
+import { Hono } from "hono";
+import {
+  addSubscription,
+  changeReader,
+  changeSubscription,
+  eraseMe,
+  exportMyData,
+  openPreferences,
+  removeSubscription,
+  unsubscribe,
+} from "../../alert/preferences.ts";
+import { BadWishes } from "../../alert/read-wishes.ts";
+import { TooManyRequests, confirm, readConfirmation, sendPreferencesLink } from "../../alert/subscribe.ts";
+import { preferencesLink } from "../../mail/links.ts";
+import type { Subscriber } from "../../store/subscribers.ts";
+import type { Env, WebContext, WebOptions, WebServices } from "../env.ts";
+import { withQuery } from "../page/link.ts";
+import { readForm, textOf, type Given } from "../page/read-form.ts";
+import { renderPage } from "../page/render-page.tsx";
+import { viewOf, type View } from "../page/view.ts";
+import { EmailField, ReaderFields, WishesFields } from "../page/wishes-form.tsx";
+import { filterSummary, paceSummary } from "../page/wishes-words.ts";
+import { Refusal } from "../refusal.ts";
+import { Problems } from "./subscribe.tsx";
+
+/** A token in the address must not leave with a link, nor stay in a cache. */
+function keepPrivate(context: WebContext): void {
+  context.header("cache-control", "no-store");
+  context.header("referrer-policy", "no-referrer");
+}
+
+const tokenOf = (context: WebContext, given: Given = {}): string =>
+  textOf(given["token"]) || textOf(context.req.query("token"));
+
+export const ownSubscriptions = (services: WebServices, { clientAddress = () => "unknown" }: WebOptions) =>
+  new Hono<Env>()
+    .get("/confirm", async (context) => {
+      const view = viewOf(context);
+      const { words } = view;
+      const token = tokenOf(context);
+      const pending = await readConfirmation(token, services);
+      if (!pending?.subscription) return showBadLink(context);
+      return show(
+        context,
+        words.confirm.title,
+        <>
+          <p class="lead">{words.confirm.lead(pending.address)}</p>
+          <p>
+            {filterSummary(pending.subscription.filter, view)}
+            <span class="by">{paceSummary(pending.subscription, view)}</span>
+          </p>
+          <Act view={view} path="/confirm" token={token} label={words.confirm.submit} />
+        </>,
+      );
+    })
+    .post("/confirm", async (context) => {
+      const view = viewOf(context);
+      const { words } = view;
+      const subscriber = await confirm(tokenOf(context, await readForm(context)), services);
+      if (!subscriber) return showBadLink(context);
+      return show(
+        context,
+        words.confirm.done,
+        <>
+          <p class="lead">{words.confirm.doneLead}</p>
+          <p class="more">
+            <a class="button" href={ownAddress(preferencesLink(subscriber.id, services), view)}>
+              {words.preferences.title}
+            </a>
+          </p>
+        </>,
+      );
+    })
+    .get("/unsubscribe", (context) => {
+      const view = viewOf(context);
+      const { words } = view;
+      const token = tokenOf(context);
+      if (services.signer.read("unsubscribe", token, services.clock()) === undefined)
+        return showBadLink(context);
+      return show(
+        context,
+        words.unsubscribe.title,
+        <>
+          <p class="lead">{words.unsubscribe.lead}</p>
+          <Act view={view} path="/unsubscribe" token={token} label={words.unsubscribe.submit} />
+        </>,
+      );
+    })
+    /** Also by one click from a mail client (RFC 8058): the address alone carries the token. */
+    .post("/unsubscribe", async (context) => {
+      const { words } = viewOf(context);
+      const done = await unsubscribe(tokenOf(context, await readForm(context)), services);
+      if (!done) return showBadLink(context);
+      return show(context, words.unsubscribe.done, <p class="lead">{words.unsubscribe.doneLead}</p>);
+    })
+    .get("/preferences", async (context) => {
+      const token = tokenOf(context);
+      const subscriber = token ? await openPreferences(token, services) : undefined;
+      return subscriber ? showPreferences(context, subscriber, token) : showAskForLink(context, token !== "");
+    })
+    .get("/preferences/export", async (context) => {
+      const data = await exportMyData(tokenOf(context), services);
+      if (!data) return showBadLink(context);
+      keepPrivate(context);
+      context.header("content-disposition", 'attachment; filename="parley-my-data.json"');
+      return context.json(data);
+    })
+    .post("/preferences", async (context) => {
+      const { words } = viewOf(context);
+      const given = await readForm(context);
+      const token = tokenOf(context, given);
+      try {
+        if (given["action"] === "link") {
+          await sendPreferencesLink(
+            { lang: context.get("lang"), ...given },
+            clientAddress(context),
+            services,
+          );
+          return await show(
+            context,
+            words.subscribe.askedTitle,
+            <p class="lead">{words.preferences.linkSent}</p>,
+          );
+        }
+        if (given["action"] === "erase") {
+          if (!(await eraseMe(token, services))) return await showBadLink(context);
+          return await show(
+            context,
+            words.preferences.erased,
+            <p class="lead">{words.preferences.erasedLead}</p>,
+          );
+        }
+        const subscriber = await change(given, token, services);
+        return subscriber
+          ? await showPreferences(context, subscriber, token, "saved")
+          : await showBadLink(context);
+      } catch (error) {
+        if (error instanceof TooManyRequests)
+          throw new Refusal(429, "too-many-requests", error.message, {
+            cause: error,
+            retryAfterSeconds: 3600,
+          });
+        if (!(error instanceof BadWishes)) throw error;
+        const subscriber = await openPreferences(token, services);
+        return subscriber
+          ? showPreferences(context, subscriber, token, error.problems)
+          : showAskForLink(context, true);
+      }
+    });
+
+/** @throws BadWishes, Refusal 400 */
+async function change(given: Given, token: string, services: WebServices): Promise<Subscriber | undefined> {
+  const id = textOf(given["id"]);
+  switch (given["action"]) {
+    case "reader":
+      return changeReader(token, given, services);
+    case "add":
+      return addSubscription(token, given, services);
+    case "change":
+      return changeSubscription(token, id, given, services);
+    case "remove":
+      return removeSubscription(token, id, services);
+    default:
+      throw new Refusal(400, "bad-action", "The form does not say what is to be done");
+  }
+}
+
+/** A link of ours on the address that the reader is on. */
+const ownAddress = (url: string, view: View): string => {
+  const { pathname, searchParams } = new URL(url);
+  return view.link(withQuery(pathname, Object.fromEntries(searchParams)));
+};
+
+type Body = Parameters<typeof renderPage>[2];
+
+async function show(
+  context: WebContext,
+  title: string,
+  body: Body,
+  status: 200 | 400 = 200,
+): Promise<Response> {
+  keepPrivate(context);
+  return renderPage(
+    context,
+    { title, section: "subscribe", noindex: true, status },
+    <div class="head">
+      <h1>{title}</h1>
+      {body}
+    </div>,
+  );
+}
+
+function showBadLink(context: WebContext): Promise<Response> {
+  const view = viewOf(context);
+  const { words } = view;
+  return show(
+    context,
+    words.confirm.bad,
+    <>
+      <p class="lead">{words.confirm.badLead}</p>
+      <p class="more">
+        <a class="button" href={view.link("/subscribe")}>
+          {words.subscribe.title}
+        </a>
+        <a class="button plain" href={view.link("/preferences")}>
+          {words.preferences.askForLink}
+        </a>
+      </p>
+    </>,
+    400,
+  );
+}
+
+const Act = ({ view, path, token, label }: { view: View; path: string; token: string; label: string }) => (
+  <form method="post" action={view.link(path)} class="actions">
+    <input type="hidden" name="token" value={token} />
+    <button type="submit">{label}</button>
+  </form>
+);
+
+function showAskForLink(context: WebContext, bad: boolean): Promise<Response> {
+  const view = viewOf(context);
+  const { words } = view;
+  return show(
+    context,
+    words.preferences.title,
+    <>
+      {bad && <p class="notice bad">{words.confirm.badLead}</p>}
+      <p class="lead">{words.preferences.linkLead}</p>
+      <form class="form" method="post" action={view.link("/preferences")}>
+        <EmailField view={view} />
+        <div class="actions">
+          <button type="submit" name="action" value="link">
+            {words.preferences.askForLink}
+          </button>
+        </div>
+      </form>
+    </>,
+  );
+}
+
+function showPreferences(
+  context: WebContext,
+  subscriber: Subscriber,
+  token: string,
+  outcome?: "saved" | BadWishes["problems"],
+): Promise<Response> {
+  const view = viewOf(context);
+  const { words } = view;
+  keepPrivate(context);
+  return renderPage(
+    context,
+    {
+      title: words.preferences.title,
+      section: "subscribe",
+      noindex: true,
+      ...(Array.isArray(outcome) && { status: 400 as const }),
+    },
+    <>
+      <header class="head">
+        <h1>{words.preferences.title}</h1>
+        <p class="lead">{subscriber.address}</p>
+      </header>
+      {outcome === "saved" && (
+        <p class="notice" role="status">
+          {words.preferences.saved}
+        </p>
+      )}
+      {Array.isArray(outcome) && <Problems view={view} problems={outcome} />}
+      {subscriber.subscriptions.length === 0 && <p class="notice">{words.preferences.none}</p>}
+      {subscriber.subscriptions.map((subscription, n) => (
+        <section class="card section" aria-label={words.preferences.subscription(n + 1)}>
+          <h2>{filterSummary(subscription.filter, view)}</h2>
+          <p class="small muted">{paceSummary(subscription, view)}</p>
+          <details>
+            <summary>{words.preferences.change}</summary>
+            <form class="form" method="post" action={view.link("/preferences")}>
+              <Hidden token={token} id={subscription.id} />
+              <WishesFields view={view} wishes={subscription} prefix={`s${n}-`} />
+              <div class="actions">
+                <button type="submit" name="action" value="change">
+                  {words.preferences.save}
+                </button>
+              </div>
+            </form>
+          </details>
+          <form method="post" action={view.link("/preferences")} class="actions">
+            <Hidden token={token} id={subscription.id} />
+            <button type="submit" name="action" value="remove" class="plain">
+              {words.preferences.remove}
+            </button>
+          </form>
+        </section>
+      ))}
+      <section class="section">
+        <h2>{words.preferences.add}</h2>
+        <details>
+          <summary>{words.preferences.add}</summary>
+          <form class="form" method="post" action={view.link("/preferences")}>
+            <Hidden token={token} />
+            <WishesFields view={view} wishes={{}} prefix="new-" />
+            <div class="actions">
+              <button type="submit" name="action" value="add">
+                {words.preferences.add}
+              </button>
+            </div>
+          </form>
+        </details>
+      </section>
+      <section class="section">
+        <h2>{words.subscribe.reader}</h2>
+        <form class="form" method="post" action={view.link("/preferences")}>
+          <Hidden token={token} />
+          <ReaderFields view={view} reader={subscriber} prefix="reader-" />
+          <div class="actions">
+            <button type="submit" name="action" value="reader">
+              {words.preferences.save}
+            </button>
+          </div>
+        </form>
+      </section>
+      <section class="section">
+        <h2>{words.preferences.ownData}</h2>
+        <form method="post" action={view.link("/preferences")} class="actions">
+          <Hidden token={token} />
+          <a class="button plain" href={withQuery("/preferences/export", { token })}>
+            {words.preferences.export}
+          </a>
+          <button type="submit" name="action" value="erase" class="danger">
+            {words.preferences.erase}
+          </button>
+        </form>
+      </section>
+    </>,
+  );
+}
+
+const Hidden = ({ token, id }: { token: string; id?: string }) => (
+  <>
+    <input type="hidden" name="token" value={token} />
+    {id !== undefined && <input type="hidden" name="id" value={id} />}
+  </>
+);

@@ -1,0 +1,262 @@
+/** The record of a leader, a country or a pair: the count of this year, the months, the counterparts, the contacts. */
+import { Hono } from "hono";
+import { CONTACT_TYPES, type ContactType } from "../../extract/contact-record.ts";
+import { countryByCode } from "../../people/countries.ts";
+import type { Person } from "../../people/people.ts";
+import type { ContactFilter } from "../../store/contacts.ts";
+import { monthAfter, type MonthTally, type TallyRow } from "../../store/tallies.ts";
+import { MonthsChart, totalOf, type MonthCount } from "../charts/months-chart.tsx";
+import type { Env, WebContext, WebServices } from "../env.ts";
+import { ContactList } from "../page/contact-entry.tsx";
+import { Figure } from "../page/figure.tsx";
+import { filterQuery } from "../page/filter-form.tsx";
+import { countryPath, leaderPath, pairPath, withQuery } from "../page/link.ts";
+import { renderPage } from "../page/render-page.tsx";
+import { sendChart } from "../page/send-chart.ts";
+import { viewOf, type View } from "../page/view.ts";
+import { notFound } from "../refusal.ts";
+import { countryName, formatDay, officeOf } from "../words/format.ts";
+import { knownPeople, nameOfId } from "../words/names.ts";
+import { monthName } from "../page/month-name.ts";
+
+/** Whose record it is: how the lists name it, and which counts are its own. */
+interface Subject {
+  kind: "leader" | "country" | "pair";
+  path: string;
+  filter: ContactFilter;
+  isIn: (row: TallyRow) => boolean;
+  /** Those it was in contact with. */
+  others: (row: TallyRow) => { path: string; name: (view: View) => string }[];
+  name: (view: View) => string;
+  person?: Person | undefined;
+}
+
+const MONTHS = 24;
+const COUNTERPARTS = 10;
+
+export const recordPages = (services: WebServices) =>
+  new Hono<Env>()
+    .get("/leaders/:id", (context) => respond(context, leader(context.req.param("id")), services))
+    .get("/countries/:code", (context) => {
+      const code = context.req.param("code");
+      if (code !== code.toUpperCase()) return context.redirect(countryPath(code.toUpperCase()), 301);
+      return respond(context, country(code), services);
+    })
+    .get("/pairs/:pair", (context) => {
+      const pair = context.req.param("pair").toUpperCase();
+      const [a = "", b = ""] = pair.split(/[+ ]/);
+      if (pairPath(a, b) !== `/pairs/${context.req.param("pair")}` && a && b)
+        return context.redirect(pairPath(a, b), 301);
+      return respond(context, pairOf(a, b), services);
+    })
+    .get("/charts/months.svg", async (context) => {
+      const view = viewOf(context);
+      const { leader: id, country: code, pair } = context.req.query();
+      const [a = "", b = ""] = (pair ?? "").split("+");
+      const subject = id ? leader(id) : code ? country(code) : pairOf(a, b);
+      const counts = countMonths(subject, await readMonths(view, services));
+      return sendChart(context, <MonthsChart counts={counts} label={chartLabel(subject, view)} />, "months");
+    });
+
+function leader(id: string): Subject {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw notFound("leader");
+  return {
+    kind: "leader",
+    path: leaderPath(id),
+    filter: { leader: id },
+    isIn: ({ leaders }) => leaders.includes(id),
+    others: ({ leaders }) =>
+      leaders
+        .filter((other) => other !== id)
+        .map((other) => ({ path: leaderPath(other), name: ({ lang }) => nameOfId(other, lang) })),
+    name: ({ lang }) => nameOfId(id, lang),
+    person: knownPeople().personById(id),
+  };
+}
+
+function country(code: string): Subject {
+  if (!/^[A-Z]{2,4}$/.test(code)) throw notFound("country");
+  return {
+    kind: "country",
+    path: countryPath(code),
+    filter: { country: code },
+    isIn: ({ countries }) => countries.includes(code),
+    others: ({ countries }) =>
+      countries
+        .filter((other) => other !== code)
+        .map((other) => ({ path: pairPath(code, other), name: ({ lang }) => countryName(other, lang) })),
+    name: ({ lang }) => countryName(code, lang),
+  };
+}
+
+function pairOf(a: string, b: string): Subject {
+  if (![a, b].every((code) => /^[A-Z]{2,4}$/.test(code)) || a === b) throw notFound("pair of countries");
+  return {
+    kind: "pair",
+    path: pairPath(a, b),
+    filter: { pair: [a, b].sort().join("+") },
+    isIn: ({ countries }) => countries.includes(a) && countries.includes(b),
+    others: () => [],
+    name: ({ lang }) => `${countryName(a, lang)} – ${countryName(b, lang)}`,
+  };
+}
+
+const isKnown = ({ kind, filter, person }: Subject): boolean =>
+  kind === "leader"
+    ? person !== undefined
+    : (filter.pair ?? filter.country ?? "").split("+").every((code) => countryByCode(code));
+
+const readMonths = ({ today }: View, { tallies }: WebServices): Promise<MonthTally[]> =>
+  tallies.months(monthAfter(today.slice(0, 7), 1 - MONTHS), today.slice(0, 7));
+
+function countMonths({ isIn }: Subject, tallies: MonthTally[]): MonthCount[] {
+  return tallies.map(({ month, rows }) => {
+    const byType = Object.fromEntries(CONTACT_TYPES.map((type) => [type, 0])) as Record<ContactType, number>;
+    for (const row of rows) if (isIn(row)) byType[row.type] += row.n;
+    return { month, byType };
+  });
+}
+
+const chartLabel = (subject: Subject, view: View): string =>
+  `${subject.name(view)}: ${view.words.subject.perMonth}`;
+
+async function respond(context: WebContext, subject: Subject, services: WebServices): Promise<Response> {
+  const view = viewOf(context);
+  const { words } = view;
+  const [page, tallies] = await Promise.all([
+    services.contacts.list(subject.filter, { limit: 15 }),
+    readMonths(view, services),
+  ]);
+  if (page.items.length === 0 && !isKnown(subject)) throw notFound(subject.kind);
+  const counts = countMonths(subject, tallies);
+  const year = view.today.slice(0, 4);
+  const thisYear = counts.filter(({ month }) => month.startsWith(year));
+  const query = filterQuery(subject.filter);
+  const name = subject.name(view);
+  return renderPage(
+    context,
+    { title: `${name}: ${words.subject.record}`, section: "who", feedQuery: query },
+    <>
+      <header class="head">
+        <p class="kicker">{words.subject[subject.kind]}</p>
+        <h1>{name}</h1>
+        {subject.person && <p class="lead">{officesOf(subject.person, view)}</p>}
+        <div class="actions">
+          <a class="button" href={view.link("/subscribe", query)}>
+            {words.nav.subscribe}
+          </a>
+          <a class="button plain" href={withQuery("/calendar.ics", query)}>
+            {words.footer.calendar}
+          </a>
+        </div>
+      </header>
+      <div class="split">
+        <div>
+          <section aria-labelledby="months">
+            <h2 id="months">{words.subject.perMonth}</h2>
+            <ul class="legend">
+              {CONTACT_TYPES.map((type) => (
+                <li>
+                  <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true">
+                    <rect class={`f-${type}`} width="1" height="1" />
+                  </svg>
+                  {words.types[type]}
+                </li>
+              ))}
+            </ul>
+            <Figure
+              view={view}
+              download={withQuery("/charts/months.svg", query)}
+              head={[words.chart.month, ...CONTACT_TYPES.map((type) => words.types[type]), words.chart.total]}
+              rows={counts.map((count) => [
+                monthName(count.month, view),
+                ...CONTACT_TYPES.map((type) => count.byType[type]),
+                totalOf(count),
+              ])}
+            >
+              <MonthsChart counts={counts} label={chartLabel(subject, view)} />
+            </Figure>
+          </section>
+          <section class="section" aria-labelledby="contacts">
+            <h2 id="contacts">{words.contacts.latest}</h2>
+            {page.items.length === 0 && <p class="notice">{words.contacts.none}</p>}
+            <ContactList view={view} contacts={page.items} level={3} />
+            {page.next && (
+              <p class="more">
+                <a class="button plain" href={view.link("/", { ...query, cursor: page.next })}>
+                  {words.contacts.more}
+                </a>
+              </p>
+            )}
+          </section>
+        </div>
+        <div class="side">
+          <section class="card" aria-labelledby="year">
+            <h2 id="year">{words.subject.thisYear(year)}</h2>
+            <b class="figure-number">{thisYear.reduce((sum, count) => sum + totalOf(count), 0)}</b>
+            <ul class="pages small">
+              {CONTACT_TYPES.filter((type) => thisYear.some(({ byType }) => byType[type] > 0)).map((type) => (
+                <li>
+                  {words.types[type]}: {thisYear.reduce((sum, { byType }) => sum + byType[type], 0)}
+                </li>
+              ))}
+            </ul>
+          </section>
+          <Counterparts view={view} subject={subject} tallies={tallies} />
+          {subject.person && <Terms view={view} person={subject.person} />}
+        </div>
+      </div>
+    </>,
+  );
+}
+
+function officesOf(person: Person, { lang, today }: View): string {
+  const open = person.terms.filter(({ from, to }) => from <= today && (to === undefined || to >= today));
+  return open.map((term) => officeOf(term, lang)).join(" · ");
+}
+
+function Counterparts({ view, subject, tallies }: { view: View; subject: Subject; tallies: MonthTally[] }) {
+  const others = new Map<string, { name: string; n: number }>();
+  for (const { rows } of tallies)
+    for (const row of rows.filter((one) => subject.isIn(one)))
+      for (const { path, name } of subject.others(row))
+        others.set(path, { name: name(view), n: (others.get(path)?.n ?? 0) + row.n });
+  if (others.size === 0) return null;
+  const most = [...others].sort(([, a], [, b]) => b.n - a.n).slice(0, COUNTERPARTS);
+  return (
+    <section class="card" aria-labelledby="others">
+      <h2 id="others">{view.words.subject.counterparts}</h2>
+      <table class="data">
+        <tbody>
+          {most.map(([path, { name, n }]) => (
+            <tr>
+              <th scope="row">
+                <a href={view.link(path)}>{name}</a>
+              </th>
+              <td class="n">{n}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Terms({ view, person }: { view: View; person: Person }) {
+  const { words, lang } = view;
+  return (
+    <section class="card" aria-labelledby="terms">
+      <h2 id="terms">{words.subject.terms}</h2>
+      <ul class="pages small">
+        {person.terms.toReversed().map((term) => (
+          <li>
+            <a href={view.link(countryPath(term.country))}>{officeOf(term, lang)}</a>
+            <span class="by">
+              {formatDay(term.from, lang)} – {term.to ? formatDay(term.to, lang) : words.subject.now}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readFeed } from "../../../shared/snapshot/read-feed.ts";
+import { seededApp } from "../seed.ts";
+
+let site: Awaited<ReturnType<typeof seededApp>>;
+beforeAll(async () => void (site = await seededApp()));
+afterAll(() => site.close());
+
+const text = async (path: string) => (await site.app.request(path)).text();
+
+describe("feeds", () => {
+  it("are read by our own reader", async () => {
+    for (const path of ["/feed.atom", "/feed.json"]) {
+      const { items } = readFeed(await text(path), `https://parley.test${path}`);
+      expect(items, path).toHaveLength(3);
+      expect(items.map(({ title }) => title)).toContain(
+        "Vladimir Putin – Donald Trump điện đàm 55 phút (28/12/2025)",
+      );
+    }
+  });
+
+  it("take the filters of the list", async () => {
+    const { items } = readFeed(await text("/feed.atom?leader=xi-jinping"), "https://parley.test/feed.atom");
+    expect(items.map(({ url }) => url)).toEqual([`https://parley.test/contacts/${site.ids.visit}`]);
+  });
+});
+
+describe("the calendar", () => {
+  it("has whole days, in lines of at most 75 octets", async () => {
+    const calendar = await text("/calendar.ics?country=CN");
+    expect(calendar).toContain("DTSTART;VALUE=DATE:20260112\r\nDTEND;VALUE=DATE:20260115\r\n");
+    expect(calendar).toContain(`UID:${site.ids.visit}@parley.test`);
+    for (const line of calendar.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+
+  it("marks what was called off", async () => {
+    expect(await text("/calendar.ics?status=cancelled")).toContain("STATUS:CANCELLED");
+  });
+});
+
+describe("the table", () => {
+  it("has one line per contact", async () => {
+    const [head, ...lines] = (await text("/contacts.csv")).trim().split("\r\n");
+    expect(head).toMatch(/^id,type,status,level,participants,/);
+    expect(lines).toHaveLength(3);
+    expect(lines.join("\n")).toContain(",call,held,leader,");
+  });
+});

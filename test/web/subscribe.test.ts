@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createApp } from "../../shared/web/create-app.ts";
+import { seededApp } from "./seed.ts";
+
+let site: Awaited<ReturnType<typeof seededApp>>;
+beforeAll(async () => void (site = await seededApp()));
+afterAll(() => site.close());
+
+const ask = async (path: string, form?: Record<string, string>, headers: Record<string, string> = {}) => {
+  const body = form && new URLSearchParams(form);
+  const response = await site.app.request(path, { headers, ...(body && { method: "POST", body }) });
+  return { status: response.status, headers: response.headers, body: await response.text() };
+};
+
+/** The link to a page of ours in a mail. */
+const linkIn = (text: string | undefined, page: string): string => {
+  const link = new RegExp(`https://parley\\.test(/${page}\\?token=[\\w.%-]+)`).exec(text ?? "")?.[1];
+  if (!link) throw new Error(`the mail has no link to ${page}: ${text}`);
+  return link;
+};
+
+const wanted = { email: "reader@example.test", leaders: "vladimir-putin", lang: "en" };
+
+describe("subscribing", () => {
+  it("goes from the form to a mail, a click, choices, and back out", async () => {
+    expect((await ask("/subscribe?leader=vladimir-putin&lang=en")).body).toMatch(
+      /<option value="vladimir-putin" selected/,
+    );
+    expect((await ask("/subscribe", wanted)).body).toContain("xác nhận");
+    const confirm = linkIn((await site.deliver())?.text, "confirm");
+    expect((await ask(`${confirm}&lang=en`)).body).toContain("<h1>Confirm your subscription</h1>");
+    expect((await site.app.request("/outbox.json")).status).toBe(200);
+    const confirmed = await ask(confirm, {});
+    expect(confirmed.status).toBe(200);
+    const preferences =
+      /href="(\/preferences\?token=[^"]+)"/.exec(confirmed.body)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    const shown = await ask(preferences);
+    expect(shown.body).toContain("Vladimir Putin");
+    expect(shown.headers.get("cache-control")).toBe("no-store");
+    expect(shown.headers.get("referrer-policy")).toBe("no-referrer");
+    const id = /name="id" value="([0-9a-f]+)"/.exec(shown.body)?.[1] ?? "";
+    const changed = await ask(preferences, {
+      action: "change",
+      id,
+      countries: "VN",
+      frequency: "daily",
+      hour: "6",
+    });
+    expect(changed.body).toContain("mỗi ngày lúc 6 giờ");
+    const token = new URL(preferences, "https://parley.test").searchParams.get("token") ?? "";
+    const exported = JSON.parse((await ask(`/preferences/export?token=${token}`)).body) as object;
+    expect(exported).toMatchObject({
+      address: "reader@example.test",
+      subscriptions: [{ frequency: "daily" }],
+    });
+    expect((await ask(preferences, { action: "erase" })).body).toContain("Đã xoá");
+    expect((await ask(preferences)).body).not.toContain("reader@example.test");
+  });
+
+  it("answers the same whether or not the address is known", async () => {
+    const first = await ask("/subscribe", { ...wanted, email: "new@example.test" });
+    await ask(linkIn((await site.deliver())?.text, "confirm"), {});
+    const again = await ask("/subscribe", { ...wanted, email: "new@example.test" });
+    expect([again.status, again.body]).toEqual([first.status, first.body]);
+  });
+
+  it("takes JSON too", async () => {
+    const post = (body: unknown) =>
+      site.app.request("/subscribe", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+    expect(await (await post({ email: "json@example.test", frequency: "weekly" })).json()).toMatchObject({
+      ok: true,
+    });
+    expect(await (await post({ email: "nobody" })).json()).toMatchObject({ error: { code: "bad-request" } });
+    expect((await post([])).status).toBe(400);
+  });
+
+  it("shows what is wrong and sends nothing", async () => {
+    const { status, body } = await ask("/subscribe?lang=en", { email: "<script>" });
+    expect(status).toBe(400);
+    expect(body).toContain("is not an email address");
+    expect(body).not.toContain("<script>");
+  });
+
+  it("shows what one would have had", async () => {
+    const { status, body } = await ask("/subscribe/preview?lang=en", { leaders: "vladimir-putin" });
+    expect(status).toBe(200);
+    expect(body).toContain("In the past 30 days you would have had");
+  });
+
+  it("is refused from another site", async () => {
+    expect((await ask("/subscribe", wanted, { origin: "https://evil.example" })).status).toBe(403);
+  });
+});
+
+describe("unsubscribing", () => {
+  const linkFor = (id: string) =>
+    `/unsubscribe?token=${site.services.signer.sign("unsubscribe", id, new Date("2026-06-01T00:00:00Z"))}`;
+
+  it("works by one click of a mail client, from wherever it comes", async () => {
+    await ask("/subscribe", { ...wanted, email: "leaver@example.test" });
+    await ask(linkIn((await site.deliver())?.text, "confirm"), {});
+    const { items } = await site.services.subscribers.list("site");
+    const { id } = items.find(({ address }) => address === "leaver@example.test")!;
+    const oneClick = { "List-Unsubscribe": "One-Click" };
+    expect((await ask(linkFor(id), oneClick, { origin: "https://mail.example" })).status).toBe(200);
+    expect((await site.services.subscribers.get(id))?.subscriptions).toEqual([]);
+  });
+
+  it("shows a button first, and does nothing for a link that is not ours", async () => {
+    expect((await ask(`${linkFor("x")}&lang=en`)).body).toContain("End all mails");
+    for (const path of ["/unsubscribe?token=x.y", "/confirm?token=", "/confirm?token=%00"])
+      expect((await ask(path)).status, path).toBe(400);
+  });
+});
+
+describe("the operator's page", () => {
+  it("is for the operator only", async () => {
+    const figures = async () => ({ queues: [{ name: "mail", waiting: 3, dead: 1 }], numbers: { mails: 12 } });
+    const app = createApp(site.services, { operator: { allows: (given) => given === "Bearer x", figures } });
+    expect((await app.request("/operator")).status).toBe(401);
+    const shown = await app.request("/operator", { headers: { authorization: "Bearer x" } });
+    expect(await shown.text()).toMatch(/mail<\/th><td class="n">3<\/td><td class="n failing">1</);
+    expect((await site.app.request("/operator")).status).toBe(404);
+  });
+});
