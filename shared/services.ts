@@ -17,6 +17,7 @@ import type { OutboxStore } from "./store/outbox.ts";
 import type { PendingStore } from "./store/pendings.ts";
 import type { SubscriberStore } from "./store/subscribers.ts";
 import type { SuppressionStore } from "./store/suppressions.ts";
+import type { WebhookCaller } from "./alert/webhooks.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import type { Namer } from "./mail/name-people.ts";
 import type { Signer } from "./mail/tokens.ts";
@@ -43,6 +44,7 @@ export interface Services {
   limits: LimitStore;
   outbox: OutboxStore;
   mailer: Mailer;
+  webhooks: WebhookCaller;
   signer: Signer;
   /** How people are called in mails. */
   nameOf: Namer;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createPageFetcher } from "../../shared/fetch/fetch-page.ts";
 import { obeyRobots } from "../../shared/fetch/obey-robots.ts";
 import { createPoliteness } from "../../shared/fetch/politeness.ts";
+import { createWebhookCaller } from "../../shared/alert/webhooks.ts";
 import { createSmtpMailer } from "../../shared/mail/smtp-mailer.ts";
 import { nameWith } from "../../shared/mail/name-people.ts";
 import { createSigner } from "../../shared/mail/tokens.ts";
@@ -126,6 +127,7 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
     limits: openLimitStore(table, clock),
     outbox: openOutboxStore(table),
     mailer: smtp ? sendAndKeep(smtp, outbox) : outbox,
+    webhooks: createWebhookCaller(clock, allowPrivateHosts),
     signer: createSigner(await keepSecret(join(dataFolder, "secret"))),
     nameOf: nameWith(makePeople()),
     worker: { id: randomUUID(), alone: true },

@@ -6,6 +6,8 @@ import type { Signer } from "../mail/tokens.ts";
 /** @returns the address as it is written to, with its domain as DNS knows it; undefined when it is none */
 export function readAddress(input: string): string | undefined {
   const trimmed = input.trim().normalize("NFC");
+  // Half a character: the library would throw.
+  if (/\p{Cs}/u.test(trimmed)) return undefined;
   if (trimmed.length > 254 || !isEmail(trimmed, { allow_utf8_local_part: true })) return undefined;
   const at = trimmed.lastIndexOf("@");
   const domain = domainToASCII(trimmed.slice(at + 1));

@@ -54,6 +54,10 @@ const wishesSchema = z
   .refine(({ webhookForm, webhook, chat }) => webhookForm !== "telegram" || !webhook || chat, {
     path: ["chat"],
     message: "Telegram wants the chat to write to",
+  })
+  .refine(({ webhook, frequency }) => !webhook || frequency === "immediate", {
+    path: ["frequency"],
+    message: "a webhook is told at once",
   });
 
 const readerSchema = z.object({

@@ -32,7 +32,9 @@ export function deriveEntries(subscriber: Subscriber): DerivedEntry[] {
 }
 
 function entriesOf(subscriber: Subscriber, recipient: Recipient): DerivedEntry[] {
-  const { timeZone, quietHours } = subscriber;
+  const { timeZone } = subscriber;
+  // Quiet hours are for people, not for machines.
+  const quietHours = recipient === subscriber.id ? subscriber.quietHours : undefined;
   const live = subscriptionsOf(subscriber, recipient);
   const immediate = live.filter(({ frequency }) => frequency === "immediate").map(({ filter }) => filter);
   const quiet = quietHours && { quietHours };

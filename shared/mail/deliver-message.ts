@@ -2,6 +2,9 @@
  * One message, once: it is claimed in the outbox, written, handed to the provider and marked. A crash between the last
  * two repeats this one message, under the same Message-ID.
  */
+import { noteWebhookOutcome } from "../alert/note-webhook-outcome.ts";
+import { parseRecipient } from "../alert/recipients.ts";
+import type { WebhookCall } from "../alert/webhooks.ts";
 import { suppressAddress } from "../alert/suppress-address.ts";
 import type { Services } from "../services.ts";
 import type { OutboxEntry } from "../store/outbox.ts";
@@ -23,6 +26,7 @@ export type DeliveryServices = Pick<
   | "signer"
   | "nameOf"
   | "worker"
+  | "webhooks"
 >;
 
 export type Delivered = "sent" | "already-sent" | "not-wanted" | "refused";
@@ -54,8 +58,11 @@ export async function deliverMessage(
 
   const claimed = await claim(draft, own, services);
   try {
-    const mail = await draft.write(claimed.messageId, sent);
-    const providerId = await services.mailer.send(mail);
+    const message = await draft.write(claimed.messageId, sent);
+    const providerId =
+      "webhook" in message
+        ? await callWebhook(message, draft, services)
+        : await services.mailer.send(message);
     await services.outbox.finish(claimed, "sent", services.clock().toISOString());
     services.log.info("mail-sent", { kind: draft.kind, messageId: claimed.messageId, providerId });
     return "sent";
@@ -67,6 +74,18 @@ export async function deliverMessage(
     await services.outbox.release(claimed);
     throw error;
   }
+}
+
+async function callWebhook(call: WebhookCall, draft: Draft, services: DeliveryServices): Promise<string> {
+  const { subscriberId, webhookOf = "" } = parseRecipient(draft.recipient);
+  try {
+    await services.webhooks.call(call);
+    await noteWebhookOutcome(subscriberId, webhookOf, true, services);
+  } catch (error) {
+    await noteWebhookOutcome(subscriberId, webhookOf, false, services);
+    throw error;
+  }
+  return call.id;
 }
 
 async function claim(

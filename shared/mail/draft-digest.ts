@@ -23,7 +23,9 @@ export async function draftDigest(
   services: DeliveryServices,
 ): Promise<Draft | undefined> {
   const { recipient, period, from, to } = request;
-  const { subscriberId } = parseRecipient(recipient);
+  const { subscriberId, webhookOf } = parseRecipient(recipient);
+  // A webhook is told at once or not at all; quiet hours are for people.
+  if (webhookOf !== undefined) return undefined;
   const subscriber = await services.subscribers.get(subscriberId);
   if (!subscriber) return undefined;
   const news = await wantedNews(subscriber, request, services);

@@ -2,15 +2,17 @@
 import { matches } from "../alert/filter.ts";
 import { subjectOfWhole } from "../alert/read-news.ts";
 import { parseRecipient, subscriptionsOf } from "../alert/recipients.ts";
+import { webhookSecret, type WebhookCall } from "../alert/webhooks.ts";
 import type { MailRequest } from "../path.ts";
 import type { OutboxEntry } from "../store/outbox.ts";
-import type { Subscriber } from "../store/subscribers.ts";
+import type { Subscriber, Subscription, Webhook } from "../store/subscribers.ts";
 import type { ContactStore } from "../store/contacts.ts";
 import { composeAlert, type WholeContact } from "./compose-alert.ts";
 import type { DeliveryServices } from "./deliver-message.ts";
 import { draftConfirmation } from "./draft-confirmation.ts";
 import { draftDigest } from "./draft-digest.ts";
 import { footerFor, listHeaders, toMail } from "./finish-mail.ts";
+import type { Letter } from "./letter.ts";
 import type { Mail } from "./mailer.ts";
 
 /** A message that is wanted, not yet written. */
@@ -24,7 +26,7 @@ export interface Draft {
   topic: string;
   revision?: number;
   /** @param sent earlier messages of the thread, as they were sent */
-  write(messageId: string, sent: OutboxEntry[]): Promise<Mail>;
+  write(messageId: string, sent: OutboxEntry[]): Promise<Mail | WebhookCall>;
 }
 
 /** @returns undefined when nobody wants the message any more */
@@ -52,7 +54,9 @@ async function draftAlert(request: AlertMail, services: DeliveryServices): Promi
     services.subscribers.get(subscriberId),
     readWhole(contactId, revision, services.contacts),
   ]);
-  if (!subscriber || !whole || !wants(subscriber, recipient, whole, background)) return undefined;
+  if (!subscriber || !whole) return undefined;
+  const wanting = whoWants(subscriber, recipient, whole, background);
+  if (!wanting) return undefined;
   const reader = { lang: subscriber.lang, timeZone: subscriber.timeZone };
   return {
     kind: "alert",
@@ -71,6 +75,7 @@ async function draftAlert(request: AlertMail, services: DeliveryServices): Promi
       const toldBefore = sent.length ? Math.max(...sent.map((entry) => entry.revision ?? 0)) : undefined;
       const footer = footerFor(subscriber, services);
       const letter = composeAlert({ whole, revision, toldBefore, background }, footer, style);
+      if (wanting.webhook) return callOf(wanting.webhook, wanting.id, messageId, letter, whole, services);
       return toMail(subscriber.address, letter, {
         "Message-ID": messageId,
         ...threadHeaders(recipient, contactId, sent, services),
@@ -96,12 +101,32 @@ function threadHeaders(
   return { "In-Reply-To": first.messageId, References: `${root} ${first.messageId}` };
 }
 
-/** The subscriber's own item decides, whatever the index said when the mail was asked for. */
-function wants(subscriber: Subscriber, recipient: string, whole: WholeContact, background: boolean): boolean {
+/**
+ * The subscription that asks for it: the subscriber's own item decides, whatever the index said when the mail was
+ * asked for.
+ */
+function whoWants(
+  subscriber: Subscriber,
+  recipient: string,
+  whole: WholeContact,
+  background: boolean,
+): Subscription | undefined {
   const subject = subjectOfWhole(whole, background);
-  return subscriptionsOf(subscriber, recipient).some(
+  return subscriptionsOf(subscriber, recipient).find(
     ({ frequency, filter }) => frequency === "immediate" && matches(filter, subject),
   );
+}
+
+function callOf(
+  webhook: Webhook,
+  subscriptionId: string,
+  messageId: string,
+  letter: Letter,
+  { contact }: WholeContact,
+  { signer, config }: DeliveryServices,
+): WebhookCall {
+  const url = `${config.baseUrl}/contacts/${contact.id}`;
+  return { webhook, id: messageId, secret: webhookSecret(subscriptionId, signer), letter, contact, url };
 }
 
 const RECENT = 20;

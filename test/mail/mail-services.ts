@@ -6,6 +6,7 @@ import * as sendAlerts from "../../functions/send-alerts.ts";
 import * as sendMail from "../../functions/send-mail.ts";
 import { startEmbeddedDatabase, type EmbeddedDatabase } from "../../infra/local/embedded-database.ts";
 import { openOutboxMailer, type OutboxMailer } from "../../infra/local/outbox-mailer.ts";
+import { createWebhookCaller } from "../../shared/alert/webhooks.ts";
 import { createLog } from "../../shared/log.ts";
 import type { WholeContact } from "../../shared/mail/compose-alert.ts";
 import { nameWith } from "../../shared/mail/name-people.ts";
@@ -35,6 +36,7 @@ type Used =
   | "limits"
   | "outbox"
   | "signer"
+  | "webhooks"
   | "nameOf"
   | "worker";
 
@@ -83,6 +85,7 @@ export async function openMailBench(): Promise<MailBench> {
     suppressions: openSuppressionStore(table),
     limits: openLimitStore(table, clock),
     outbox: openOutboxStore(table),
+    webhooks: createWebhookCaller(clock, true),
     signer: createSigner("a secret of at least thirty-two characters"),
     nameOf,
     worker: { id: "test", alone: true },

@@ -1,0 +1,24 @@
+/** One process of the fan-out benchmark: goes on with an alert wherever the last one was killed, on the real local path. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { createLog } from "../../shared/log.ts";
+import { openLocalServices } from "../local/local-services.ts";
+import { consumeQueues } from "../local/run-functions.ts";
+
+const dataFolder = process.argv[2] ?? "";
+const clock = () => new Date();
+const services = await openLocalServices({
+  dataFolder,
+  allowPrivateHosts: true,
+  config: { baseUrl: "https://parley.example", settleSeconds: 0, recentDays: 14 },
+  clock,
+  log: createLog((line) => line.includes('"error"') && process.stderr.write(`${line}\n`), clock),
+});
+const report = () => process.send?.({ capacity: services.table.consumed() });
+const timer = setInterval(report, 100);
+consumeQueues(services);
+process.send?.({ ready: true });
+while (services.queues.alerts.depth + services.queues.mail.depth > 0) await sleep(20);
+clearInterval(timer);
+report();
+await services.close();
+process.disconnect?.();
