@@ -2,7 +2,7 @@
  * What somebody wants to be told of. A filter holds when each of its parts does; a part that is left empty holds always.
  * Several subscriptions of one person are alternatives.
  */
-import { z } from "zod";
+import * as z from "zod";
 import {
   CONTACT_LEVELS,
   CONTACT_STATUSES,

@@ -1,5 +1,5 @@
 /** What somebody asks for, as a form or JSON brings it: one schema for the page, the API and the preferences. */
-import { z } from "zod";
+import * as z from "zod";
 import { FREQUENCIES, WEBHOOK_FORMS, type Subscription } from "../store/subscribers.ts";
 import { readAddress } from "./address.ts";
 import { filterSchema } from "./filter.ts";

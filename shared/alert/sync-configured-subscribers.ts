@@ -2,7 +2,7 @@
  * The subscribers of a sources file: for one machine and for trying things out. They are confirmed at once, since the
  * operator vouches for them; who is no longer in the file gets no more mail.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { CONTACT_TYPES } from "../extract/contact-record.ts";
 import type { Services } from "../services.ts";
 import { FREQUENCIES, type Subscriber, type Subscription } from "../store/subscribers.ts";

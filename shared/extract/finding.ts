@@ -24,6 +24,8 @@ export interface Reading {
   inviter?: Actor;
   /** The wording itself says that it is only wished for, or was. */
   status?: "proposed" | "planned" | "held";
+  /** Told in one breath with the contact before: on the same day. */
+  sameDay?: true;
   /** Tokens that the reading rests on. */
   span: Trigger;
 }
@@ -51,6 +53,8 @@ export interface Rule {
 export interface Focus {
   /** Sides of the contact told of last. */
   lastPair: Actor[];
+  /** What was read last. */
+  last?: Finding;
   /** The leader the text is about at this point: subject of the sentence before. */
   topic: Actor | undefined;
   /** Leaders named so far, latest last. */

@@ -36,14 +36,16 @@ export function fireRules(views: readonly SentenceView[], language: Language, tr
         const readings = rule.read(view, trigger, focus);
         if (readings.length === 0) continue;
         for (const reading of readings) {
-          findings.push({
+          const finding: Finding = {
             ...reading,
             rule: rule.name,
             type: rule.type,
             view,
             trigger,
             noun: rule.noun ?? view.key(i).startsWith("cuộc"),
-          });
+          };
+          findings.push(finding);
+          focus.last = finding;
           trace({
             step: "rule",
             message: `${rule.name}: "${view.words_(reading.span.from, reading.span.to)}" → ${reading.sides.map((side) => side.id).join(", ") || "points back"}`,

@@ -3,7 +3,7 @@ import { addDays, type DateContext } from "./dates/date-value.ts";
 import type { Finding } from "./finding.ts";
 import type { Language } from "./language.ts";
 import type { RefinedFinding } from "./merge-findings.ts";
-import { readDate } from "./refine/read-date.ts";
+import { readDate, type DateReading } from "./refine/read-date.ts";
 import { readPlace } from "./refine/read-place.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Trace } from "./trace.ts";
@@ -16,7 +16,7 @@ export function refineFindings(
   trace: Trace,
 ): RefinedFinding[] {
   const refined: RefinedFinding[] = [];
-  let previous: DateContext["previous"];
+  let latest: DateReading | undefined;
   let seen = -1;
   const bySentence = new Map<SentenceView, Finding[]>();
   for (const finding of findings)
@@ -31,8 +31,10 @@ export function refineFindings(
     const read = status.status === "unreal" ? "proposed" : status.status;
     const settled = finding.status && read !== "denied" && read !== "cancelled" ? finding.status : read;
     if (finding.view.index !== seen) seen = finding.view.index;
-    const date = readDate(finding, others, settled, { ...context, ...(previous && { previous }) }, language);
-    if (date) previous = date.range;
+    const known = { ...context, ...(latest && { previous: latest.range }) };
+    const date =
+      readDate(finding, others, settled, known, language) ?? (finding.sameDay ? latest : undefined);
+    if (date) latest = date;
     const today = context.published ?? context.anchor;
     const ahead =
       settled === "held" &&

@@ -46,9 +46,14 @@ function readCountry(line: string): Country {
   const list = (n: number) => (fields[n] ? fields[n].split(",").map((item) => item.trim()) : []);
   return {
     code: line.slice(0, colon),
-    names: { vi: list(0), en: list(1) },
+    names: { vi: list(0), en: list(1).flatMap(bothApostrophes) },
     demonyms: list(2),
     capitals: list(3),
     leaderOffice: fields[4] ?? "president",
   };
+}
+
+/** "People's Republic" as typed and as typeset. */
+function bothApostrophes(name: string): string[] {
+  return name.includes("'") ? [name, name.replace("'", "’")] : [name];
 }

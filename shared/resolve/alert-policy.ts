@@ -24,25 +24,36 @@ interface Happening {
   /** The page was edited: its own word against its earlier one. */
   edited: boolean;
   toldAt: string;
+  /** The headline itself tells of it. */
+  headline: boolean;
 }
 
 const KEY_FACTS: FactChange["fact"][] = ["type", "date", "durationMinutes", "participants"];
 /** An edit is the outlet's own correction, so that more of it is worth telling. */
 const EDITED_FACTS: FactChange["fact"][] = [...KEY_FACTS, "place", "hostCountry", "initiator", "ordinal"];
 
-/** Recent, or ahead. A contact without a date is news only while it is still to come. */
-export function isNews(record: ContactRecord, now: string, toldAt: string, recentDays: number): boolean {
-  const since = addDays(now.slice(0, 10), -recentDays);
-  if (record.status === "held") return record.date !== null && record.date.from >= since;
-  return record.date ? record.date.to >= since : toldAt.slice(0, 10) >= since;
+/** A headline that gives no day means one of the last two, when it is as fresh as that. */
+const FRESH_DAYS = 2;
+
+/**
+ * Recent, or ahead. A contact without a date is news while it is still to come, or when a fresh headline tells of it; in
+ * the middle of a text it is mostly a memory.
+ */
+function isNews(record: ContactRecord, now: string, { toldAt, headline }: Told, recentDays: number): boolean {
+  const daysAgo = (days: number) => addDays(now.slice(0, 10), -days);
+  if (record.status !== "held") return (record.date?.to ?? toldAt.slice(0, 10)) >= daysAgo(recentDays);
+  if (record.date) return record.date.from >= daysAgo(recentDays);
+  return headline && toldAt.slice(0, 10) >= daysAgo(FRESH_DAYS);
 }
+
+type Told = Pick<Happening, "toldAt" | "headline">;
 
 /** The milestone that a revision reaches, or nothing when it is not worth telling. */
 export function milestoneOf(happening: Happening, policy: AlertPolicy): Revision["milestone"] {
-  const { before, revision, earlier, backfill, toldAt } = happening;
+  const { before, revision, earlier, backfill } = happening;
   const { contact, at } = revision;
   if (contact.level === "official") return undefined;
-  const news = isNews(contact, at, toldAt, policy.recentDays);
+  const news = isNews(contact, at, happening, policy.recentDays);
   const background = backfill || !news;
   const told = earlier.flatMap(({ milestone }) => milestone ?? []);
   if (!told.some(({ name }) => name === "new")) return { name: "new", background };
@@ -50,7 +61,7 @@ export function milestoneOf(happening: Happening, policy: AlertPolicy): Revision
   const unheard =
     before &&
     told.every((milestone) => milestone.background) &&
-    !isNews(before, at, toldAt, policy.recentDays);
+    !isNews(before, at, { ...happening, headline: false }, policy.recentDays);
   if (unheard && !background) return { name: "new", background };
   const name = nameOf(
     happening,

@@ -147,21 +147,24 @@ function fitUndatedContact({ record, toldOn }: Said, contact: ListedContact, dat
   return since >= -1 && (since <= OPEN || told <= OPEN) ? 3 : 0;
 }
 
-/** Told as held, without a day: something of the last days, or of a place that says which one is meant. */
+/** Told as held, without a day: something of the last days, or of a place that says which one is meant, or what is near. */
 function fitUndatedHeld({ record, toldOn }: Said, contact: ListedContact): number {
   const day = contact.date?.to ?? contact.firstSeen.slice(0, 10);
   const ago = daysBetween(day, toldOn);
   if (ago >= -1 && ago <= FRESH) return 3;
-  return isHeld(contact) && ago > 0 && samePlace(record, contact) ? VAGUE : 0;
+  if (!isHeld(contact)) return ago < 0 && ago >= -MOVED ? 1.5 : 0;
+  return ago > 0 && samePlace(record, contact) ? VAGUE : 0;
 }
 
 /** Planned, proposed, cancelled or denied, without a day: what is still ahead, or still spoken of. */
-function fitUndatedPlan({ toldOn }: Said, contact: ListedContact): number {
+function fitUndatedPlan({ record, toldOn }: Said, contact: ListedContact): number {
   if (contact.date === null) {
     const told = Math.abs(daysBetween(contact.firstSeen.slice(0, 10), toldOn));
     return !isHeld(contact) && told <= OPEN ? 3 : 0;
   }
   const ahead = daysBetween(toldOn, contact.date.to);
-  if (isHeld(contact)) return ahead >= 0 ? 3 : 0;
-  return ahead >= -1 ? 3 : 0;
+  if (!isHeld(contact)) return ahead >= -1 ? 3 : 0;
+  // What is asked about a visit that has just been made is about that one.
+  const justMade = record.type === "visit" && record.hostCountry !== null && ahead >= -5;
+  return ahead >= 0 || justMade ? 2.5 : 0;
 }

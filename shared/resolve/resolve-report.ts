@@ -25,8 +25,14 @@ export interface Resolving {
   policy: AlertPolicy;
 }
 
-/** Sequence numbers that a page remembers of versions dealt with. */
+/** Reports that a page remembers to have been dealt with. */
 const REMEMBERED = 50;
+
+/** A version may tell twice: of what it says, and of its end when the page is removed. */
+function idOf({ page, reported, revised, withdrawn }: MentionReport): string {
+  const keys = [reported, revised.map(({ after }) => after), withdrawn].map((records) => records.map(keyOf));
+  return sha256(JSON.stringify([page.versionId, keys])).slice(0, 12);
+}
 
 /**
  * @returns the alerts to send; the same ones again for a report that comes again
@@ -35,10 +41,9 @@ const REMEMBERED = 50;
 export async function resolveReport(report: MentionReport, resolving: Resolving): Promise<AlertRequest[]> {
   const { contacts } = resolving;
   const known = await contacts.reading(report.page.sourceId, report.sides);
-  const seq = parseVersionId(report.page.versionId)?.seq ?? 1;
-  if (known && known.versionId !== report.page.versionId && known.done.includes(seq)) return [];
-  const reading =
-    known?.versionId === report.page.versionId ? known : await decide(report, known, seq, resolving);
+  const id = idOf(report);
+  if (known && known.done.at(-1) !== id && known.done.includes(id)) return [];
+  const reading = known?.done.at(-1) === id ? known : await decide(report, known, resolving);
   const alerts: AlertRequest[] = [];
   for (const contactId of reading.touched)
     alerts.push(...(await resolveContact(contactId, report, reading, resolving)));
@@ -49,7 +54,6 @@ export async function resolveReport(report: MentionReport, resolving: Resolving)
 async function decide(
   report: MentionReport,
   known: Reading | undefined,
-  seq: number,
   { contacts }: Resolving,
 ): Promise<Reading> {
   const { page, sides } = report;
@@ -86,9 +90,9 @@ async function decide(
     settle(record, contactId);
   }
   const reading: Reading = {
-    ...{ sourceId: page.sourceId, sides, versionId: page.versionId, told },
+    ...{ sourceId: page.sourceId, sides, told },
     touched: [...new Set(touched)],
-    done: [...(known?.done ?? []), seq].slice(-REMEMBERED),
+    done: [...(known?.done ?? []), idOf(report)].slice(-REMEMBERED),
   };
   await contacts.setReading(reading);
   return reading;
@@ -177,7 +181,8 @@ async function resolveContact(
     );
   }
   const { contact, revision } = revised;
-  const happening = { before, revision, earlier, backfill, edited, toldAt: toldAt({ page }) };
+  const headline = claim.record.evidence.some(({ start }) => start < page.title.length);
+  const happening = { before, revision, earlier, backfill, edited, toldAt: toldAt({ page }), headline };
   const milestone = milestoneOf(happening, policy);
   if (milestone) revision.milestone = milestone;
   await contacts.save({ before, after: contact, claims: [claim], revision: stored(revised) });
@@ -231,5 +236,5 @@ function isToldOf(contactId: string, record: ContactRecord, { told }: Reading): 
 function complete(first: ContactRecord, second: ContactRecord): ContactRecord {
   const evidence = [...first.evidence, ...second.evidence].slice(0, 4);
   const filled = Object.entries(second).filter(([fact]) => first[fact as keyof ContactRecord] === null);
-  return { ...first, ...Object.fromEntries(filled), evidence } as ContactRecord;
+  return { ...first, ...Object.fromEntries(filled), evidence };
 }

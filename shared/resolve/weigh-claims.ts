@@ -7,7 +7,7 @@ import type {
   Participant,
 } from "../extract/contact-record.ts";
 import { type Claim, type Fact, FACTS } from "../store/contacts.ts";
-import { gap, span } from "./days.ts";
+import { addDays, gap, span } from "./days.ts";
 
 export interface Weighed {
   record: ContactRecord;
@@ -32,27 +32,31 @@ export function toldAt({ page: { publishedAt, seenAt, versionId } }: Pick<Claim,
 const isSaid = (value: unknown): boolean => value !== null && value !== undefined;
 
 /** What pages say of a fact, most first and then earliest first; those that say nothing of it are left out. */
-export function whoSays(fact: Fact, claims: Claim[]): Saying[] {
+export const whoSays = (fact: Fact, claims: Claim[]): Saying[] =>
+  countSayings(fact, inOrder(claims.filter(({ withdrawnAt }) => !withdrawnAt)));
+
+/** In the order told; the same for any order of arrival. */
+function inOrder(claims: Claim[]): Claim[] {
+  const keyed = claims.map((claim) => ({ claim, key: toldAt(claim) + claim.page.versionId }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ claim }) => claim);
+}
+
+function countSayings(fact: Fact, told: Claim[]): Saying[] {
   const sayings = new Map<string, Saying>();
-  for (const claim of inOrder(claims.filter(({ withdrawnAt }) => !withdrawnAt))) {
+  for (const claim of told) {
     const value = claim.record[fact];
     if (!isSaid(value)) continue;
-    const saying = sayings.get(JSON.stringify(value)) ?? { value, claims: [] };
-    saying.claims.push(claim);
-    sayings.set(JSON.stringify(value), saying);
+    const key = JSON.stringify(value);
+    const saying = sayings.get(key);
+    if (saying) saying.claims.push(claim);
+    else sayings.set(key, { value, claims: [claim] });
   }
   return [...sayings.values()].sort((a, b) => b.claims.length - a.claims.length);
 }
 
-/** In the order told; the same for any order of arrival. */
-const inOrder = (claims: Claim[]): Claim[] =>
-  claims.toSorted((a, b) => {
-    const [first, second] = [toldAt(a) + a.page.versionId, toldAt(b) + b.page.versionId];
-    return first < second ? -1 : first > second ? 1 : 0;
-  });
-
-const mostSaid = <T>(fact: Fact, claims: Claim[]): T | null =>
-  (whoSays(fact, claims)[0]?.value as T | undefined) ?? null;
+const mostSaid = <T>(fact: Fact, told: Claim[]): T | null =>
+  (countSayings(fact, told)[0]?.value as T | undefined) ?? null;
 
 /**
  * @param claims at least one that is not withdrawn
@@ -88,7 +92,7 @@ function levelOf(participants: Participant[]): ContactRecord["level"] {
 
 /** What some call a phone call and others talks is a video call when enough of them say so. */
 function weighType(told: Claim[]): ContactRecord["type"] {
-  const said = whoSays("type", told);
+  const said = countSayings("type", told);
   const most = said[0]!;
   const video = said.find(({ value }) => value === "video");
   return video && video.claims.length * 3 >= most.claims.length
@@ -101,7 +105,8 @@ function weighType(told: Claim[]): ContactRecord["type"] {
  * undo a plan, and one straggler that still speaks of the plan doesn't undo its cancellation.
  */
 function weighStatus(told: Claim[]): ContactStatus {
-  const held = told.filter(({ record }) => record.status === "held");
+  const plan = told.findLast(({ record }) => record.date && record.status === "planned")?.record.date;
+  const held = told.filter((claim) => claim.record.status === "held" && !isEarly(claim, plan));
   const [firstHeld] = held;
   if (firstHeld) {
     const against = told.filter(
@@ -120,7 +125,7 @@ function weighStatus(told: Claim[]): ContactStatus {
       stragglers = 0;
       status = record.status;
     } else if (!off) {
-      if (record.status === "planned") status = "planned";
+      if (record.status !== "proposed") status = "planned";
     } else if (record.status === "planned") {
       stragglers++;
       const anew = record.date && off.record.date && record.date.from > off.record.date.to;
@@ -128,6 +133,12 @@ function weighStatus(told: Claim[]): ContactStatus {
     }
   }
   return status;
+}
+
+/** "Their meeting in Hungary", said without a day before the day of the plan, is about the plan. */
+function isEarly(claim: Claim, plan: DayRange | null | undefined): boolean {
+  if (claim.record.date || !plan) return false;
+  return toldAt(claim).slice(0, 10) < (span(plan) > 4 ? addDays(plan.to, 1) : plan.from);
 }
 
 /** Whoever at least a quarter as many pages name as name the one named most, in the order of the fullest early report. */

@@ -141,14 +141,12 @@ export interface WholeContact {
 export interface Reading {
   sourceId: string;
   sides: string;
-  /** The latest version that told. */
-  versionId: string;
   /** Contact by record, of all that the page tells now. */
   told: Record<string, string>;
-  /** What this version brought: which contacts are to be resolved again. */
+  /** The contacts that the latest report bears on. */
   touched: string[];
-  /** Sequence numbers of versions that were dealt with. */
-  done: number[];
+  /** Reports that were decided upon, the latest last. */
+  done: string[];
 }
 
 export interface ContactStore {

@@ -123,4 +123,18 @@ PRIME MINISTER TAKAICHI: Welcome.`;
       "Foreign Minister Sergey Lavrov met his Turkish counterpart Hakan Fidan. President Erdogan received Lavrov later.";
     expect(read("2025-03-03", text).map(({ level }) => level)).toEqual(["official", "mixed"]);
   });
+
+  it("reads the side that asked for a call", () => {
+    const text =
+      "At the Turkish side's initiative, Vladimir Putin had a telephone conversation with President Erdogan.";
+    expect(read("2025-03-03", text)).toMatchObject([{ type: "call", initiator: "TR" }]);
+  });
+
+  it("takes talks at the end of a journey ahead for planned", () => {
+    const text = "President Macron will travel to Ankara for talks with President Erdogan.";
+    expect(read("2025-03-03", text)).toMatchObject([
+      { type: "visit", status: "planned" },
+      { type: "meeting", status: "planned" },
+    ]);
+  });
 });

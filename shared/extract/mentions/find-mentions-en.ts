@@ -104,7 +104,7 @@ function countryAt(
       tokens[match.to]?.key === "of" && tokens[match.to + 1]?.key === "great" ? match.to + 6 : match.to;
     return { country: match.values[0]!, to: Math.min(end, to) };
   }
-  for (let k = i; k < Math.min(i + 5, to - 2) && tokens[k]!.capital; k++)
+  for (let k = i; k < Math.min(i + 6, to - 2) && tokens[k]!.key !== "of"; k++)
     if (STATES.has(tokens[k]!.key) && tokens[k + 1]?.key === "of")
       return countryAt(tokens, k + 2, to, tables);
   return undefined;

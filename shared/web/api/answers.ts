@@ -1,5 +1,5 @@
 /** What the API answers, as schemas: they describe it in OpenAPI, and the compiler holds the handlers to them. */
-import { z } from "zod";
+import * as z from "zod";
 import { CONTACT_LEVELS, CONTACT_STATUSES, CONTACT_TYPES } from "../../extract/contact-record.ts";
 import { FACTS } from "../../store/contacts.ts";
 import { FOLLOWS, SOURCE_KINDS } from "../../store/sources.ts";

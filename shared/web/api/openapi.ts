@@ -1,5 +1,5 @@
 /** The description of the API in OpenAPI 3.1, made from the table of routes and the schemas that check requests. */
-import { z } from "zod";
+import * as z from "zod";
 import { failure } from "./answers.ts";
 import { apiRoutes, type ApiRoute } from "./routes.ts";
 

@@ -1,5 +1,5 @@
 /** What may be asked for: the schemas that check the parameters of pages, feeds and API, and that describe them. */
-import { z } from "zod";
+import * as z from "zod";
 import { CONTACT_STATUSES, CONTACT_TYPES } from "../../extract/contact-record.ts";
 import { Refusal } from "../refusal.ts";
 

@@ -1,5 +1,5 @@
 /** The API in one table: address, what it takes, what it answers, and how. The routes and the description are made from it. */
-import { z } from "zod";
+import * as z from "zod";
 import { diffTexts } from "../../diff/diff-texts.ts";
 import type { WebServices } from "../env.ts";
 import { readPair } from "../page/read-pair.ts";

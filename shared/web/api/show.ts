@@ -1,5 +1,5 @@
 /** What is stored as the API shows it: every field always there, null where nothing is known. */
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Claim, Contact, Revision } from "../../store/contacts.ts";
 import type { Source } from "../../store/sources.ts";
 import type { Version } from "../../store/versions.ts";

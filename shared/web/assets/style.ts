@@ -298,8 +298,13 @@ const base = css`
       margin: 0;
     }
     .top nav ul {
-      gap: var(--s5);
+      gap: var(--s4);
       font-size: var(--text);
+    }
+  }
+  @media (min-width: 64rem) {
+    .top nav ul {
+      gap: var(--s5);
     }
   }
 `;

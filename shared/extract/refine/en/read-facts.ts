@@ -234,10 +234,11 @@ export function readInitiatorEn({ view }: Finding): { actorOrCountry: string } |
       !/invitation/.test(view.words_(place.from - 6, place.from))
     )
       return { actorOrCountry: place.country };
-  const side = /(at the (request|initiative) of|initiated by|requested by) the (\w+) side/.exec(
-    view.words_(view.sentence.from, view.sentence.to),
-  );
-  const country = side && SIDES.get(side[3]!);
+  const sentence = view.words_(view.sentence.from, view.sentence.to);
+  const side =
+    /(?:request|initiative|initiated by|requested by)(?: of| by)? the (\w+) side/.exec(sentence) ??
+    /(?:at|on) the (\w+) side [’'] s (?:request|initiative)/.exec(sentence);
+  const country = side && SIDES.get(side[1]!);
   return country ? { actorOrCountry: country } : undefined;
 }
 

@@ -101,6 +101,10 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
   if (ahead && (!last || last.cue === "held"))
     return { status: ahead.cue as ContactStatus, stated: true, cue: ahead.text };
   if (!last) {
+    // "will travel to Ankara for talks with …": as the journey, so the talks
+    const journey = others.filter((other) => other.trigger.to <= trigger.from).at(-1);
+    if (journey && finding.noun && /(^| )for( \S+)?$/.test(view.words_(trigger.from - 2, trigger.from)))
+      return readStatusEn(journey, others);
     if (INFINITIVE.test(view.words_(trigger.from - 1, trigger.from))) {
       const between = view.words_(view.sentence.from, trigger.from);
       if (view.sentence.kind === "headline" || between.split(" ").length < 9)

@@ -32,10 +32,13 @@ export function withWhom(
   return joined(view, trigger, pairUp(view, trigger, focus, ownerOf(view, trigger) ?? of, partner, others));
 }
 
+const ONE = /(call|meeting|conversation|summit|conference|lunch|dinner|link)$/;
+
 /** "a call with A, B and C" is one call; "calls with A and B", "spoke separately with A and B" are several. */
 function joined(view: SentenceView, trigger: Trigger, readings: Reading[]): Reading[] {
   const first = readings[0];
   if (!first || readings.length < 2) return readings;
+  if (!ONE.test(view.words_(trigger.from, trigger.to))) return readings;
   const words = view.words_(trigger.from - 4, first.span.to);
   if (
     /(^| )(separate|separately|individually|respectively|calls|conversations|meetings|visits)( |$)/.test(

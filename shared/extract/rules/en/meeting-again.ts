@@ -3,18 +3,22 @@ import { pointsBack } from "../../frames.ts";
 import type { Rule } from "../../finding.ts";
 import { MEETING_NOUNS } from "./meeting-words.ts";
 
+/** The speaker’s own words after the meeting: "We talked about this in detail today." */
+const OURS = ["we met", "we talked", "we discussed"];
+const BACK = /(^| )(the|this|their|today [’'] s|yesterday [’'] s)( \S+ - \S+)?( \S+)?$/;
+
 export const meetingAgain: Rule = {
   name: "meeting-again",
   type: "meeting",
   noun: true,
-  triggers: MEETING_NOUNS.filter(
-    (noun) => !/summit|lunch|dinner|breakfast|negotiations|consultations/.test(noun),
-  ),
-  read: (view, trigger) =>
-    !/^(on|of|for|in|at) /.test(view.words_(trigger.to, trigger.to + 2)) &&
-    /(^| )(the|this|their|today [’\'] s|yesterday [’\'] s)( \S+ - \S+)?( \S+)?$/.test(
-      view.words_(trigger.from - 5, trigger.from),
-    )
-      ? pointsBack(trigger)
-      : [],
+  triggers: [
+    ...OURS,
+    ...MEETING_NOUNS.filter((noun) => !/summit|lunch|dinner|breakfast|negotiations|consultations/.test(noun)),
+  ],
+  read(view, trigger) {
+    const ours = OURS.includes(view.words_(trigger.from, trigger.to));
+    const ofOthers = /^(on|of|for|in|at) /.test(view.words_(trigger.to, trigger.to + 2));
+    const back = !ofOthers && BACK.test(view.words_(trigger.from - 5, trigger.from));
+    return ours || back ? pointsBack(trigger) : [];
+  },
 };

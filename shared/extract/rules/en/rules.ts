@@ -3,6 +3,7 @@ import type { Rule } from "../../finding.ts";
 import { byVideo } from "./by-video.ts";
 import { callAgain } from "./call-again.ts";
 import { callBetween } from "./call-between.ts";
+import { callGoesOn } from "./call-goes-on.ts";
 import { callTogether } from "./call-together.ts";
 import { callWith } from "./call-with.ts";
 import { exchangeMessages } from "./exchange-messages.ts";
@@ -40,6 +41,7 @@ export const rulesEn: readonly Rule[] = [
   joinsCall,
   callBetween,
   callWith,
+  callGoesOn,
   hostsCall,
   callTogether,
   phones,
