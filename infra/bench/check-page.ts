@@ -31,16 +31,20 @@ interface Cost {
 
 /** Checks the page again and again; figures are for one check. */
 async function costOf(url: string, checks: number, services: LocalServices): Promise<Cost> {
+  const find = async () => (await services.watches.all()).find((each) => each.url === url)!;
   const capacity = services.table.consumed();
-  const started = process.cpuUsage();
+  let cpuMicros = 0;
   for (let n = 0; n < checks; n++) {
-    const watch = (await services.watches.all()).find((each) => each.url === url)!;
+    // The schedule reads a slot's watches at once; here each is read alone, which counts as capacity, not as CPU.
+    const watch = await find();
+    const started = process.cpuUsage();
     await checkPage(watch, services);
+    const { user, system } = process.cpuUsage(started);
+    cpuMicros += user + system;
   }
-  const { user, system } = process.cpuUsage(started);
   const after = services.table.consumed();
   return {
-    cpuMs: (user + system) / 1000 / checks,
+    cpuMs: cpuMicros / 1000 / checks,
     read: (after.read - capacity.read) / checks,
     write: (after.write - capacity.write) / checks,
   };

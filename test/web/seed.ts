@@ -3,6 +3,7 @@
  * other 55 after an edit), a visit is planned, a meeting was called off.
  */
 import type { ContactRecord, Lang, Participant } from "../../shared/extract/contact-record.ts";
+import { createWebhookCaller } from "../../shared/alert/webhooks.ts";
 import { startEmbeddedDatabase } from "../../infra/local/embedded-database.ts";
 import { handle as sendMail } from "../../functions/send-mail.ts";
 import type { Mail } from "../../shared/mail/mailer.ts";
@@ -219,6 +220,7 @@ export async function seededApp(options: WebOptions = {}) {
     milestones: openMilestoneStore(table),
     nameOf: nameWith(makePeople()),
     worker: { id: "test", alone: true },
+    webhooks: createWebhookCaller(clock, true),
     queues: { mail: { send: async (request: MailRequest) => void waiting.push(request) } },
     mailer: {
       async send(mail: Mail) {
