@@ -4,7 +4,8 @@
  */
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import { readContacts } from "../../shared/extract/read-contacts.ts";
+import { readContacts, type ArticleText } from "../../shared/extract/read-contacts.ts";
+import { readArticle } from "../../shared/snapshot/read-article.ts";
 
 const HELP = `Reads one JSON object per line on standard input:
   {"id", "text" | "html", "published": ISO date or null, "url"?, "lang"?: "vi" | "en"}
@@ -31,10 +32,9 @@ export function extractLine(
     const value: unknown = JSON.parse(line);
     if (typeof value === "object" && value !== null && "id" in value) id = value.id;
     const input = Input.parse(value);
-    if (input.text === undefined) return { answer: { id, error: 'neither "text" nor "html"' }, failed: true };
     explain?.(`# ${input.id}`);
     const events = readContacts(
-      { text: input.text, publishedAt: input.published ?? null, ...(input.lang && { lang: input.lang }) },
+      articleOf(input),
       explain && (({ step, message }) => explain(`${step.padEnd(10)} ${message}`)),
     );
     return { answer: { id: input.id, events }, failed: false };
@@ -43,9 +43,28 @@ export function extractLine(
   }
 }
 
+/** With "html" the text is what the watcher stores of the page: title, line break, body. */
+function articleOf({ text, html, url, published, lang }: z.infer<typeof Input>): ArticleText {
+  if (text !== undefined) return { text, publishedAt: published ?? null, ...(lang && { lang }) };
+  if (html === undefined) throw new MissingText();
+  const article = readArticle(html, url === undefined ? {} : { url });
+  const spoken = lang ?? article.lang;
+  return {
+    text: `${article.title}\n${article.text}`,
+    publishedAt: published ?? article.publishedAt ?? null,
+    ...(spoken && { lang: spoken }),
+  };
+}
+
+class MissingText extends Error {
+  override readonly name = "MissingText";
+  override readonly message = 'neither "text" nor "html"';
+}
+
 function describe(error: unknown): string {
   if (error instanceof z.ZodError)
     return error.issues.map(({ path, message }) => `${path.join(".") || "line"}: ${message}`).join("; ");
+  if (error instanceof MissingText) return error.message;
   return error instanceof SyntaxError ? "not JSON" : String(error);
 }
 

@@ -12,10 +12,18 @@ export interface Trigger {
 export interface Reading {
   /** The sides; in a message the sender first, in a visit the visitor. Empty when the words only point back. */
   sides: Actor[];
-  /** Says "the call" of a contact told of before, names nobody. */
+  /** Says "the call" of a contact told of before; names nobody, or one side only. */
   pointsBack?: true;
+  /** The two leaders that the sentence names, should no such contact have been told of. */
+  otherwise?: Actor[];
+  /** "A và B đã thảo luận …": a contact only if another sentence says of what kind. */
+  modeless?: true;
+  /** "cuộc gặp giữa Tổng thống Mỹ và phái đoàn Ukraine": countries whose leader is not said. */
+  countries?: string[];
   /** Id of the participant, or country, that asked for the contact. */
   initiator?: string;
+  /** "Thông tin trên được công bố ngày …": the day of the news stands in for the day of the contact. */
+  announces?: true;
   /** Who receives: the contact is in this country. */
   hostCountry?: string;
   /** Where a visit goes. */

@@ -24,6 +24,7 @@ export function fireRules(views: readonly SentenceView[], language: Language, tr
   const findings: Finding[] = [];
   const focus: Focus = { lastPair: [], topic: undefined, recent: [] };
   for (const view of views) {
+    if (view.sentence.kind === "teaser") continue;
     for (let i = view.sentence.from; i < view.sentence.to; i++) {
       const matches = table.all(view.tokens, i, view.sentence.to);
       if (matches.length === 0 || view.mentions.some((mention) => mention.from <= i && i < mention.to))
@@ -50,7 +51,7 @@ export function fireRules(views: readonly SentenceView[], language: Language, tr
             step: "rule",
             message: `${rule.name}: "${view.words_(reading.span.from, reading.span.to)}" → ${reading.sides.map((side) => side.id).join(", ") || "points back"}`,
           });
-          if (reading.sides.filter((side) => side.level === "leader").length > 1)
+          if (reading === readings[0] && reading.sides.filter((side) => side.level === "leader").length > 1)
             focus.lastPair = reading.sides;
         }
         i = to - 1;

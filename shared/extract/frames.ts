@@ -19,15 +19,35 @@ export function actorsOf(group: Group | undefined, focus: Focus, view: SentenceV
   if (!group) return [];
   if (group.actors.length > 0) return group.actors;
   const first = group.mentions[0]!;
-  if (first.kind === "pair") return focus.lastPair;
-  if (first.kind === "pronoun") {
-    const before = view.groups.find(
-      (each) => each.to <= first.from && each.actors.length === 1 && !view.isGoverned(each),
-    );
-    const actor = before?.actors[0] ?? focus.topic;
-    return actor ? [actor] : [];
+  if (first.kind === "pair") {
+    const named = leadersOfPlaces(view, first.from, focus);
+    if (named.length > 1) return named;
+    return focus.lastPair.length > 1 ? focus.lastPair : leadersIn(view);
   }
   return [];
+}
+
+/** "Moscow chưa được Nhà Trắng liên lạc về cuộc điện đàm giữa lãnh đạo hai nước": the two that stand before. */
+function leadersOfPlaces(view: SentenceView, at: number, focus: Focus): Actor[] {
+  const before = view.places.filter(
+    (place) => place.to <= at && !["tại", "ở"].includes(view.key(place.from - 1)),
+  );
+  const countries = [...new Set(before.map((place) => place.country))];
+  if (
+    countries.length !== 2 ||
+    countries.every((country) => focus.lastPair.some((actor) => actor.country === country))
+  )
+    return [];
+  return countries.flatMap((country) => focus.recent.findLast((actor) => actor.country === country) ?? []);
+}
+
+/** The two leaders of two countries that a sentence names. */
+function leadersIn(view: SentenceView): Actor[] {
+  const leaders = view.groups
+    .flatMap((group) => group.actors)
+    .filter((actor) => actor.level === "leader" && !actor.outside);
+  const byCountry = new Map(leaders.map((leader) => [leader.country, leader]));
+  return byCountry.size === 2 ? [...byCountry.values()] : [];
 }
 
 /** "giữa A và B", "giữa A với B" after the trigger. */
@@ -45,18 +65,25 @@ export function between(
     words.with.has(view.key(first.to)) || view.key(first.to) === "và"
       ? view.groups.find((group) => group.from > first.to && group.from - first.to <= 2)
       : undefined;
-  const sides =
-    first.pair && first.actors.length === 0
-      ? actorsOf(first, focus, view)
-      : asSides(first.actors, second?.actors);
-  return sides.length > 1 ? [{ sides, span: { from: trigger.from, to: (second ?? first).to } }] : [];
+  const pair = first.pair && first.actors.length === 0;
+  const sides = pair ? actorsOf(first, focus, view) : asSides(first.actors, second?.actors);
+  const span = { from: trigger.from, to: (second ?? first).to };
+  const several =
+    second && second.actors.length > 1 && new Set(first.actors.map(({ country }) => country)).size === 1;
+  if (several) return split(first.actors, second.actors, span);
+  if (sides.length > 1) return [{ sides, span }];
+  const land = second
+    ? undefined
+    : view.places.find((place) => place.from > first.to && place.from - first.to <= 4);
+  const one = first.actors.filter((actor) => !actor.outside);
+  return land && one.length === 1 ? [{ sides: one, pointsBack: true, countries: [land.country], span }] : [];
 }
 
 function findWord(view: SentenceView, from: number, word: string, reach: number): number | undefined {
   for (let i = from; i < Math.min(from + reach, view.sentence.to); i++) {
     const key = view.key(i);
     if (key === word) return i;
-    if (key === ";" || key === ".") return undefined;
+    if (key === ";" || key === "," || key === "cuộc" || key === "chuyến") return undefined;
   }
   return undefined;
 }
@@ -75,12 +102,18 @@ export function withPartner(
   reach = 18,
 ): Reading[] {
   const partner = view.governedBy(words.with, trigger.to, reach);
-  if (!partner) return [];
+  if (!partner || partner.pair || holdsNoun(view, trigger.to, partner.from)) return [];
   const owner = view.groups.find(
     (group) => group.from >= trigger.to && group.to <= partner.from && words.of.has(group.governor),
   );
   const others = actorsOf(partner, focus, view);
   return pairUp(view, trigger, focus, owner, partner, others);
+}
+
+/** Another contact begins between: "sau cuộc gặp, hai bên có cuộc điện đàm với …". */
+function holdsNoun(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (["cuộc", "chuyến", "buổi"].includes(view.key(i))) return true;
+  return false;
 }
 
 /** Sides of a trigger whose partner is known: the subject is looked for on the left, after the comma, in the focus. */
@@ -92,7 +125,12 @@ export function pairUp(
   partner: Group,
   others: Actor[],
 ): Reading[] {
-  const candidates = [owner, view.subjectBefore(trigger.from), view.subjectAfter(partner.to)];
+  const candidates = [
+    owner,
+    view.subjectBefore(trigger.from),
+    view.subjectAfter(partner.to),
+    view.groups.findLast((group) => group.to <= trigger.from && trigger.from - group.to <= 2),
+  ];
   for (const group of candidates) {
     if (!group) continue;
     const actors = actorsOf(group, focus, view);
@@ -103,8 +141,11 @@ export function pairUp(
     if (readings.length > 0) return readings;
     if (actors.length > 0 && group === owner) return [];
   }
+  if (view.hasStranger(view.sentence.from, trigger.from)) return [];
   const away = [focus.topic, ...focus.recent.toReversed()].filter(
-    (actor) => actor && !others.some((each) => each.id === actor.id || each.country === actor.country),
+    (actor) =>
+      actor?.level === "leader" &&
+      !others.some((each) => each.id === actor.id || each.country === actor.country),
   ) as Actor[];
   const first = away[0];
   return first ? split([first], others, { from: trigger.from, to: partner.to }) : [];
@@ -113,11 +154,23 @@ export function pairUp(
 /** One reading per country of partners; partners of one country are one delegation. */
 export function split(subjects: readonly Actor[], partners: readonly Actor[], span: Trigger): Reading[] {
   const inside = partners.filter((actor) => !actor.outside);
+  const hosts = new Set(subjects.filter((actor) => !actor.outside).map((actor) => actor.country));
+  if (hosts.size > 1)
+    return subjects.flatMap((subject) =>
+      inside.some((actor) => actor.country === subject.country) ? [] : split([subject], partners, span),
+    );
   const nations = [...new Set(inside.map((actor) => actor.country))];
   return nations.flatMap((country) => {
     const own = inside.filter((actor) => actor.country === country);
     const leaders = own.filter((actor) => actor.level === "leader");
-    const sets = leaders.length > 1 ? leaders.map((leader) => [leader]) : [own];
+    // heads of different houses are met one after the other, ministers come together
+    const apart =
+      leaders.length > 1
+        ? leaders
+        : own.length > 1 && own.every(({ office }) => office === "speaker")
+          ? own
+          : [];
+    const sets = apart.length > 0 ? apart.map((actor) => [actor]) : [own];
     return sets.flatMap((set) => {
       const sides = asSides(subjects, set);
       return sides.length > 1 ? [{ sides, span }] : [];
@@ -128,11 +181,27 @@ export function split(subjects: readonly Actor[], partners: readonly Actor[], sp
 /** "A và B điện đàm", "Tổng thống Nga - Mỹ hội đàm", "hai nhà lãnh đạo gặp nhau". */
 export function together(view: SentenceView, trigger: Trigger, focus: Focus): Reading[] {
   const subject = view.subjectBefore(trigger.from);
-  if (!subject) return [];
+  if (!subject || (isNoun(view, trigger) && !isHad(view, subject.to, trigger.from))) return [];
   if (subject.mentions.length === 1 && subject.mentions[0]!.kind === "person") return [];
+  // "hai nhà lãnh đạo gặp gỡ với báo chí"
+  if (view.key(trigger.to) === "với" || view.key(trigger.to) === "cùng") return [];
   const actors = actorsOf(subject, focus, view);
   const sides = asSides(actors);
   return sides.length > 1 ? [{ sides, span: { from: subject.from, to: trigger.to } }] : [];
+}
+
+const isNoun = (view: SentenceView, { from }: Trigger) =>
+  ["cuộc", "buổi", "phiên"].some((noun) => noun === view.key(from) || noun === view.key(from - 1));
+
+/** "A và B (đã) có một cuộc gặp", "A và B tại cuộc gặp": nothing else is done between subject and noun. */
+function isHad(view: SentenceView, from: number, to: number): boolean {
+  const words = view.words_(from, to);
+  return (
+    /(^| )(có|tiến hành|tổ chức|thực hiện|bắt đầu|kết thúc|bước vào|hoàn tất|nối lại)( \S+){0,3}$/u.test(
+      words,
+    ) ||
+    (/(^| )(trong|tại|trước|sau)$/u.test(words) && words.split(" ").length <= 4)
+  );
 }
 
 /** "A gặp B": the partner follows at once. */
@@ -148,7 +217,22 @@ export function direct(
   return pairUp(view, trigger, focus, undefined, partner, actorsOf(partner, focus, view));
 }
 
+/** "Trong cuộc điện đàm, A và B nhất trí …", "A nói với B tại cuộc gặp": the sides stand around the noun. */
+export function around(view: SentenceView, trigger: Trigger): Reading[] {
+  const after = view.subjectAfter(trigger.to);
+  const both = after && view.isFronted(trigger.from) ? asSides(after.actors) : [];
+  if (after && both.length > 1) return [{ sides: both, span: { from: trigger.from, to: after.to } }];
+  const told = view.groups.findLast((group) => group.to <= trigger.from && group.governor === "với");
+  const teller = told && view.subjectBefore(told.from);
+  const inside = ["trong", "tại"].includes(view.key(trigger.from - 1));
+  const near = told && inside && trigger.from - told.to <= 3 && teller;
+  const sides = near ? asSides(teller.actors, told.actors) : [];
+  return near && sides.length > 1 ? [{ sides, span: { from: teller.from, to: trigger.to } }] : [];
+}
+
 /** The words point to a contact told of before. */
-export function pointsBack(trigger: Trigger): Reading[] {
-  return [{ sides: [], pointsBack: true, span: trigger }];
+export function pointsBack(trigger: Trigger, view?: SentenceView): Reading[] {
+  const inside = view && ["trong", "tại", "sau", "trước"].includes(view.key(trigger.from - 1));
+  const otherwise = inside ? leadersIn(view).filter(() => view.dates.length + view.places.length > 0) : [];
+  return [{ sides: [], pointsBack: true, span: trigger, ...(otherwise.length > 0 && { otherwise }) }];
 }

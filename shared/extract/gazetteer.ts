@@ -35,6 +35,26 @@ const PAIRED_NAMES: Record<string, string> = {
 
 export const pairedCountry = (name: string): string | undefined => PAIRED_NAMES[name];
 
+/** Start like a country and are none. */
+const NO_COUNTRIES = [
+  "Thái Bình Dương",
+  "Ấn Độ Dương",
+  "Ấn Độ Dương - Thái Bình Dương",
+  "Thái Bình",
+  "Thái Nguyên",
+  "Anh Vũ",
+  "Việt Bắc",
+];
+const SHORT_COUNTRIES: Record<string, string> = {
+  VN: "VN",
+  TQ: "CN",
+  HQ: "KR",
+  "LB Nga": "RU",
+  "LB Đức": "DE",
+  "A-rập Xê-út": "SA",
+  "Ả-rập Xê-út": "SA",
+};
+
 const built = new Map<Lang, Gazetteer>();
 
 /** The tables of one language over our own table of people. */
@@ -52,6 +72,7 @@ export function makeGazetteer(people: People, lang: Lang): Gazetteer {
   for (const name of people.names) names.add(name.text, name);
   const countryNames = new PhraseTable<string>();
   const places = new PhraseTable<Place>(true);
+  for (const name of NO_COUNTRIES) countryNames.add(name, "");
   for (const country of countries) {
     const both = new Set([...country.names[lang], ...country.names.en.filter((name) => name.length > 3)]);
     for (const name of both) {
@@ -59,6 +80,12 @@ export function makeGazetteer(people: People, lang: Lang): Gazetteer {
       places.add(name, { country: country.code, kind: "country" });
     }
   }
+  if (lang === "vi")
+    for (const [name, code] of Object.entries(SHORT_COUNTRIES)) {
+      countryNames.add(name, code);
+      places.add(name, { country: code, kind: "country" });
+    }
+  for (const name of NO_COUNTRIES) places.add(name, { country: "", kind: "country" });
   const addPlaces = (table: Record<string, string>, kind: Place["kind"]) => {
     for (const [country, list] of Object.entries(table))
       for (const name of list.split(", ")) places.add(name, { country, kind });

@@ -1,9 +1,9 @@
 /** What the engine needs to know of a language; the engine itself is the same for all. */
 import type { ContactStatus, Lang, MinuteRange } from "./contact-record.ts";
 import type { DateMention } from "./dates/read-dates-vi.ts";
-import type { Finding, Rule } from "./finding.ts";
+import type { Finding, Rule, Trigger } from "./finding.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import type { Mention } from "./mentions/mention.ts";
+import type { Actor, Mention } from "./mentions/mention.ts";
 import type { GroupWords, SentenceView } from "./sentence-view.ts";
 import type { Token } from "./tokenise.ts";
 
@@ -31,11 +31,13 @@ export interface Language {
   readDates(tokens: readonly Token[], from: number, to: number): DateMention[];
   readStatus(finding: Finding, others: readonly Finding[]): StatusReading;
   /** The date is when somebody spoke of the contact, not when it took place. */
-  datesReporting(view: SentenceView, date: DateMention): boolean;
+  datesReporting(view: SentenceView, date: DateMention, trigger: Trigger): boolean;
   readDuration(finding: Finding): MinuteRange | undefined;
   readOrdinal(finding: Finding): OrdinalReading | undefined;
   /** Group or country that asked for the contact, where the sentence says so apart from the rule. */
   readInitiator(finding: Finding): { actorOrCountry: string } | undefined;
+  /** Who invites to a visit: "theo lời mời của …". */
+  readInviter?(finding: Finding): Actor | undefined;
   readReporters(view: SentenceView): string[];
   /** Words before a place that put the contact there: tại, ở. */
   placeWords: ReadonlySet<string>;

@@ -20,10 +20,13 @@ export interface RefinedFinding {
   ordinal: OrdinalReading | undefined;
   place: PlaceReading | undefined;
   initiator: string | undefined;
+  inviter: Actor | undefined;
 }
 
 export interface Draft {
   type: ContactType;
+  /** Nothing has said yet of what kind the contact was. */
+  modeless?: boolean;
   sides: Actor[];
   inviter?: Actor;
   destination?: string;
@@ -40,26 +43,74 @@ export interface Draft {
 
 const spoken = (type: ContactType) => (type === "video" ? "call" : type);
 
-export function mergeFindings(refined: readonly RefinedFinding[], say: (message: string) => void): Draft[] {
+export function mergeFindings(
+  refined: readonly RefinedFinding[],
+  today: string | undefined,
+  say: (message: string) => void,
+): Draft[] {
   const drafts: Draft[] = [];
+  /** "cuộc gặp thượng đỉnh lần thứ hai" in a headline, before anybody is named. */
+  const early: RefinedFinding[] = [];
   for (const part of refined) {
     const { finding } = part;
+    if (finding.modeless && part.status !== "held") continue;
     if (finding.pointsBack) {
       const draft = drafts.findLast((each) => isSpokenOfBy(each, part));
-      if (!draft) continue;
+      if (!draft) {
+        if (finding.otherwise && finding.type !== "visit")
+          drafts.push(begin({ ...part, finding: { ...finding, sides: finding.otherwise } }));
+        else if (finding.view.index < 3) early.push(part);
+        continue;
+      }
       add(draft, part);
       say(`${finding.rule} adds to ${label(draft)}`);
       continue;
     }
-    const same = drafts.filter((each) => isSame(each, part));
-    const draft = same.find((each) => sameDay(each.date, part.date?.range)) ?? same.at(-1);
+    const same = drafts.filter((each) => isSame(each, part, today));
+    const draft =
+      same.find((each) => sameDay(each.date, part.date?.range)) ??
+      same.findLast((each) => finding.modeless && each.parts.at(-1)?.finding.view === finding.view) ??
+      same.findLast((each) => each.status === part.status) ??
+      same.at(-1);
     if (draft) {
       say(`${finding.rule} is ${label(draft)} again`);
       add(draft, part);
     } else drafts.push(begin(part));
   }
-  drafts.forEach((draft) => dateByMeeting(draft, drafts));
-  return drafts;
+  const told = drafts.filter((draft) => !draft.modeless);
+  for (const part of early) {
+    const draft = told.find((each) => isSpokenOfBy(each, part));
+    if (draft) add(draft, part);
+  }
+  for (const draft of told) inheritVisit(draft, told);
+  for (const draft of told) dateByMeeting(draft, told);
+  return told;
+}
+
+/** Talks planned for a visit take place during it; talks without a place were where the one visit told of went. */
+function inheritVisit(draft: Draft, drafts: readonly Draft[]): void {
+  const visits = drafts.filter(
+    (each) => each.type === "visit" && draft.sides.some((side) => side.id === each.sides[0]?.id),
+  );
+  const there =
+    visits.find((each) => draft.sides.some((side) => side.country === each.destination)) ??
+    (visits.length === 1 ? visits[0] : undefined);
+  if (draft.type === "meeting" && there?.destination && !draft.hostCountry && !draft.place) {
+    draft.hostCountry = there.destination;
+    if (there.place) draft.place = there.place;
+  }
+  if (draft.type !== "meeting" || draft.status !== "planned" || draft.date) return;
+  const visit = drafts.find(
+    (each) =>
+      each.type === "visit" &&
+      each.status === "planned" &&
+      each.date &&
+      draft.sides.some((side) => side.id === each.sides[0]?.id) &&
+      draft.sides.some((side) => side.country === each.destination),
+  );
+  if (!visit?.date || !visit.destination) return;
+  draft.date = visit.date;
+  draft.hostCountry ??= visit.destination;
 }
 
 /** A visit without a day of its own took place on the day on which its visitor was met in that country. */
@@ -86,8 +137,8 @@ function begin(part: RefinedFinding): Draft {
     status: part.status,
     stated: part.stated,
     parts: [],
+    ...(finding.modeless && { modeless: true }),
   };
-  if (finding.inviter) draft.inviter = finding.inviter;
   if (finding.destination) draft.destination = finding.destination.country;
   add(draft, part);
   return draft;
@@ -96,18 +147,31 @@ function begin(part: RefinedFinding): Draft {
 function add(draft: Draft, part: RefinedFinding): void {
   const { finding } = part;
   draft.parts.push(part);
+  if (draft.modeless && !finding.modeless) {
+    draft.type = finding.type;
+    draft.modeless = false;
+  }
   if (finding.type === "video" && draft.type === "call") draft.type = "video";
-  if (part.date && (!draft.date || span(part.date.range) < span(draft.date))) {
+  const longer =
+    finding.type === "visit" &&
+    part.date?.value.kind === "days" &&
+    draft.date &&
+    near(draft.date, part.date.range);
+  if (part.date && longer) draft.date = part.date.range;
+  else if (part.date && (!draft.date || span(part.date.range) < span(draft.date))) {
     if (!finding.pointsBack || !draft.date) draft.date = part.date.range;
   }
-  if (part.stated && !draft.stated && !finding.pointsBack)
+  const known = part.stated || part.duration !== undefined || (part.ordinal?.n ?? 0) > 1;
+  if (known && !draft.stated && (!finding.pointsBack || part.status === draft.status))
     Object.assign(draft, { status: part.status, stated: true });
+  else if (draft.status === "proposed" && part.status === "planned" && part.stated && !finding.pointsBack)
+    draft.status = "planned";
   if (part.duration) draft.duration ??= part.duration;
-  if (part.ordinal && (!finding.pointsBack || part.ordinal.n > 1)) draft.ordinal ??= part.ordinal;
+  if (part.ordinal && part.status !== "proposed") draft.ordinal ??= part.ordinal;
   if (part.place?.name && finding.type === draft.type) draft.place ??= part.place.name;
   if (part.place?.country && finding.type === draft.type) draft.hostCountry ??= part.place.country;
   if (part.initiator) draft.initiator ??= part.initiator;
-  if (finding.inviter) draft.inviter ??= finding.inviter;
+  if (part.inviter && part.inviter.country === draft.destination) draft.inviter ??= part.inviter;
   for (const side of finding.sides)
     if (!draft.sides.some((each) => each.id === side.id)) draft.sides.push(side);
 }
@@ -115,22 +179,40 @@ function add(draft: Draft, part: RefinedFinding): void {
 const span = (range: DayRange) => daysBetween(range.from, range.to);
 
 function isSpokenOfBy(draft: Draft, { finding, date }: RefinedFinding): boolean {
+  if (!finding.sides.every((side) => draft.sides.some((each) => each.id === side.id))) return false;
+  if (
+    finding.countries &&
+    !finding.countries.every((country) => draft.sides.some((each) => each.country === country))
+  )
+    return false;
+  if (draft.modeless && finding.type !== "visit") return true;
+  if (finding.modeless) return true;
   if (spoken(draft.type) !== spoken(finding.type)) {
     return finding.type === "video" && draft.type === "call";
   }
   return !date || !draft.date || near(draft.date, date.range);
 }
 
-function isSame(draft: Draft, part: RefinedFinding): boolean {
+function isSame(draft: Draft, part: RefinedFinding, today: string | undefined): boolean {
   const { finding } = part;
-  if (spoken(draft.type) !== spoken(finding.type)) return false;
+  const known = !draft.modeless && !finding.modeless;
+  if (known && spoken(draft.type) !== spoken(finding.type)) return false;
+  if (!known && [draft.type, finding.type].some((type) => type === "visit" || type === "message"))
+    return false;
   if (!sameSides(draft, finding)) return false;
   if (draft.destination && finding.destination && draft.destination !== finding.destination.country)
     return false;
   if (draft.date && part.date) return near(draft.date, part.date.range);
   if (part.place?.country && draft.hostCountry && part.place.country !== draft.hostCountry && part.place.name)
     return false;
-  return statusFits(draft, part);
+  const ahead = (status: ContactStatus) => status === "planned" || status === "proposed";
+  const past = (date: DayRange | undefined) => !!date && !!today && daysBetween(date.to, today) > 7;
+  if (
+    (past(draft.date) && !part.date && ahead(part.status)) ||
+    (past(part.date?.range) && !draft.date && ahead(draft.status))
+  )
+    return false;
+  return !known || statusFits(draft, part);
 }
 
 /** What is said to have been held is not what is still wished for, unless one of the two is only read so. */

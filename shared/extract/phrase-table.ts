@@ -30,8 +30,14 @@ export class PhraseTable<T> {
     return this;
   }
 
+  /** Some phrase begins with this token: a cheap look before a dear one. */
+  startsAt(token: Token | undefined): boolean {
+    return token !== undefined && this.root.next.has(token.key);
+  }
+
   /** The longest phrase starting at `from` and ending before `limit`. */
   longest(tokens: readonly Token[], from: number, limit = tokens.length): PhraseMatch<T> | undefined {
+    if (!this.startsAt(tokens[from])) return undefined;
     let node: Node<T> | undefined = this.root;
     let best: PhraseMatch<T> | undefined;
     for (let i = from; i < limit; i++) {
@@ -47,6 +53,7 @@ export class PhraseTable<T> {
 
   /** Every phrase starting at `from`, shortest first. */
   all(tokens: readonly Token[], from: number, limit = tokens.length): PhraseMatch<T>[] {
+    if (!this.startsAt(tokens[from])) return [];
     const found: PhraseMatch<T>[] = [];
     let node: Node<T> | undefined = this.root;
     for (let i = from; i < limit; i++) {

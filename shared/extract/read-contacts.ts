@@ -37,7 +37,9 @@ export function readContacts(article: ArticleText, trace: Trace = () => undefine
   const context = contextOf(views, published);
   const findings = fireRules(views, language, trace);
   const refined = refineFindings(findings, context, language, trace);
-  const drafts = mergeFindings(refined, (message) => trace({ step: "merge", message }));
+  const drafts = mergeFindings(refined, context.published ?? context.anchor, (message) =>
+    trace({ step: "merge", message }),
+  );
   return drafts.flatMap((draft) => {
     const record = toRecord(draft, context, tables, language, normalised);
     return record ? [record] : [];

@@ -1,4 +1,5 @@
 /** Asks every refiner about every finding: did it take place, when, how long, where, at whose wish, for which time. */
+import type { ContactStatus } from "./contact-record.ts";
 import { addDays, type DateContext } from "./dates/date-value.ts";
 import type { Finding } from "./finding.ts";
 import type { Language } from "./language.ts";
@@ -32,8 +33,8 @@ export function refineFindings(
     const settled = finding.status && read !== "denied" && read !== "cancelled" ? finding.status : read;
     if (finding.view.index !== seen) seen = finding.view.index;
     const known = { ...context, ...(latest && { previous: latest.range }) };
-    const date =
-      readDate(finding, others, settled, known, language) ?? (finding.sameDay ? latest : undefined);
+    const found = readDate(finding, others, settled, known, language) ?? (finding.sameDay ? latest : undefined);
+    const date = fromTodayOn(found, settled, context.published);
     if (date) latest = date;
     const today = context.published ?? context.anchor;
     const ahead =
@@ -50,6 +51,7 @@ export function refineFindings(
       duration: language.readDuration(finding),
       ordinal: language.readOrdinal(finding),
       place: readPlace(finding, others, language),
+      inviter: finding.inviter ?? language.readInviter?.(finding),
       initiator:
         finding.initiator ??
         (finding.type === "call" || finding.type === "video"
@@ -62,4 +64,16 @@ export function refineFindings(
     });
   }
   return refined;
+}
+
+/** What is planned for "this year" lies in what is left of it. */
+function fromTodayOn(
+  date: DateReading | undefined,
+  status: ContactStatus,
+  published: string | undefined,
+): DateReading | undefined {
+  const ahead = status === "planned" || status === "proposed";
+  if (!date || !ahead || !published || date.value.kind !== "year" || date.range.from >= published)
+    return date;
+  return { ...date, range: { from: published, to: date.range.to } };
 }

@@ -69,14 +69,17 @@ export class SentenceView {
     for (const mention of this.mentions) {
       if (mention.possessed) continue;
       const last = groups.at(-1);
-      const between = last ? this.words_(last.to, mention.from) : "";
+      const between =
+        last && mention.from - last.to < 12
+          ? this.words_(last.to, mention.from).replace(BRACKETED, "").replace(HEDGES, "")
+          : "no";
       const joined =
         last &&
-        mention.kind !== "pronoun" &&
-        last.mentions[0]!.kind !== "pronoun" &&
         last.mentions[0]!.kind !== "pair" &&
         mention.kind !== "pair" &&
-        (joints.has(between) || (between === "," && this.commaJoins(last, mention)));
+        (joints.has(between) ||
+          (between === "," && this.commaJoins(last, mention)) ||
+          (between === ";" && !!mention.office && !!mention.name && !!last.mentions.at(-1)?.office));
       if (joined) {
         last.mentions.push(mention);
         last.actors.push(...mention.actors);
@@ -113,12 +116,13 @@ export class SentenceView {
     );
   }
 
-  /** Inside the phrase before the first comma of a sentence that starts with a preposition. */
+  /** Inside a phrase between commas that starts with a preposition: "Theo AFP, trong cuộc điện đàm với A, B …". */
   isFronted(at: number): boolean {
-    const first = this.key(this.sentence.from);
-    if (!FRONTING.has(first)) return false;
-    for (let i = this.sentence.from; i < at; i++) if (this.key(i) === ",") return false;
-    return true;
+    for (let i = at; i >= this.sentence.from; i--) {
+      if (this.key(i) !== "," && i > this.sentence.from) continue;
+      return FRONTING.has(this.key(this.key(i) === "," ? i + 1 : i));
+    }
+    return false;
   }
 
   /** The group that is the subject of what stands at `at`: the nearest one before it that no preposition governs. */
@@ -126,7 +130,7 @@ export class SentenceView {
     for (let k = this.groups.length - 1; k >= 0; k--) {
       const group = this.groups[k]!;
       if (group.to > at || this.isGoverned(group)) continue;
-      if (this.hasBarrier(group.to, at)) return undefined;
+      if (this.hasBarrier(group.to, at) || this.hasStranger(group.to, at)) return undefined;
       return group;
     }
     return undefined;
@@ -139,9 +143,29 @@ export class SentenceView {
   private hasBarrier(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
       const key = this.key(i);
-      if (key === ";" || key === "”" || key === ":") return true;
+      if (key === ";") return true;
     }
     return false;
+  }
+
+  /** A foreign name that is nobody we know of: "Dennis Rodman đã gặp …". */
+  hasStranger(from: number, to: number): boolean {
+    for (let i = from; i + 1 < to; i++) {
+      const [a, b] = [this.tokens[i]!, this.tokens[i + 1]!];
+      const named = a.capital && b.capital && b.gap === " " && FOREIGN.test(a.text) && FOREIGN.test(b.text);
+      if (named && this.startsClause(i) && !this.isTaken(i) && !this.isTaken(i + 1)) return true;
+    }
+    return false;
+  }
+
+  private startsClause(at: number): boolean {
+    const before = this.key(at - 1);
+    return before === "" || CLAUSE_STARTS.has(before);
+  }
+
+  private isTaken(at: number): boolean {
+    const holds = (each: { from: number; to: number }) => each.from <= at && at < each.to;
+    return this.mentions.some(holds) || this.places.some(holds);
   }
 
   /** The next subject after `at`: "Trong cuộc gặp với B, A nói …". */
@@ -157,6 +181,9 @@ export class SentenceView {
       if (group.from < at) continue;
       if (group.from - at > reach) return undefined;
       if (prepositions.has(group.governor)) return group;
+      if (LISTED.has(group.governor)) {
+        for (let i = at; i < group.from; i++) if (prepositions.has(this.key(i))) return group;
+      }
       if (!this.isGoverned(group)) return undefined;
     }
     return undefined;
@@ -181,6 +208,31 @@ export class SentenceView {
     return this.key(this.sentence.to - 1) === "?";
   }
 }
+
+/** "(trái)", "(giữa, trái)" after a name in a caption. */
+const BRACKETED = /^\( [^()]{1,30} \) ?/;
+
+/** "và tân Thái tử …" */
+const HEDGES = / (tân|vị|ngài|bà|ông|cả|chính)$/;
+
+const CLAUSE_STARTS = new Set([
+  ",",
+  "rằng",
+  "biết",
+  "việc",
+  "khi",
+  "mà",
+  "và",
+  ".",
+  "kia",
+  "“",
+  '"',
+  "đó",
+  "nay",
+]);
+/** "với lãnh đạo nhiều nước như: A; B; C" */
+const LISTED = new Set([":", "như", "gồm", "là"]);
+const FOREIGN = /^[A-Z][a-z]{3,}$/;
 
 const FRONTING = new Set(
   "trong tại sau trước khi theo kết nhân bên cũng đáp phát trả qua cùng ngoài tiếp in at after before during on following".split(

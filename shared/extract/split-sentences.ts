@@ -11,7 +11,8 @@ export interface Sentence {
   to: number;
   /** Line of the text that the sentence stands in, counted from 0. */
   line: number;
-  kind: "headline" | "caption" | "body";
+  /** `teaser`: "[Đọc thêm: …]", the headline of another article. */
+  kind: "headline" | "caption" | "body" | "teaser";
 }
 
 const ENDS = new Set([".", "!", "?", "…"]);
@@ -39,7 +40,13 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
       close(i);
       line++;
     } else if (startsCredit(tokens, i)) close(i);
-    if (ENDS.has(token.key) && endsSentence(tokens, i)) {
+    const end = token.key === "[" ? teaserEnd(tokens, i) : undefined;
+    if (end !== undefined) {
+      close(i);
+      close(end);
+      sentences.at(-1)!.kind = "teaser";
+      i = end - 1;
+    } else if (ENDS.has(token.key) && endsSentence(tokens, i)) {
       let to = i + 1;
       while (tokens[to] && CLOSERS.has(tokens[to]!.key) && tokens[to]!.gap === "") to++;
       close(to);
@@ -71,7 +78,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
     return spaced && next.capital && STARTS.has(next.key);
   if (before.gap === "" && tokens[at - 2]?.key === "." && before.text.length <= 2)
     return spaced && next.capital && next.text.length > 2;
-  if (before.text.length === 1 && before.capital) return false;
+  if (/^[A-Z]$/.test(before.text)) return false;
   if (ABBREVIATIONS.has(before.key)) return false;
   if (spaced) return next.capital || next.kind !== "word";
   return (
@@ -79,6 +86,13 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
     next.text.length > 1 &&
     !(before.capital && before.text === before.text.toUpperCase() && before.text.length < 4)
   );
+}
+
+/** "[Tổng thống Belarus đón, hội đàm với Chủ tịch nước]": at least six words in square brackets. */
+function teaserEnd(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at + 1; i < Math.min(at + 40, tokens.length); i++)
+    if (tokens[i]!.key === "]") return i - at > 6 ? i + 1 : undefined;
+  return undefined;
 }
 
 /** "Ảnh: AFP" after a caption that has no full stop of its own. */
@@ -108,6 +122,7 @@ function markKinds(tokens: readonly Token[], sentences: Sentence[]): void {
       next.line === sentence.line &&
       tokens[next.from]?.text === "Ảnh" &&
       tokens[next.from + 1]?.key === ":";
+    if (sentence.kind === "teaser") return;
     if (opensCredit || holdsCredit(tokens, sentence)) sentence.kind = "caption";
     else if (sentence.line === 0 && index === 0 && next && next.line > 0) sentence.kind = "headline";
   });

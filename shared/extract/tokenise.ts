@@ -14,8 +14,6 @@ export interface Token {
   gap: "" | " " | "\n";
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+|[^\s]/gu;
-
 /** New tone placement → old, at the end of a syllable. */
 const TONE_ENDINGS = new Map(
   "oà òa,oá óa,oả ỏa,oã õa,oạ ọa,oè òe,oé óe,oẻ ỏe,oẽ õe,oẹ ọe,uỳ ùy,uý úy,uỷ ủy,uỹ ũy,uỵ ụy"
@@ -23,12 +21,12 @@ const TONE_ENDINGS = new Map(
     .map((pair) => pair.split(" ") as [string, string]),
 );
 const SPELLINGS = new Map(
-  "kì kỳ,kí ký,kỉ kỷ,mĩ mỹ,sĩ sỹ,hi hy,lí lý,tỉ tỷ,tư tư,qui quy"
+  "kì kỳ,kí ký,kỉ kỷ,mĩ mỹ,sĩ sỹ,hi hy,lí lý,tỉ tỷ,qui quy"
     .split(",")
     .map((pair) => pair.split(" ") as [string, string]),
 );
 
-export function foldSyllable(word: string): string {
+function foldSyllable(word: string): string {
   const lower = word.toLowerCase();
   const ending = lower.slice(-2);
   const old = TONE_ENDINGS.get(ending);
@@ -36,44 +34,83 @@ export function foldSyllable(word: string): string {
   return SPELLINGS.get(lower) ?? lower;
 }
 
-/** Keys of the words seen so far, bounded so that hostile texts cannot fill the memory. */
-const seenKeys = new Map<string, string>();
+interface Folded {
+  key: string;
+  capital: boolean;
+}
 
-function keyOf(word: string): string {
-  const known = seenKeys.get(word);
+/** Words seen so far, bounded so that hostile texts cannot fill the memory. */
+const seenWords = new Map<string, Folded>();
+
+function fold(word: string): Folded {
+  const known = seenWords.get(word);
   if (known !== undefined) return known;
-  const key = foldSyllable(word);
-  if (seenKeys.size < 20_000) seenKeys.set(word, key);
-  return key;
+  const folded = { key: foldSyllable(word), capital: word[0] !== word[0]?.toLowerCase() };
+  if (seenWords.size < 20_000) seenWords.set(word, folded);
+  return folded;
+}
+
+const UNKNOWN = 0;
+const SPACE = 1;
+const LETTER = 2;
+const COMBINING = 3;
+const DIGIT = 4;
+const MARK = 5;
+
+/** What each UTF-16 code unit is, filled in as texts bring them up. */
+const units = new Uint8Array(0x10000);
+
+function unitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  let unit = units[code] ?? UNKNOWN;
+  if (unit === UNKNOWN) units[code] = unit = classify(String.fromCharCode(code));
+  return unit;
+}
+
+function classify(char: string): number {
+  if (/\s/.test(char)) return SPACE;
+  if (/\p{L}/u.test(char)) return LETTER;
+  if (/\p{M}/u.test(char)) return COMBINING;
+  return /\p{N}/u.test(char) ? DIGIT : MARK;
 }
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let last = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    const start = match.index;
-    const first = word.charCodeAt(0);
-    const kind =
-      first >= 48 && first <= 57
-        ? "number"
-        : /^\p{L}/u.test(word)
-          ? "word"
-          : /^\p{N}/u.test(word)
-            ? "number"
-            : "mark";
-    const key = kind === "word" ? keyOf(word) : word;
-    const between = start === last ? "" : text.slice(last, start).includes("\n") ? "\n" : " ";
-    tokens.push({
-      text: word,
-      key,
-      start,
-      end: start + word.length,
-      kind,
-      capital: kind === "word" && word[0] !== word[0]?.toLowerCase(),
-      gap: between,
-    });
-    last = start + word.length;
+  let gap: Token["gap"] = "";
+  for (let start = 0; start < text.length;) {
+    const unit = unitAt(text, start);
+    if (unit === SPACE) {
+      if (gap !== "\n") gap = text[start] === "\n" ? "\n" : " ";
+      start++;
+      continue;
+    }
+    const end = endOf(text, start, unit);
+    const word = text.slice(start, end);
+    if (unit === LETTER) tokens.push({ text: word, ...fold(word), start, end, kind: "word", gap });
+    else
+      tokens.push({
+        text: word,
+        key: word,
+        start,
+        end,
+        kind: unit === DIGIT ? "number" : "mark",
+        capital: false,
+        gap,
+      });
+    gap = "";
+    start = end;
   }
   return tokens;
 }
+
+function endOf(text: string, start: number, unit: number): number {
+  let end = start + 1;
+  if (unit === DIGIT) while (end < text.length && unitAt(text, end) === DIGIT) end++;
+  else if (unit === LETTER)
+    while (end < text.length && (unitAt(text, end) === LETTER || unitAt(text, end) === COMBINING)) end++;
+  else if (isHigh(text, start) && end < text.length) end++;
+  return end;
+}
+
+/** The first half of a character beyond the basic plane: one mark together with its second half. */
+const isHigh = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800;

@@ -6,6 +6,7 @@ import {
   datesReportingVi,
   readDurationVi,
   readInitiatorVi,
+  readInviterVi,
   readOrdinalVi,
   readReportersVi,
 } from "./refine/vi/read-facts.ts";
@@ -25,6 +26,7 @@ export const vietnamese: Language = {
   readDuration: readDurationVi,
   readOrdinal: readOrdinalVi,
   readInitiator: readInitiatorVi,
+  readInviter: readInviterVi,
   readReporters: readReportersVi,
   placeWords: new Set(["tại", "ở", "đến", "tới"]),
 };

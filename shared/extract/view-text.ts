@@ -52,6 +52,9 @@ export function contextOf(views: readonly SentenceView[], published: string | un
   return anchor ? { anchor } : {};
 }
 
+/** "trụ sở Chính phủ", "số 10 phố Downing", "khu phi quân sự": places that start in lower case. */
+const LOWER_PLACES = new Set(["trụ", "số", "khu"]);
+
 function findPlaces(
   tokens: readonly Token[],
   from: number,
@@ -69,9 +72,13 @@ function findPlaces(
       continue;
     }
     const token = tokens[i]!;
-    if (!token.capital && !/^(trụ|số|khu)$/.test(token.key)) continue;
+    if (!token.capital && !LOWER_PLACES.has(token.key)) continue;
     const match = tables.places.longest(tokens, i, to);
     if (!match) continue;
+    if (!match.values[0]!.country) {
+      i = match.to - 1;
+      continue;
+    }
     const place = match.values.find((each) => each.kind !== "country") ?? match.values[0]!;
     const end = tokens[match.to - 1]!;
     places.push({

@@ -114,6 +114,7 @@ export function resolveDate(value: DateValue, context: DateContext, side?: Side)
       return value.side === "future" ? { from: today, to } : { from, to: today };
     }
     case "days-from-previous":
+      if (!context.previous && today) return sameDay(addDays(today, value.days));
       return context.previous
         ? { from: addDays(context.previous.from, value.days), to: addDays(context.previous.to, value.days) }
         : undefined;

@@ -134,7 +134,7 @@ function preciser(a: DateValue, b: DateValue): DateValue {
 
 function readAt(tokens: readonly Token[], i: number, to: number): DateMention | undefined {
   const token = tokens[i]!;
-  if (token.kind === "number") return readNumeric(tokens, i, to);
+  if (token.kind === "number") return readNumeric(tokens, i, to) ?? readCount(tokens, i, to);
   if (token.kind !== "word") return undefined;
   if (token.key === "thứ" || token.key === "chủ") return readWeekday(tokens, i, to);
   const fixedDate = FIXED.longest(tokens, i, to);
@@ -337,6 +337,12 @@ function readWeekday(tokens: readonly Token[], i: number, to: number): DateMenti
 
 /** "ba ngày trước", "cách đây hai tuần", "2 tháng trước". */
 function readCount(tokens: readonly Token[], i: number, to: number): DateMention | undefined {
+  const coming =
+    numberAt(tokens, i) ?? NUMBER_WORDS.get(tokens[i]!.key) ?? (tokens[i]!.key === "vài" ? 5 : undefined);
+  if (coming && i + 2 < to && tokens[i + 2]!.key === "tới") {
+    const days = { ngày: 1, tuần: 7, tháng: 30 }[tokens[i + 1]!.key];
+    if (days) return { from: i, to: i + 3, value: { kind: "days-away", days: coming * days, upTo: true } };
+  }
   if (tokens[i]!.key !== "cách" || tokens[i + 1]?.key !== "đây") return undefined;
   const at = i + 2;
   const n = numberAt(tokens, at) ?? NUMBER_WORDS.get(tokens[at]?.key ?? "");

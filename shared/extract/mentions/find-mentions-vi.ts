@@ -14,6 +14,7 @@ import {
   type Title,
 } from "../lexicon/vi/offices.ts";
 import { PhraseTable } from "../phrase-table.ts";
+import { GROUP_WORDS } from "../rules/vi/words.ts";
 import type { Token } from "../tokenise.ts";
 import type { Mention } from "./mention.ts";
 
@@ -54,10 +55,18 @@ for (const phrase of ["người đồng cấp", "người đồng nhiệm", "đ�
 
 /** Words of a minister's portfolio or of a party's name, between title and country. */
 const PORTFOLIO = new Set(
-  "ngoại giao quốc phòng thương mại tài chính công an kế hoạch đầu tư kinh tế nội vụ tư pháp năng lượng nông nghiệp môi trường giáo dục đào tạo y lao động văn hóa thể thao du lịch thông vận tải xây dựng khoa học nghệ thông tin truyền phát triển an ninh công nghiệp bộ và trung ương đảng cộng sản dân cách mạng ban quốc hội thường vụ đối hợp tác nguyên nhiên liệu dầu khí dân tộc tôn giáo thống nhất cấp cao đặc biệt cao cấp chấp hành liên minh xã hội chủ tịch toàn quyền nước t . ư tw các vấn đề việc châu á bang tỉnh thành phố hạ thượng viện đại biểu nhân".split(
+  "hiệp thương chính trị toàn đại hội biểu chỉ huy thái bình dương bắc nam đông tây tham mưu quân đội hải lục ngoại giao quốc phòng thương mại tài chính công an kế hoạch đầu tư kinh tế nội vụ tư pháp năng lượng nông nghiệp môi trường giáo dục đào tạo y lao động văn hóa thể thao du lịch thông vận tải xây dựng khoa học nghệ thông tin truyền phát triển an ninh công nghiệp bộ và trung ương đảng cộng sản dân cách mạng ban quốc hội thường vụ đối hợp tác nguyên nhiên liệu dầu khí dân tộc tôn giáo thống nhất cấp cao đặc biệt cao cấp chấp hành liên minh xã hội chủ tịch toàn quyền nước t . ư tw các vấn đề việc châu á bang tỉnh thành phố hạ thượng viện đại biểu nhân".split(
     " ",
   ),
 );
+/** "Cộng hòa Belarus", "nước Cộng hòa Hồi giáo Iran": what stands before a country's short name. */
+const STATE_FORM = new Set(
+  "cộng hòa xã hội chủ nghĩa hồi giáo dân nhân liên bang vương quốc nước thống nhất bolivar đa tộc công ch chxhcn chdcnd chlb đại".split(
+    " ",
+  ),
+);
+/** "các lãnh đạo Nga": nobody in particular. */
+const PLURALS = new Set(["các", "những", "nhiều", "giới"]);
 const SEPARATORS = new Set([",", "kiêm", "-", "–"]);
 const NAME_PARTICLES = new Set("bin al el de da do dos del della di van von der den la ibn ul ur".split(" "));
 /** Capitalised at the start of a sentence or a clause, and no name. */
@@ -85,8 +94,18 @@ export function findMentionsVi(
     i = found.to;
   }
   joinAppositions(tokens, mentions);
+  for (const mention of mentions)
+    if (GROUP_WORDS.governors.has(tokens[mention.from - 1]?.key ?? "")) mention.governed = true;
   return mentions;
 }
+
+const mayStart = (token: Token) =>
+  titles.startsAt(token) ||
+  pairs.startsAt(token) ||
+  descriptions.startsAt(token) ||
+  counterparts.startsAt(token) ||
+  OPENERS.has(token.key);
+const OPENERS = new Set(["ông", "bà", "ngài", "người"]);
 
 function mentionAt(
   tokens: readonly Token[],
@@ -96,9 +115,14 @@ function mentionAt(
   tables: Gazetteer,
 ): Mention | undefined {
   const token = tokens[i]!;
-  if (token.kind === "mark") return undefined;
+  if (
+    token.kind === "mark" ||
+    !(mayStart(token) || tables.names.startsAt(token) || tokens[i - 1]?.key === "đỉnh")
+  )
+    return undefined;
   return (
     pairAt(tokens, i, to, tables) ??
+    summitOfAt(tokens, i, to, tables) ??
     counterpartAt(tokens, i, to, tables) ??
     titledAt(tokens, i, from, to, tables) ??
     honouredAt(tokens, i, from, to, tables) ??
@@ -113,9 +137,15 @@ function countryAt(
   tables: Gazetteer,
 ): { country: string; to: number } | undefined {
   const token = tokens[i];
+  if (token && STATE_FORM.has(token.key) && i < to) {
+    let at = i + 1;
+    while (at < to && STATE_FORM.has(tokens[at]!.key)) at++;
+    const short = countryAt(tokens, at, to, tables);
+    if (short) return short;
+  }
   if (!token?.capital || i >= to) return undefined;
   const match = tables.countries.longest(tokens, i, to);
-  return match && { country: match.values[0]!, to: match.to };
+  return match?.values[0] ? { country: match.values[0], to: match.to } : undefined;
 }
 
 /** "Mỹ - Trung", "Nga, Mỹ", "Ấn Độ và Pakistan": at least two countries in a row. */
@@ -158,6 +188,23 @@ function pairAt(tokens: readonly Token[], i: number, to: number, tables: Gazette
     candidates: [],
     actors: [],
   };
+}
+
+/** "thượng đỉnh Mỹ - Triều": countries whose leaders meet. */
+function summitOfAt(tokens: readonly Token[], i: number, to: number, tables: Gazetteer): Mention | undefined {
+  if (tokens[i - 1]?.key !== "đỉnh") return undefined;
+  const dyad = dyadAt(tokens, i, to, tables);
+  return (
+    dyad && {
+      from: i,
+      to: dyad.to,
+      kind: "dyad",
+      level: "leader",
+      countries: dyad.countries,
+      candidates: [],
+      actors: [],
+    }
+  );
 }
 
 function counterpartAt(
@@ -232,7 +279,7 @@ function titledAt(
   const chain: Title[] = [start.title];
   let end = start.to;
   for (;;) {
-    end = skipFilling(tokens, end, to, start.title);
+    end = skipFilling(tokens, end, to, start.title, tables);
     const elect = afterTitle.longest(tokens, end, to);
     if (elect && !["nước", "chính", "nhà", "liên"].includes(tokens[end]!.key))
       mention.elect ||= /đắc|tân/.test(
@@ -284,13 +331,21 @@ function titledAt(
     end = next.to;
   }
   const title = weightiest(chain);
-  if (title.country && mention.countries.length === 0) mention.countries = [title.country];
   mention.office = title.office;
   mention.level = title.level;
   if (tokens[end]?.key === "của" || tokens[end]?.key === "nước") {
     const owner = countryAt(tokens, end + 1, to, tables);
     if (owner && mention.countries.length === 0) {
       mention.countries = [owner.country];
+      end = owner.to;
+    }
+  }
+  if (tokens[end]?.key === "của" && title.level === "official" && mention.countries.length === 0) {
+    const owner = titledAt(tokens, end + 1, end + 1, to, tables);
+    const held = owner?.candidates.map((id) => tables.people.personById(id)?.country).find(Boolean);
+    const country = owner?.countries[0] ?? held;
+    if (owner && country) {
+      mention.countries = [country];
       end = owner.to;
     }
   }
@@ -307,6 +362,7 @@ function titledAt(
       }
     }
   } else if (
+    !title.country &&
     (title.office === "leader" || (title.office === "monarch" && start.to === i + 1)) &&
     mention.countries.length === 0
   )
@@ -314,6 +370,7 @@ function titledAt(
   else if (title.level !== "leader" && mention.countries.length === 0) {
     mention.level = title.level;
   }
+  if (title.country && mention.countries.length === 0) mention.countries = [title.country];
   mention.to = end;
   markBefore(tokens, mention, from);
   return mention;
@@ -355,18 +412,25 @@ function weightiest(chain: readonly Title[]): Title {
   );
 }
 
-function skipFilling(tokens: readonly Token[], at: number, to: number, title: Title): number {
+function skipFilling(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  title: Title,
+  tables: Gazetteer,
+): number {
   let end = at;
-  if (
-    title.level === "leader" &&
-    title.office !== "chair" &&
-    title.office !== "general-secretary" &&
-    title.office !== "secretary-general"
-  )
-    return end;
+  const open =
+    title.level !== "leader" || ["chair", "general-secretary", "secretary-general"].includes(title.office);
+  if (!open) return end;
   for (let n = 0; n < 16 && end < to; n++) {
     const token = tokens[end]!;
+    if (token.key === "(" && tokens[end + 3]?.key === ")") {
+      end += 4;
+      continue;
+    }
     if (!PORTFOLIO.has(token.key) || titles.longest(tokens, end, to)) break;
+    if (countryAt(tokens, end, to, tables)) break;
     if (token.key === "và" && !PORTFOLIO.has(tokens[end + 1]?.key ?? "")) break;
     end++;
   }
@@ -384,13 +448,19 @@ function markBefore(tokens: readonly Token[], mention: Mention, from: number): v
   if (i > from && FORMER.has(before) && !(before === "nguyên" && tokens[i - 2]?.key === "tài"))
     mention.former = true;
   if (before === "phó" || (before === "cố" && tokens[i]?.key !== "vấn")) mention.former = true;
+  if (PLURALS.has(before) || (before === "số" && tokens[i - 2]?.key === "một")) mention.possessed = true;
   for (let back = 1; back <= 3 && i - back >= from; back++) {
     const match = possessed.longest(tokens, i - back, i);
     if (match && match.to === i) mention.possessed = true;
     // "chính quyền của Tổng thống X", "ghế Tổng thống"
     if (match && match.to === i - 1 && before === "của") mention.possessed = true;
   }
-  if (mention.level !== "leader" && mention.possessed) mention.possessed = false;
+  if (
+    (mention.level === "official" || mention.level === "other") &&
+    mention.possessed &&
+    !PLURALS.has(before)
+  )
+    mention.possessed = false;
 }
 
 function honouredAt(
@@ -419,7 +489,7 @@ function honouredAt(
     markBefore(tokens, mention, from);
     return mention;
   }
-  if (token.key === "ngài" || (next?.kind === "mark" && next.key !== ",")) return undefined;
+  if (token.key === "ngài") return undefined;
   const also = next && (next.key === "ấy" || next.key === "này");
   return {
     from: i,
@@ -486,6 +556,10 @@ interface NameRead {
 function readName(tokens: readonly Token[], i: number, to: number, tables: Gazetteer): NameRead | undefined {
   const token = tokens[i];
   if (!token?.capital || i >= to) return undefined;
+  if (token.text.length === 1 && tokens[i + 1]?.key === ".") {
+    const rest = readName(tokens, i + 2, to, tables);
+    if (rest && rest.candidates.length > 0) return rest;
+  }
   const known = tables.names.longest(tokens, i, to);
   const run = capitalRun(tokens, i, to, tables);
   const text = (end: number) =>
@@ -547,7 +621,7 @@ function joinAppositions(tokens: readonly Token[], mentions: Mention[]): void {
       !(mark === "," || mark === "-" || mark === "–" || mark === "(")
     )
       continue;
-    if (a.name && !a.office && b.office && !b.name) {
+    if (a.name && (!a.office || a.countries.length === 0) && b.office && !b.name) {
       Object.assign(a, {
         office: b.office,
         level: b.level,
@@ -555,6 +629,11 @@ function joinAppositions(tokens: readonly Token[], mentions: Mention[]): void {
         to: b.to,
         ...(b.former && { former: true }),
       });
+      mentions.splice(k + 1, 1);
+    } else if (mark === "(" && a.office && b.candidates.length > 0 && !b.office) {
+      // "Tay-íp Éc-đô-gan (Tayyip Erdogan)"
+      const to = tokens[b.to]?.key === ")" ? b.to + 1 : b.to;
+      Object.assign(a, { name: b.name, candidates: b.candidates, short: b.short, to });
       mentions.splice(k + 1, 1);
     } else if (a.office && !a.name && b.name && !b.office && b.honorific && mark === ",") {
       Object.assign(a, { name: b.name, candidates: b.candidates, short: b.short, to: b.to });

@@ -42,5 +42,7 @@ export interface Mention {
   elect?: boolean;
   /** "chính quyền Tổng thống Trump": spoken of, but no side. */
   possessed?: boolean;
+  /** A preposition stands before it: it is no subject. */
+  governed?: boolean;
   actors: Actor[];
 }

@@ -30,6 +30,8 @@ interface Memory extends Discourse {
   named: Map<string, Actor>;
   /** Latest last. */
   recent: Actor[];
+  /** Whom the sentence before was about: "ông" in the next one. */
+  topic?: Actor;
   /** Short forms of people who are not in the table, and who are named in full in this text. */
   shortForms: Map<string, string>;
 }
@@ -40,13 +42,33 @@ export function resolveMentions(sentences: readonly (readonly Mention[])[], disc
   for (const mentions of sentences) for (const mention of mentions) register(mention, memory);
   for (const mentions of sentences) {
     let subject: Actor | undefined;
+    let topic: Actor | undefined;
+    let before: Actor | undefined;
     for (const mention of mentions) {
+      if (mention.kind === "pronoun") {
+        mention.actors = one(topic ?? memory.topic);
+        continue;
+      }
+      // "hội kiến Thủ tướng Pháp Philippe, Chủ tịch Quốc hội de Rugy": the country is said once
+      if (
+        mention.level === "official" &&
+        mention.countries.length === 0 &&
+        mention.candidates.length === 0 &&
+        mention.name &&
+        before &&
+        before.country !== memory.home &&
+        !isHome(mention.name)
+      )
+        mention.countries = [before.country];
       mention.actors = resolve(mention, subject ?? memory.recent.at(-1), memory);
+      before = mention.actors[0];
       const actor = mention.actors[0];
       if (!actor || mention.kind === "pair") continue;
       if (!mention.possessed) subject = actor;
+      if (!mention.governed) topic ??= actor;
       for (const each of mention.actors) remember(each, memory);
     }
+    if (topic) memory.topic = topic;
   }
 }
 
@@ -79,7 +101,7 @@ function register(mention: Mention, memory: Memory): void {
 function resolve(mention: Mention, antecedent: Actor | undefined, memory: Memory): Actor[] {
   switch (mention.kind) {
     case "person":
-      return one(mention.name ? byName(mention, memory) : byOffice(mention, memory));
+      return one(mention.name ? byName(mention, memory) : byOffice(mention, memory, antecedent));
     case "dyad":
     case "pair":
       return mention.countries.flatMap((country) => one(holder(country, mention.office ?? "leader", memory)));
@@ -192,13 +214,16 @@ function actorOf(person: Person, mention: Mention, memory: Memory): Actor {
   };
 }
 
+/** A Vietnamese name by surname and letters. */
+const isHome = (name: string) =>
+  HOME_SURNAMES.has(idOf(name).split("-")[0] ?? "") && /[À-ỹđĐ]/.test(name) && !name.includes("-");
+
 /** Somebody who is not in the table: title, country and name are the text's own. */
 function stranger(mention: Mention, memory: Memory): Actor | undefined {
   if (!mention.name || !mention.office) return undefined;
   const id = idOf(mention.name);
   if (!id) return undefined;
-  const home =
-    HOME_SURNAMES.has(id.split("-")[0] ?? "") && /[À-ỹđĐ]/.test(mention.name) && !/-/.test(mention.name);
+  const home = isHome(mention.name);
   const country = mention.countries[0] ?? (home ? memory.home : "");
   const chair = mention.office === "chair";
   const outside = mention.former || mention.level === "other" || !country || (chair && !CHAIRED.has(country));
@@ -212,7 +237,7 @@ function stranger(mention: Mention, memory: Memory): Actor | undefined {
   };
 }
 
-function byOffice(mention: Mention, memory: Memory): Actor | undefined {
+function byOffice(mention: Mention, memory: Memory, subject?: Actor): Actor | undefined {
   const office = mention.office ?? "leader";
   if (mention.former) return undefined;
   const country = mention.countries[0];
@@ -240,7 +265,18 @@ function byOffice(mention: Mention, memory: Memory): Actor | undefined {
   }
   if (country) return holder(country, office, memory);
   if (office === "leader") return undefined;
-  const recent = memory.recent.findLast((actor) => actor.level === "leader" && sameOffice(actor, office));
+  const own = [...memory.named.values()].find(
+    (actor) => actor.country === memory.home && actor.level === "leader" && actor.office === office,
+  );
+  const recent = memory.recent.findLast(
+    (actor) =>
+      actor.level === "leader" &&
+      sameOffice(actor, office) &&
+      !(actor.country === memory.home && subject?.country === memory.home),
+  );
+  // "Thủ tướng Australia mời Thủ tướng": no country means our own, unless one of our own is the subject
+  if (own && !own.outside && !(subject?.country === memory.home && subject.id !== own.id && recent))
+    return own;
   if (recent) return recent;
   const named = [...memory.named.values()].find(
     (actor) => actor.level === "leader" && !actor.outside && sameOffice(actor, office),

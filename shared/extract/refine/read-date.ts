@@ -23,12 +23,25 @@ export function readDate(
 ): DateReading | undefined {
   const { view } = finding;
   const side: Side = status === "held" || status === "denied" ? "past" : "future";
+  const today = context.published;
   let best: { cost: number; reading: DateReading } | undefined;
   for (const mention of view.dates) {
-    if (language.datesReporting(view, mention)) continue;
-    const cost = distance(finding, mention, others);
-    if (cost >= 60 || (best && best.cost <= cost)) continue;
+    if (!finding.announces && language.datesReporting(view, mention, finding.trigger)) continue;
+    const cost =
+      distance(finding, mention, others) -
+      (finding.type === "visit" && mention.value.kind === "days" ? 8 : 0);
+    if (cost >= (finding.pointsBack ? 6 : 60) || (best && best.cost <= cost)) continue;
     const range = resolveDate(mention.value, context, side);
+    // what is still to come does not lie behind us: the date is another event's
+    if (
+      range &&
+      today &&
+      status !== "held" &&
+      status !== "denied" &&
+      status !== "cancelled" &&
+      range.to < today
+    )
+      continue;
     if (range) best = { cost, reading: { range, value: mention.value, mention } };
   }
   return best?.reading;
@@ -48,6 +61,8 @@ function distance(
     if (key === ";" || key === "”" || key === "“") cost += 15;
     if (key === ",") cost += after ? 4 : 2;
   }
+  // "cùng ngày" sets both contacts of a sentence on one day
+  if (mention.value.kind === "days-from-previous" && mention.value.days === 0) return Math.min(cost, 5);
   for (const other of others) {
     if (other.view !== view || other.trigger.from === trigger.from) continue;
     if (other.trigger.from >= from && other.trigger.to <= to) cost += 20;
@@ -58,7 +73,7 @@ function distance(
       !(mention.from >= trigger.to && mention.from <= span.to + 2) &&
       other.span.from !== span.from
     )
-      cost += 12;
+      cost += 40;
   }
   return cost;
 }

@@ -31,22 +31,27 @@ export function readPlace(
   return hostCountry ? { name: null, country: hostCountry } : undefined;
 }
 
+/** "Theo phóng viên TTXVN tại Hàn Quốc", "Đại sứ Việt Nam tại Đức": where somebody else is. */
+const REPORTING =
+  /(phóng viên|đại sứ|đại sứ quán|đặc phái viên|ttxvn|phát biểu|họp báo|correspondent|ambassador)( \S+){0,3}$/u;
+
 function distance(
   { view, trigger }: Finding,
   place: PlaceMention,
   others: readonly Finding[],
   { placeWords }: Language,
 ): number {
+  const before = view.places.findLast((each) => each.to <= place.from);
+  const stop = Math.max(view.sentence.from, before?.to ?? 0);
   let at = place.from - 1;
-  while (at > view.sentence.from && place.from - at < 4 && !placeWords.has(view.key(at))) at--;
-  const before = view.key(place.from - 1);
-  const placed = placeWords.has(view.key(at)) || before === "(" || before === ",";
-  if (!placed) return 99;
+  while (at > stop && place.from - at < 4 && !placeWords.has(view.key(at))) at--;
+  const placed = placeWords.has(view.key(at)) && !view.words_(at, place.from).includes(",");
+  if (!placed || REPORTING.test(view.words_(at - 6, at))) return 99;
   const after = place.from >= trigger.to;
+  if (place.from - trigger.to > 26) return 99;
   let cost = after ? (place.from - trigger.to) / 2 : (trigger.from - place.to) / 2 + 4;
   if (["đến", "tới"].includes(view.key(at))) cost += 12;
   if (place.kind === "country") cost += 3;
-  if (before === "(" || before === ",") cost += 4;
   const [from, to] = after ? [trigger.to, place.from] : [place.to, trigger.from];
   for (const other of others)
     if (other.view === view && other.trigger.from >= from && other.trigger.to <= to) cost += 15;

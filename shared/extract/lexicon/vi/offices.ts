@@ -70,7 +70,7 @@ export const TITLES: readonly (readonly [Title, string])[] = [
   ],
   [
     official("speaker"),
-    "chủ tịch quốc hội, chủ tịch hạ viện, chủ tịch thượng viện, phó chủ tịch quốc hội, chủ tịch duma quốc gia, chủ tịch nghị viện, chủ tịch hội đồng liên bang, chủ tịch chính hiệp, ủy viên trưởng, ủy viên trưởng nhân đại, ủy viên trưởng ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc, chủ tịch chính hiệp toàn quốc, ủy viên trưởng quốc hội",
+    "chủ tịch quốc hội, chủ tịch hạ viện, chủ tịch thượng viện, phó chủ tịch quốc hội, chủ tịch duma quốc gia, chủ tịch nghị viện, chủ tịch hội đồng liên bang, chủ tịch chính hiệp, ủy viên trưởng, ủy viên trưởng nhân đại, ủy viên trưởng ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc, chủ tịch chính hiệp toàn quốc, chủ tịch hội nghị hiệp thương chính trị, chủ tịch nhân đại, chủ tịch viện đại biểu, chủ tịch viện đại biểu quốc hội, chủ tịch viện dân biểu, chủ tịch hội đồng quốc gia, chủ tịch quốc hội khóa, ủy viên trưởng quốc hội",
   ],
   [
     official("adviser"),
@@ -102,7 +102,7 @@ export const TITLES: readonly (readonly [Title, string])[] = [
   ],
   [
     other,
-    "tổng giám đốc, giám đốc, nghị sĩ, thượng nghị sĩ, hạ nghị sĩ, chủ tịch tập đoàn, chủ tịch công ty, chủ tịch hội đồng quản trị, chủ tịch ủy ban nhân dân, chủ tịch ubnd, chủ tịch hội, chủ tịch hội đồng, chủ tịch ủy ban, giáo sư, luật sư, tỷ phú, phóng viên, chủ tịch fifa, chủ tịch liên đoàn, chủ tịch hiệp hội, chủ tịch viện, chủ tịch mặt trận, chủ tịch ủy ban trung ương mặt trận, chủ tịch hội nghị, chủ tịch luân phiên, ứng viên, ứng viên tổng thống, ứng cử viên, ứng cử viên tổng thống, đệ nhất phu nhân, phu nhân, con gái, con rể, con trai, em gái, anh trai, bí thư đoàn, chủ tịch phòng, chủ tịch điều hành, chủ tịch quỹ, chủ tịch ngân hàng, chủ tịch tổ chức, tổng thư ký hội, tổng thư ký đảng",
+    "tổng giám đốc, giám đốc, nghị sĩ, thượng nghị sĩ, hạ nghị sĩ, chủ tịch tập đoàn, chủ tịch công ty, chủ tịch hội đồng quản trị, chủ tịch ủy ban nhân dân, chủ tịch ubnd, chủ tịch hội, chủ tịch hội đồng, chủ tịch ủy ban, giáo sư, luật sư, tỷ phú, phóng viên, chủ tịch fifa, chủ tịch liên đoàn, chủ tịch hiệp hội, chủ tịch mặt trận, chủ tịch ủy ban trung ương mặt trận, chủ tịch hội nghị, chủ tịch luân phiên, ứng viên, ứng viên tổng thống, ứng cử viên, ứng cử viên tổng thống, đệ nhất phu nhân, phu nhân, con gái, con rể, con trai, em gái, anh trai, bí thư đoàn, chủ tịch phòng, chủ tịch điều hành, chủ tịch quỹ, chủ tịch ngân hàng, chủ tịch tổ chức, tổng thư ký hội, tổng thư ký đảng",
   ],
 ];
 

@@ -1,8 +1,9 @@
 /** Duration, ordinal, initiator and reporter of a contact, in the words of the Vietnamese press. */
 import type { MinuteRange } from "../../contact-record.ts";
 import type { DateMention } from "../../dates/read-dates-vi.ts";
-import type { Finding } from "../../finding.ts";
+import type { Finding, Trigger } from "../../finding.ts";
 import type { OrdinalReading } from "../../language.ts";
+import type { Actor } from "../../mentions/mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 
 const NUMBERS = new Map(
@@ -122,6 +123,10 @@ export function readDurationVi({ view, trigger, span, type }: Finding): MinuteRa
 
 const ORDINAL_NOUNS = /(cuộc|lần|phiên|chuyến|điện đàm|gặp|hội đàm|thượng đỉnh|thăm|công du|cuộc gọi)$/u;
 
+/** "Hội nghị cấp cao ASEAN lần thứ 48": the count is of something else. */
+const OTHER_SERIES =
+  /(diễn đàn|hội nghị|kỳ họp|khóa họp|đại hội|tuần lễ|phiên họp|kỷ niệm|đối thoại|sinh nhật|quốc khánh|thành lập)[^,]*$/u;
+
 export function readOrdinalVi({ view, trigger, span, type }: Finding): OrdinalReading | undefined {
   if (type === "message") return undefined;
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
@@ -134,6 +139,7 @@ export function readOrdinalVi({ view, trigger, span, type }: Finding): OrdinalRe
       if (!number || !Number.isInteger(number.n) || !ORDINAL_NOUNS.test(before)) continue;
       n = number.n;
       to = number.to;
+      if (OTHER_SERIES.test(view.words_(i - 9, i))) continue;
       if (view.tokens[i + 1]?.capital) continue;
     } else if (
       key === "đầu" &&
@@ -145,6 +151,10 @@ export function readOrdinalVi({ view, trigger, span, type }: Finding): OrdinalRe
     } else continue;
     const distance = i >= trigger.to ? i - trigger.to : trigger.from - to;
     if (distance > 12 || i > span.to + 8) continue;
+    if (n === 1 && type === "visit") {
+      if (/nước ngoài|công du/u.test(`${view.words_(i - 3, i)} ${view.words_(to, to + 4)}`)) continue;
+      return { n, since: null };
+    }
     if (n === 1 && !firstOfPair(view, i, to, trigger.from, trigger.to)) continue;
     const scope = view.words_(to, to + 14);
     const yearly = /(từ đầu năm|trong năm (nay|\d{4})|năm nay|đầu năm đến nay)/u.test(scope);
@@ -163,8 +173,18 @@ export function readOrdinalVi({ view, trigger, span, type }: Finding): OrdinalRe
 /** "cuộc gặp đầu tiên", "lần đầu tiên gặp", not "Tổng thống đầu tiên", "chuyến thăm đầu tiên trên cương vị". */
 function firstOfPair(view: SentenceView, at: number, to: number, from: number, end: number): boolean {
   const before = view.words_(at - 3, at);
+  if (view.key(to) === "giữa") return true;
   if (/lần$/u.test(before)) return Math.abs(from - to) <= 6 || Math.abs(at - end) <= 8;
   return at >= from && at - end <= 4;
+}
+
+/** "theo lời mời của Tổng thống Putin", "nhận lời mời của …" */
+export function readInviterVi({ view, type }: Finding): Actor | undefined {
+  if (type !== "visit") return undefined;
+  const host = view.groups.find((group) =>
+    /lời mời( của| từ)?$/u.test(view.words_(group.from - 3, group.from)),
+  );
+  return host?.actors.find((actor) => !actor.outside);
 }
 
 const AGENCIES = new Set(
@@ -176,18 +196,50 @@ const TELL =
   /^(cho biết|cho hay|nói|tuyên bố|đưa tin|thông báo|xác nhận|khẳng định|tiết lộ|viết|dẫn|nêu rõ|nhấn mạnh|phát biểu|trả lời|công bố|đăng|chia sẻ|bình luận|lên tiếng|thông tin|ra thông báo|nhận định|kêu gọi|tweet|trích|lưu ý|bày tỏ|đánh giá|cảnh báo|phản ứng|tái khẳng định|ca ngợi|cáo buộc)/u;
 
 /** "ông Ushakov nói hôm 17/10", "ngày 27/11 cảnh báo": when somebody spoke. */
-export function datesReportingVi(view: SentenceView, date: DateMention): boolean {
+export function datesReportingVi(view: SentenceView, date: DateMention, trigger: Trigger): boolean {
+  if (
+    /(kể từ|tính từ|tính đến|từ)( khi| ngày| hồi)?$/u.test(view.words_(date.from - 3, date.from)) &&
+    date.value.kind !== "days"
+  )
+    return true;
+  const inside = ["trong", "tại"].includes(view.key(trigger.from - 1));
+  if (inside) return false;
+  if (date.to <= trigger.from && toldBetween(view, date, trigger)) return true;
+  if (
+    SPOKEN.test(view.words_(view.sentence.from, view.sentence.from + 2)) &&
+    !view.words_(view.sentence.from, date.from).includes(",")
+  )
+    return true;
   if (
     TELL.test(view.words_(date.to, date.to + 3)) ||
-    (TELL.test(view.words_(date.to + 1, date.to + 4)) && [",", ")", "đã", "cũng"].includes(view.key(date.to)))
+    (TELL.test(view.words_(date.to + 1, date.to + 4)) && [")", "đã", "cũng"].includes(view.key(date.to)))
   )
     return true;
   const before = view
     .words_(date.from - 4, date.from)
     .replace(/ (vào|hôm|ngày|sáng|chiều|tối)( ngày| hôm)?$/u, "");
+  const next = view.tokens[date.to];
+  if (next && date.to < view.sentence.to && next.kind === "word" && next.key !== "rằng") return false;
   return /(cho biết|cho hay|nói|tuyên bố|đưa tin|thông báo|xác nhận|trả lời|công bố|phát biểu|họp báo|thông cáo|ra tuyên bố)$/u.test(
     before,
   );
+}
+
+/** "Phát biểu ngày 18/5, …", "Chia sẻ với báo chí hôm qua, …" */
+const SPOKEN = /^(phát biểu|chia sẻ|trả lời|nói|trao đổi|bình luận|viết)/u;
+
+/** "Ngày 9/5, Bộ Ngoại giao phủ nhận thông tin …": between date and trigger somebody speaks. */
+function toldBetween(view: SentenceView, date: DateMention, trigger: Trigger): boolean {
+  for (let i = date.to; i < trigger.from; i++) {
+    const words = view.words_(i, i + 2);
+    if (
+      /^(cho biết|cho hay|đưa tin|tuyên bố|thông báo|xác nhận|khẳng định|phủ nhận|bác bỏ|tiết lộ|cho rằng|nói rằng|nhấn mạnh|nhận định)/u.test(
+        words,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 export function readReportersVi(view: SentenceView): string[] {
@@ -210,8 +262,9 @@ export function readReportersVi(view: SentenceView): string[] {
 
 const ASKED = /(theo|do|từ) (đề nghị|sáng kiến|yêu cầu|đề xuất)( của| từ)?( phía)?$/u;
 
-export function readInitiatorVi({ view }: Finding): { actorOrCountry: string } | undefined {
+export function readInitiatorVi({ view, trigger }: Finding): { actorOrCountry: string } | undefined {
   for (const group of view.groups) {
+    if (group.from > trigger.to && view.words_(trigger.to, group.from).includes(",")) continue;
     const before = view.words_(group.from - 7, group.from);
     if (group.actors.length === 1 && ASKED.test(before)) return { actorOrCountry: group.actors[0]!.id };
     const after = view.words_(group.to, group.to + 3);

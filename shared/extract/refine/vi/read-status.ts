@@ -17,11 +17,11 @@ say(
 );
 say(
   "planned",
-  "sẽ, sắp, dự kiến, lên kế hoạch, có kế hoạch, theo kế hoạch, chuẩn bị, chuẩn bị cho, đang chuẩn bị, trước thềm, ấn định, lên lịch, đồng ý, đồng ý gặp, đã đồng ý, nhất trí, đã nhất trí, nhận lời, đã nhận lời, nhận lời mời, chấp nhận, chấp nhận lời mời, đã chấp nhận lời mời, dự định, sắp tới, tới đây, theo lịch trình, thu xếp, sắp xếp, chốt, quyết định gặp, lên đường, hẹn gặp, xác nhận sẽ, dự kiến sẽ, chờ đợi, nhất trí sẽ, đã nhất trí sẽ, bác bỏ khả năng hủy, bác tin hủy, vẫn chuẩn bị, cam kết",
+  "sẽ, sắp, dự kiến, lên kế hoạch, có kế hoạch, theo kế hoạch, chuẩn bị, chuẩn bị cho, đang chuẩn bị, ấn định, lên lịch, đồng ý, đồng ý gặp, đã đồng ý, nhất trí, đã nhất trí, nhận lời, đã nhận lời, chấp nhận, chấp nhận lời mời, đã chấp nhận lời mời, dự định, sắp tới, tới đây, theo lịch trình, thu xếp, sắp xếp, chốt, quyết định gặp, lên đường, hẹn gặp, xác nhận sẽ, dự kiến sẽ, chờ đợi, nhất trí sẽ, đã nhất trí sẽ, quyết định, đã quyết định, bác bỏ khả năng hủy, bác tin hủy, vẫn chuẩn bị, cam kết",
 );
 say(
   "proposed",
-  "muốn, mong muốn, sẵn sàng, có thể, có thể sẽ, khả năng, có khả năng, đề nghị, đã đề nghị, đề xuất, đã đề xuất, kêu gọi, đã kêu gọi, mời, đã mời, hy vọng, mong, cân nhắc, đang cân nhắc, xem xét, đang xem xét, để ngỏ, để ngỏ khả năng, bày tỏ mong muốn, ý định, có ý định, tìm cách, không loại trừ, đang thảo luận, ý tưởng, tính, vận động, thúc đẩy, ngỏ ý, tuyên bố sẵn sàng, yêu cầu gặp, xin gặp, nên, cần, hi vọng, lời mời, triển vọng, đề xuất về, kế hoạch gặp, đang tìm cách, thúc giục, sẽ xem xét, sẽ cân nhắc, rất muốn, đang lên kế hoạch, có thể được, kỳ vọng sẽ",
+  "muốn, mong muốn, sẵn sàng, có thể, có thể sẽ, khả năng, có khả năng, đề nghị, đã đề nghị, đề xuất, đã đề xuất, kêu gọi, đã kêu gọi, mời, đã mời, hy vọng, mong, cân nhắc, đang cân nhắc, xem xét, đang xem xét, để ngỏ, để ngỏ khả năng, bày tỏ mong muốn, ý định, có ý định, tìm cách, không loại trừ, đang thảo luận, ý tưởng, tính, vận động, thúc đẩy, ngỏ ý, tuyên bố sẵn sàng, yêu cầu gặp, xin gặp, nên, cần, hi vọng, lời mời, triển vọng, đề xuất về, kế hoạch gặp, đang tìm cách, thúc giục, rất muốn, đang lên kế hoạch, có thể được, kỳ vọng sẽ",
 );
 say(
   "cancelled",
@@ -29,7 +29,7 @@ say(
 );
 say(
   "denied",
-  "không, chưa, bác bỏ, phủ nhận, phủ nhận việc, bác tin, bác bỏ thông tin, chưa từng, chưa bao giờ, không hề, sẽ không, không có, không có cuộc, không có kế hoạch, chưa có kế hoạch, không có ý định, từ chối, đã từ chối, chưa gặp, không gặp, khước từ, chưa lên lịch, không muốn, chưa có, đã không, không thể, chưa thể, từ chối lời mời",
+  "không, chưa, bác bỏ, phủ nhận, phủ nhận việc, bác tin, bác thông tin, phủ nhận thông tin, bác bỏ việc, bác bỏ thông tin, chưa từng, chưa bao giờ, không hề, sẽ không, không có, không có cuộc, không có kế hoạch, chưa có kế hoạch, không có ý định, từ chối, đã từ chối, chưa gặp, không gặp, khước từ, chưa lên lịch, không muốn, chưa có, đã không, không thể, chưa thể, từ chối lời mời",
 );
 say(
   "neutral",
@@ -38,6 +38,26 @@ say(
 say("unreal", "nếu, giả sử, liệu, nếu như, khi nào, trong trường hợp");
 
 const HARD_STOPS = new Set([";", ".", "“", "”", '"', ":", "!"]);
+
+/** How far before the trigger a cue still speaks of it, in tokens. */
+const REACH: Record<Cue, number> = {
+  held: 28,
+  planned: 28,
+  proposed: 9,
+  cancelled: 9,
+  denied: 7,
+  unreal: 12,
+  neutral: 0,
+};
+
+/** "bác thông tin …": whatever the report says, however long it is. */
+const DENIED_REPORT = /^(bác|phủ nhận|bác bỏ)( bỏ)? (thông tin|tin|việc|khả năng|tuyên bố)/;
+
+function reachOf(cue: Cue, text: string, noun: boolean): number {
+  if (DENIED_REPORT.test(text)) return 40;
+  if (noun && /^(không|chưa)/.test(text)) return 2;
+  return noun && (cue === "denied" || cue === "cancelled") ? 4 : REACH[cue];
+}
 
 interface CueAt {
   cue: Cue;
@@ -64,27 +84,54 @@ function cuesBetween(finding: Finding, from: number, to: number): CueAt[] {
 
 export function readStatusVi(finding: Finding, others: readonly Finding[]): StatusReading {
   const { view, trigger } = finding;
+  if (isSeries(finding)) return { status: "unreal", stated: true, cue: "lần" };
   const left = cuesBetween(finding, leftEdge(finding, others), trigger.from);
   const right =
     finding.noun || finding.type === "meeting"
       ? cuesBetween(finding, trigger.to, rightEdge(finding, others))
       : [];
-  const near = left.filter(({ cue }) => cue !== "neutral");
-  const after = right.filter(
-    ({ cue, to }) =>
+  // "lời mời của ông Trump tại cuộc gặp …": what is said in a contact supposes it
+  const supposed = finding.noun && IN_CONTACT.test(view.words_(trigger.from - 2, trigger.from));
+  const report = left.find(({ text, cue }) => cue === "denied" && DENIED_REPORT.test(text));
+  if (report) return { status: "denied", stated: true, cue: report.text };
+  const near = (
+    finding.type === "message" && finding.noun ? left.filter(({ cue }) => cue === "planned") : left
+  ).filter(
+    ({ cue, to, text }) =>
       cue !== "neutral" &&
-      ["diễn", "được", "tổ", "hủy", "hoãn", "không", "bị"].some((word) =>
-        view.words_(to - 1, to + 2).includes(word),
-      ),
+      trigger.from - to <= reachOf(cue, text, finding.noun) &&
+      !(supposed && cue !== "planned" && cue !== "held"),
+  );
+  const after = right.filter(
+    ({ cue, to, text, from }) =>
+      (cue !== "neutral" &&
+        (/^(sắp tới|tới đây|dự kiến)/.test(text) && from - Math.max(trigger.to, 0) <= 1 ? true : false)) ||
+      (cue !== "neutral" &&
+        ["diễn", "được", "tổ", "hủy", "hoãn", "không", "bị"].some((word) =>
+          view.words_(to - 1, to + 2).includes(word),
+        )),
   );
   const strong = after.find(({ cue }) => cue === "cancelled" || cue === "denied") ?? near.at(-1) ?? after[0];
   const chosen =
     after.find(({ cue }) => cue !== "held") && (finding.noun || !near.length)
       ? after.find(({ cue }) => cue !== "held")!
       : strong;
-  if (!chosen) return { status: view.isQuestion() ? "proposed" : "held", stated: false };
+  if (!chosen) return { status: view.isQuestion() && !finding.noun ? "proposed" : "held", stated: false };
   const before = left.filter((each) => each.to <= chosen.from).at(-1);
   return { status: scoped(chosen, before), stated: true, cue: chosen.text };
+}
+
+const IN_CONTACT = /(tại|trong|sau)( một| các)?$/u;
+
+/** "đã vài lần điện đàm", "gặp nhau ba lần": no contact in particular. */
+function isSeries({ view, trigger, span }: Finding): boolean {
+  const before = view.words_(trigger.from - 4, trigger.from);
+  const after = view.words_(Math.max(trigger.to, span.to), Math.max(trigger.to, span.to) + 4);
+  return (
+    /(nhiều|vài|một số|mấy|hai|ba|bốn|năm|\d+) lần( đã| có)?$/u.test(before) ||
+    /^(tổng cộng |đã )?(nhiều|vài|mấy|hai|ba|bốn|\d+) lần/u.test(after) ||
+    /(thường xuyên|liên tục)$/u.test(before)
+  );
 }
 
 /** "không hủy", "có thể hủy", "muốn hủy": what is done to a cancellation is no cancellation. */
@@ -100,12 +147,17 @@ function scoped(chosen: CueAt, before: CueAt | undefined): StatusReading["status
       return "planned";
   }
   if (chosen.cue === "held" && before && gap <= 2 && before.cue === "denied") return "denied";
-  if (chosen.cue === "held" && chosen.text === "sau khi" && before?.cue === "planned") return "planned";
   return chosen.cue === "neutral" ? "held" : chosen.cue;
 }
 
 function leftEdge({ view, trigger }: Finding, others: readonly Finding[]): number {
   let from = Math.max(view.sentence.from, trigger.from - 28);
+  // "Ông Trump sẽ nêu việc này khi gặp ông Putin"
+  if (view.key(trigger.from - 1) === "khi") return from;
+  const denial = /(bác|phủ nhận|bác bỏ) (thông tin|tin|việc)/u.test(
+    view.words_(view.sentence.from, trigger.from),
+  );
+  if (denial) return view.sentence.from;
   for (const other of others)
     if (other.view === view && other.trigger.to <= trigger.from && other.trigger.to > from)
       from = other.trigger.to;

@@ -1,6 +1,6 @@
-/** "Tại cuộc điện đàm, hai nhà lãnh đạo …": the call told of before */
+/** "Tại cuộc điện đàm, hai nhà lãnh đạo …": the call told of before, or the one that its sentence names the sides of */
 import type { Rule } from "../../finding.ts";
-import { pointsBack } from "../../frames.ts";
+import { around, pointsBack } from "../../frames.ts";
 import { CALL_NOUNS } from "./call-words.ts";
 
 export const callAgain: Rule = {
@@ -8,5 +8,8 @@ export const callAgain: Rule = {
   type: "call",
   noun: true,
   triggers: CALL_NOUNS.filter((noun) => /^(cuộc|buổi|cú)/.test(noun)),
-  read: (_view, trigger) => pointsBack(trigger),
+  read(view, trigger) {
+    const readings = around(view, trigger);
+    return readings.length > 0 ? readings : pointsBack(trigger, view);
+  },
 };

@@ -1,11 +1,20 @@
 /** "Ông Trump đã mời bà Takaichi sang thăm Mỹ": whoever is invited is the visitor, the visit is proposed */
 import { actorsOf } from "../../frames.ts";
-import type { Rule } from "../../finding.ts";
+import type { Rule, Trigger } from "../../finding.ts";
+import type { Group, SentenceView } from "../../sentence-view.ts";
 import { countryPlace, destinationsAfter, visitsOf } from "../../visits.ts";
 import { FILLER } from "./words.ts";
 import { VISIT_FILLER } from "./visit-words.ts";
 
 const GOING = new Set(["thăm", "sang", "tới", "đến", "dự", "công"]);
+
+/** The nearest subject that is not the guest: "Ông Putin cảm ơn A và mời A thăm Nga". */
+function hostBefore(view: SentenceView, trigger: Trigger, guest: Group | undefined): Group | undefined {
+  const others = view.groups.filter((group) => group.to <= trigger.from && !view.isGoverned(group));
+  return others.findLast(
+    (group) => !group.actors.some((actor) => guest?.actors.some((each) => each.id === actor.id)),
+  );
+}
 
 export const invites: Rule = {
   name: "invites",
@@ -18,7 +27,7 @@ export const invites: Rule = {
     const host =
       view.groups.find(
         (group) => group.governor === "của" && group.from >= trigger.to && group.to <= (guest?.from ?? 0),
-      ) ?? view.subjectBefore(trigger.from);
+      ) ?? hostBefore(view, trigger, guest);
     if (!guest || !host) return [];
     let going = false;
     for (let i = guest.to; i < guest.to + 8; i++) going ||= GOING.has(view.key(i));
@@ -36,7 +45,7 @@ export const invites: Rule = {
       visitor,
       places,
       { from: Math.min(host.from, trigger.from), to: Math.max(guest.to, named.at(-1)?.to ?? 0) },
-      { inviter, status: "proposed" },
+      { ...(inviter.level === "leader" && { inviter }), status: "proposed" },
     );
   },
 };

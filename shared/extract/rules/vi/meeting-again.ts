@@ -1,6 +1,6 @@
-/** "Tại cuộc gặp, hai bên …": the meeting told of before */
+/** "Tại cuộc gặp, hai bên …": the meeting told of before, or the one that its sentence names the sides of */
 import type { Rule } from "../../finding.ts";
-import { pointsBack } from "../../frames.ts";
+import { around, pointsBack } from "../../frames.ts";
 import { MEETING_NOUNS } from "./meeting-words.ts";
 
 export const meetingAgain: Rule = {
@@ -8,5 +8,8 @@ export const meetingAgain: Rule = {
   type: "meeting",
   noun: true,
   triggers: MEETING_NOUNS,
-  read: (_view, trigger) => pointsBack(trigger),
+  read(view, trigger) {
+    const readings = around(view, trigger);
+    return readings.length > 0 ? readings : pointsBack(trigger, view);
+  },
 };

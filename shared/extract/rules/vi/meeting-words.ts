@@ -67,7 +67,6 @@ export const MEETING_WITH_VERBS = [
   "trò chuyện riêng",
   "cuộc trò chuyện riêng",
   "bắt tay",
-  "làm việc",
 ];
 export const MEETING_DIRECT_VERBS = [
   "gặp",

@@ -20,13 +20,24 @@ export const messageOf: Rule = {
     let sent: number | undefined;
     for (let i = at; i < at + 14 && i < view.sentence.to; i++)
       if (["gửi", "cho", "tới"].includes(view.key(i)) && sent === undefined) sent = i;
-    if (sent === undefined) return [];
-    const to = view.groups.find(
-      (group) =>
-        group.from > sent && group.from - sent <= 3 && (TO.has(group.governor) || group.governor === "gửi"),
+    // "điện chúc mừng ông Macron, được Tổng thống Putin gửi …"
+    const greeted = view.groups.find(
+      (group) => group.from === trigger.to && /mừng|buồn/.test(view.words_(trigger.from, trigger.to)),
     );
+    if (sent === undefined && !greeted) return [];
+    const to =
+      greeted ??
+      view.groups.find(
+        (group) =>
+          group.from > sent! &&
+          group.from - sent! <= 3 &&
+          (TO.has(group.governor) || group.governor === "gửi"),
+      );
     if (!to) return [];
-    for (const group of [owner, view.subjectBefore(trigger.from), view.subjectAfter(to.to)]) {
+    const giver = view.groups.find(
+      (group) => group.governor === "được" && view.words_(group.to, group.to + 2).includes("gửi"),
+    );
+    for (const group of [owner, giver, view.subjectBefore(trigger.from), view.subjectAfter(to.to)]) {
       const from = actorsOf(group, focus, view);
       const sides = asSides(from, actorsOf(to, focus, view));
       if (group && sides.length > 1 && sides[0] === from[0])

@@ -32,7 +32,6 @@ const NOUNS = [
   "thư và điện mừng",
   "điện, thư",
   "thư ngỏ ý",
-  "lời chào",
   "lời chúc sức khỏe",
   "tin nhắn",
   "thông điệp năm mới",

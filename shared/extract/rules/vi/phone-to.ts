@@ -23,8 +23,8 @@ export const phoneTo: Rule = {
     "thực hiện cuộc điện đàm",
   ],
   read(view, trigger, focus) {
-    const words = { with: new Set([...TO, "mừng", "hỏi", "với"]), of: OF };
-    return withPartner(view, trigger, focus, words, 6).map((reading) => {
+    const words = { with: new Set([...TO, "mừng", "hỏi", "với", "của"]), of: OF };
+    return withPartner(view, trigger, focus, words, 8).map((reading) => {
       const caller = view.subjectBefore(trigger.from);
       const initiator = caller?.actors.length === 1 ? caller.actors[0]! : reading.sides[0]!;
       return { ...reading, initiator: initiator.id };

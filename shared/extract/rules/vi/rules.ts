@@ -1,11 +1,13 @@
 /** The Vietnamese rules in the order in which they are tried at a trigger: what says more comes first. */
 import type { Rule } from "../../finding.ts";
+import { announcedOn } from "./announced-on.ts";
 import { byVideo } from "./by-video.ts";
 import { callAgain } from "./call-again.ts";
 import { callBetween } from "./call-between.ts";
 import { callDirect } from "./call-direct.ts";
 import { callTogether } from "./call-together.ts";
 import { callWith } from "./call-with.ts";
+import { comesToAttend } from "./comes-to-attend.ts";
 import { exchangeMessages } from "./exchange-messages.ts";
 import { getsMessage } from "./gets-message.ts";
 import { goesToSummit } from "./goes-to-summit.ts";
@@ -18,10 +20,13 @@ import { meets } from "./meets.ts";
 import { messageOf } from "./message-of.ts";
 import { phoneTo } from "./phone-to.ts";
 import { phonedBy } from "./phoned-by.ts";
+import { picturedTogether } from "./pictured-together.ts";
 import { receivedBy } from "./received-by.ts";
 import { receives } from "./receives.ts";
 import { sendsMessage } from "./sends-message.ts";
 import { summitOfTwo } from "./summit-of-two.ts";
+import { talkAgain } from "./talk-again.ts";
+import { talkTogether } from "./talk-together.ts";
 import { videoBetween } from "./video-between.ts";
 import { videoWith } from "./video-with.ts";
 import { visitAgain } from "./visit-again.ts";
@@ -55,5 +60,10 @@ export const rulesVi: readonly Rule[] = [
   visitOf,
   visitTo,
   goesToSummit,
+  comesToAttend,
   visitAgain,
+  talkTogether,
+  talkAgain,
+  announcedOn,
+  picturedTogether,
 ];

@@ -12,12 +12,19 @@ export const sendsMessage: Rule = {
     const owner = view.groups.find(
       (group) => group.from >= trigger.to && group.from - trigger.to <= 4 && group.governor === "của",
     );
+    // "chuyển lời thăm hỏi của lãnh đạo Đảng, Nhà nước tới …": whose it is is not said
+    if (!owner && view.words_(trigger.to, trigger.to + 5).includes("của")) return [];
     const sender = owner ?? view.subjectBefore(trigger.from);
     const at = owner?.to ?? trigger.to;
     const to =
       view.groups.find((group) => group.from >= at && group.from - at <= 24 && TO.has(group.governor)) ??
-      view.groups.find((group) => group.from >= at && group.from - at <= 3 && group.governor !== "của") ??
-      view.groups.find((group) => group.to <= (sender?.from ?? at) && group.actors.length > 0);
+      view.groups.find((group) => group.from >= at && group.from - at <= 1 && group.governor !== "của") ??
+      view.groups.find(
+        (group) =>
+          group.to <= (sender?.from ?? at) &&
+          group.actors.length > 0 &&
+          !["được", "của", "bởi", "theo"].includes(group.governor),
+      );
     if (!to) return [];
     const from =
       sender && sender !== to

@@ -19,6 +19,9 @@ export const visitTo: Rule = {
       });
       if (readings.length > 0) return readings;
     }
+    // "theo thống nhất giữa A và B trong chuyến thăm Mỹ": whoever of the two is abroad there
+    const both = view.groups.findLast((group) => group.to <= trigger.from && group.actors.length > 1);
+    if (both) return visitsOf(both.actors, places, { from: both.from, to: end });
     return [];
   },
 };

@@ -11,11 +11,11 @@ export const BETWEEN = { between: "giữa", with: WITH };
 export const GROUP_WORDS = {
   joints: new Set(["và", "cùng", "cũng như", "và cả", "-", "–", "—", "&", "cùng với", ", và", "lẫn", "/"]),
   governors: set(
-    "của với cho tới đến giữa từ bởi theo gửi trước về gặp thăm đón tiếp nhờ do tặng đối mời kiến cùng",
+    "của với cho tới đến giữa từ bởi theo gửi trước mà về gặp thăm đón tiếp nhờ do tặng đối mời kiến cùng",
   ),
 };
 
 /** May stand between a verb and its object: "gặp riêng", "tiếp thân mật", "đón chính thức". */
 export const FILLER = set(
-  "gỡ mặt riêng song phương trực tiếp lại ngắn thân mật nhanh kín với và đã trọng thể chính thức chiều sáng tối ngày hôm trưa ( ) , - phái đoàn đoàn do dẫn đầu là gồm vị cấp cao xã giao chào các cả nhà ngoại trưởng tân nữ đồng chí cựu lần đầu tiên bí mật ngay",
+  "gỡ mặt riêng song phương trực tiếp lại ngắn thân mật nhanh kín với và đã trọng thể chính thức chiều sáng tối ngày hôm trưa ( ) phái đoàn đoàn do dẫn đầu là gồm vị cấp cao xã giao chào các cả nhà ngoại trưởng tân nữ đồng chí cựu lần đầu tiên bí mật ngay",
 );

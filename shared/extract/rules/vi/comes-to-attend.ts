@@ -1,0 +1,25 @@
+/** "Thủ tướng Lào sang Việt Nam tham dự kỳ họp", "ông Modi tới Nga dự thượng đỉnh" */
+import { actorsOf } from "../../frames.ts";
+import type { Rule } from "../../finding.ts";
+import { visitsOf } from "../../visits.ts";
+
+const THERE = new Set(["dự", "tham", "thăm", "làm", "công"]);
+
+export const comesToAttend: Rule = {
+  name: "comes-to-attend",
+  type: "visit",
+  triggers: ["sang", "tới", "đến"],
+  read(view, trigger, focus) {
+    const place = view.places.find(
+      (each) => each.from >= trigger.to && each.from - trigger.to <= 1 && each.kind !== "venue",
+    );
+    if (!place || !THERE.has(view.key(place.to))) return [];
+    const beside = view.groups.find((group) => group.to === trigger.from);
+    const visitor = beside ?? view.subjectBefore(trigger.from);
+    const actors = actorsOf(visitor, focus, view).filter((actor) => actor.level === "leader");
+    return visitsOf(actors, [place], {
+      from: Math.min(visitor?.from ?? trigger.from, trigger.from),
+      to: place.to,
+    });
+  },
+};

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { receivedBy } from "../../../../shared/extract/rules/vi/received-by.ts";
+import { readWithRule } from "../../read-with-rule.ts";
+
+it("reads “Ngoại trưởng Nga Sergey Lavrov được Chủ tịch Trung Quốc Tập Cận Bình tiếp”", () => {
+  expect(
+    readWithRule(
+      receivedBy,
+      "Ngoại trưởng Nga Sergey Lavrov được Chủ tịch Trung Quốc Tập Cận Bình tiếp tại Bắc Kinh.",
+    ),
+  ).toMatchObject([
+    {
+      sides: ["xi-jinping", "sergey-lavrov"],
+      words: "Ngoại trưởng Nga Sergey Lavrov được Chủ tịch Trung Quốc Tập Cận Bình tiếp",
+      hostCountry: "CN",
+    },
+  ]);
+});
+
+it.each(["Ngoại trưởng Nga Sergey Lavrov tiếp lời."])("is silent about %j", (text) => {
+  expect(readWithRule(receivedBy, text)).toEqual([]);
+});
