@@ -4,18 +4,20 @@ import type { CheckReport } from "../../shared/watch/check-page.ts";
 import { requestChecks } from "../../shared/watch/enqueue-due-pages.ts";
 import { syncSources } from "../../shared/watch/sync-sources.ts";
 import { readArguments, run, type Command } from "./command-line.ts";
+import { loadPeople } from "./load-people.ts";
 import { loadSources } from "./load-sources.ts";
 import { localConfig } from "./local-config.ts";
 import { openLocalServices } from "./local-services.ts";
 import { consumeQueues, drainQueues } from "./run-functions.ts";
 import { syncConfiguredSubscribers } from "../../shared/alert/sync-configured-subscribers.ts";
 
-const command: Command<"sources" | "data" | "allow-private-hosts"> = {
+const command: Command<"sources" | "people" | "data" | "allow-private-hosts"> = {
   usage: "npm run -s check -- [options]",
   about:
     "Checks every source once, now, whatever its schedule; prints one JSON object per check, and a summary last.",
   options: {
     sources: { value: "FILE", default: "sources.yaml", help: "what to watch" },
+    people: { value: "FILE", help: "leaders to add to the table (default people.yaml, where there is one)" },
     data: { value: "DIR", default: ".parley", help: "where everything is kept" },
     "allow-private-hosts": { help: "fetch from loopback and private addresses too" },
   },
@@ -44,6 +46,7 @@ function tallying(log: Log) {
 
 await run(async () => {
   const given = readArguments(command);
+  await loadPeople(given.text("people"));
   const file = await loadSources(given.text("sources")!);
   const clock = () => new Date();
   const startedAt = performance.now();

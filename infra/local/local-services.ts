@@ -9,7 +9,7 @@ import { createWebhookCaller } from "../../shared/alert/webhooks.ts";
 import { createSmtpMailer } from "../../shared/mail/smtp-mailer.ts";
 import { nameWith } from "../../shared/mail/name-people.ts";
 import { createSigner } from "../../shared/mail/tokens.ts";
-import { makePeople } from "../../shared/people/people.ts";
+import { knownPeople } from "../../shared/people/known-people.ts";
 import type { Log } from "../../shared/log.ts";
 import type { QueueName, Queues } from "../../shared/path.ts";
 import type { Config, Services } from "../../shared/services.ts";
@@ -129,7 +129,7 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
     mailer: smtp ? sendAndKeep(smtp, outbox) : outbox,
     webhooks: createWebhookCaller(clock, allowPrivateHosts),
     signer: createSigner(await keepSecret(join(dataFolder, "secret"))),
-    nameOf: nameWith(makePeople()),
+    nameOf: nameWith(knownPeople()),
     worker: { id: randomUUID(), alone: true },
     snapshots: openFolderSnapshots(join(dataFolder, "snapshots")),
     async close() {

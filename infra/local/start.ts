@@ -3,14 +3,16 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createLog } from "../../shared/log.ts";
 import { readArguments, run, wholeNumber, type Command } from "./command-line.ts";
+import { loadPeople } from "./load-people.ts";
 import { loadSources } from "./load-sources.ts";
 import { startParley, toldToStop } from "./parley.ts";
 
-const command: Command<"sources" | "data" | "port" | "settle" | "allow-private-hosts"> = {
+const command: Command<"sources" | "people" | "data" | "port" | "settle" | "allow-private-hosts"> = {
   usage: "npm start -- [options]",
   about: "Runs all of Parley on this machine: watches, records, alerts, and serves the pages.",
   options: {
     sources: { value: "FILE", default: "sources.yaml", help: "what to watch, and who is told" },
+    people: { value: "FILE", help: "leaders to add to the table (default people.yaml, where there is one)" },
     data: { value: "DIR", default: ".parley", help: "where everything is kept" },
     port: { value: "N", default: "3000", help: "port of the web pages; 0 takes any free one" },
     settle: {
@@ -26,6 +28,7 @@ await run(async () => {
   const given = readArguments(command);
   const port = wholeNumber("port", given.text("port")!, 0, 65_535);
   const settleSeconds = wholeNumber("settle", given.text("settle")!, 0, 900);
+  await loadPeople(given.text("people"));
   const file = await loadSources(given.text("sources")!);
   const dataFolder = given.text("data")!;
   const stopping = toldToStop();

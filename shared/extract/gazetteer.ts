@@ -1,6 +1,7 @@
 /** The tables a text is read with, built once per process: names, countries, places. */
 import { countries, countryByCode } from "../people/countries.ts";
-import { makePeople, type People, type PersonName } from "../people/people.ts";
+import { type People, type PersonName } from "../people/people.ts";
+import { knownPeople } from "../people/known-people.ts";
 import { places as placeTable } from "../people/places.ts";
 import type { Lang } from "./contact-record.ts";
 import { PLACES, VENUES } from "./lexicon/places.ts";
@@ -60,12 +61,9 @@ const built = new Map<Lang, Gazetteer>();
 /** The tables of one language over our own table of people. */
 export function gazetteerFor(lang: Lang): Gazetteer {
   let gazetteer = built.get(lang);
-  if (!gazetteer) built.set(lang, (gazetteer = makeGazetteer(shippedPeople(), lang)));
+  if (!gazetteer) built.set(lang, (gazetteer = makeGazetteer(knownPeople(), lang)));
   return gazetteer;
 }
-
-let shipped: People | undefined;
-const shippedPeople = (): People => (shipped ??= makePeople());
 
 export function makeGazetteer(people: People, lang: Lang): Gazetteer {
   const names = new PhraseTable<PersonName>(true);

@@ -2,7 +2,7 @@
  * Decides whether a link is worth following: its title or teaser may tell of a contact between leaders. One too many
  * costs a page fetched; one too few is a contact missed.
  */
-import { makePeople } from "../people/people.ts";
+import { knownPeople } from "../people/known-people.ts";
 
 const word = (alternatives: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{M}\\p{N}])`, "iu");
@@ -35,7 +35,7 @@ let leaderNames: Set<string> | undefined;
 
 /** Spellings of everybody in the table; those that are also everyday words only behind a title ("ông Tập"). */
 function namesOfLeaders(): Set<string> {
-  const known = makePeople().names.filter((name) => name.people.length > 0);
+  const known = knownPeople().names.filter((name) => name.people.length > 0);
   return new Set(
     known.flatMap(({ text, needsTitle }) => {
       const key = nameKey(text);

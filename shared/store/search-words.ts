@@ -1,6 +1,6 @@
 /** What a reader types into the search field, without marks: a leader, a country, or words of names and places. */
 import { countries } from "../people/countries.ts";
-import { makePeople } from "../people/people.ts";
+import { knownPeople } from "../people/known-people.ts";
 
 /** Lower case, without marks: `Tập Cận Bình` → `tap can binh`. */
 export const fold = (text: string): string =>
@@ -29,7 +29,7 @@ export function readSearch(q: string): Search {
   const country = countryByName.get(asked);
   if (country) return { country, words: [] };
   leaderByName ??= new Map(
-    makePeople()
+    knownPeople()
       .names.filter(({ people }) => people.length === 1)
       .map(({ text, people }) => [wordsOf(text).join(" "), people[0]!.id]),
   );

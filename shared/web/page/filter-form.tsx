@@ -3,7 +3,8 @@ import { CONTACT_STATUSES, CONTACT_TYPES } from "../../extract/contact-record.ts
 import type { Lang } from "../../extract/contact-record.ts";
 import type { ContactFilter } from "../../store/contacts.ts";
 import { countryName, formatDay } from "../words/format.ts";
-import { knownPeople, nameOfId } from "../words/names.ts";
+import { knownPeople } from "../../people/known-people.ts";
+import { nameOfId } from "../words/names.ts";
 import { countries } from "../../people/countries.ts";
 import type { View } from "./view.ts";
 

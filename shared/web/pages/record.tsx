@@ -16,7 +16,8 @@ import { sendChart } from "../page/send-chart.ts";
 import { viewOf, type View } from "../page/view.ts";
 import { notFound } from "../refusal.ts";
 import { countryName, formatDay, officeOf } from "../words/format.ts";
-import { knownPeople, nameOfId } from "../words/names.ts";
+import { knownPeople } from "../../people/known-people.ts";
+import { nameOfId } from "../words/names.ts";
 import { monthName } from "../page/month-name.ts";
 
 /** Whose record it is: how the lists name it, and which counts are its own. */

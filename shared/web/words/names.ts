@@ -1,12 +1,8 @@
 /** People by the name that each language's press uses: "Tập Cận Bình" in Vietnamese, "Xi Jinping" in English. */
-import { makePeople, type People } from "../../people/people.ts";
+import { knownPeople } from "../../people/known-people.ts";
 import type { Lang, Participant } from "../../extract/contact-record.ts";
 
-let people: People | undefined;
 let vietnamese: Map<string, string> | undefined;
-
-/** The table of people, read when it is first asked for. */
-export const knownPeople = (): People => (people ??= makePeople());
 
 const VIETNAMESE_LETTER = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
 
