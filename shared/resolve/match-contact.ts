@@ -2,7 +2,7 @@
  * Whether what a page tells is a contact that we know: the same people, a compatible kind, a compatible time. Outlet,
  * language, order and wording play no part.
  */
-import type { ContactRecord, ContactType } from "../extract/contact-record.ts";
+import type { ContactRecord, ContactType, Participant } from "../extract/contact-record.ts";
 import type { ListedContact } from "../store/listed-contacts.ts";
 import { fold } from "../store/search-words.ts";
 import { addDays, around, daysBetween, gap, span } from "./days.ts";
@@ -64,9 +64,20 @@ function fit(said: Said, contact: ListedContact): number {
 
 type Sides = Pick<ContactRecord, "type" | "participants" | "hostCountry"> & { sides?: string };
 
-const idsBy = ({ participants }: Sides, country: string): string[] =>
-  participants.filter((p) => p.country === country).map(({ id }) => id);
-const overlaps = (a: string[], b: string[]): boolean => a.some((id) => b.includes(id));
+const peopleOf = ({ participants }: Sides, country: string): Participant[] =>
+  participants.filter((person) => person.country === country);
+const overlaps = (a: Participant[], b: Participant[]): boolean =>
+  a.some((one) => b.some((other) => isSamePerson(one, other)));
+
+/** Someone called only by the office (`ru-speaker`), or a long name in another spelling, is whoever holds the office. */
+function isSamePerson(a: Participant, b: Participant): boolean {
+  if (a.id === b.id) return true;
+  if (a.office !== b.office) return false;
+  const unnamed = [a, b].some(({ id, country, office }) => id === `${country.toLowerCase()}-${office}`);
+  const words = new Set(a.id.split("-").filter((word) => word.length > 2));
+  const common = b.id.split("-").filter((word) => words.has(word)).length;
+  return unnamed || common >= 2;
+}
 
 /** Of each side that both name people of, they name one in common; of a visit, the visitor. */
 function samePeople(said: ContactRecord, known: ListedContact): boolean {
@@ -79,7 +90,7 @@ function samePeople(said: ContactRecord, known: ListedContact): boolean {
     return false;
   const countries = new Set(said.participants.map(({ country }) => country));
   return [...countries].every((country) => {
-    const [ours, theirs] = [idsBy(said, country), idsBy(known, country)];
+    const [ours, theirs] = [peopleOf(said, country), peopleOf(known, country)];
     return ours.length === 0 || theirs.length === 0 || overlaps(ours, theirs);
   });
 }
@@ -160,7 +171,8 @@ function fitUndatedHeld({ record, toldOn }: Said, contact: ListedContact): numbe
 function fitUndatedPlan({ record, toldOn }: Said, contact: ListedContact): number {
   if (contact.date === null) {
     const told = Math.abs(daysBetween(contact.firstSeen.slice(0, 10), toldOn));
-    return !isHeld(contact) && told <= OPEN ? 3 : 0;
+    if (isHeld(contact)) return told <= 1 ? 2.5 : 0;
+    return told <= OPEN ? 3 : 0;
   }
   const ahead = daysBetween(toldOn, contact.date.to);
   if (!isHeld(contact)) return ahead >= -1 ? 3 : 0;

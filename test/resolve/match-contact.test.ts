@@ -94,6 +94,13 @@ describe("one contact", () => {
     expect(only!.participants).toHaveLength(4);
   });
 
+  it("is one with somebody whom a page calls only by the office", async () => {
+    const unnamed = { ...putin, id: "ru-president", name: "President of Russia" };
+    expect(await contactsOf([contact()], [contact({ participants: [trump, unnamed] }), second])).toHaveLength(
+      1,
+    );
+  });
+
   it("is a summit of some month that a caption remembers, when only one fits", async () => {
     const alaska = contact({ type: "meeting", place: "Anchorage", date: day("2025-08-15") });
     const remembered = contact({ type: "meeting", date: day("2025-08-01", "2025-08-31") });

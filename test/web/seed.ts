@@ -8,6 +8,7 @@ import { startEmbeddedDatabase } from "../../infra/local/embedded-database.ts";
 import { handle as sendMail } from "../../functions/send-mail.ts";
 import type { Mail } from "../../shared/mail/mailer.ts";
 import { nameWith } from "../../shared/mail/name-people.ts";
+import { createWebhookCaller } from "../../shared/alert/webhooks.ts";
 import { createSigner } from "../../shared/mail/tokens.ts";
 import type { MailRequest } from "../../shared/path.ts";
 import { makePeople } from "../../shared/people/people.ts";
@@ -219,6 +220,7 @@ export async function seededApp(options: WebOptions = {}) {
     outbox: openOutboxStore(table),
     milestones: openMilestoneStore(table),
     nameOf: nameWith(makePeople()),
+    webhooks: createWebhookCaller(clock),
     worker: { id: "test", alone: true },
     webhooks: createWebhookCaller(clock, true),
     queues: { mail: { send: async (request: MailRequest) => void waiting.push(request) } },

@@ -2,13 +2,13 @@
 import { Hono } from "hono";
 import type { Lang } from "../../extract/contact-record.ts";
 import type { ContactFilter } from "../../store/contacts.ts";
+import { csvHead, csvRow } from "../../export/contact-columns.ts";
 import { feedQuery, readQuery, tableQuery } from "../api/queries.ts";
 import type { Env, WebContext, WebServices } from "../env.ts";
 import { filterQuery } from "../page/filter-form.tsx";
 import { withQuery } from "../page/link.ts";
 import { found } from "../refusal.ts";
 import { atomFeed } from "./atom.ts";
-import { csvHead, csvRow } from "./csv.ts";
 import { feedItem, type FeedItem } from "./feed-item.ts";
 import { icalendar } from "./icalendar.ts";
 
@@ -98,7 +98,7 @@ export const feeds = ({ contacts, config }: WebServices) => {
         const address = withQuery("/contacts.csv", { ...filterQuery(filter), limit, cursor: next });
         context.header("link", `<${config.baseUrl}${address}>; rel="next"`);
       }
-      return context.body(csvHead + items.map(csvRow).join(""), 200, {
+      return context.body(csvHead + items.map(({ contact }) => csvRow(contact)).join(""), 200, {
         "content-type": "text/csv; charset=utf-8",
         "content-disposition": 'attachment; filename="parley-contacts.csv"',
       });

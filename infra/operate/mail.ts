@@ -1,0 +1,118 @@
+/**
+ * `npm run mail -- …`: what an operator does with subscribers and their mail on one machine, while Parley is stopped.
+ * Addresses are shown masked; whoever is to be found is named by the whole address.
+ */
+import { maskAddress, readAddress, subscriberIdOf } from "../../shared/alert/address.ts";
+import { eraseSubscriber } from "../../shared/alert/preferences.ts";
+import { suppressAddress } from "../../shared/alert/suppress-address.ts";
+import { createLog } from "../../shared/log.ts";
+import { toMail } from "../../shared/mail/finish-mail.ts";
+import type { Letter } from "../../shared/mail/letter.ts";
+import type { Subscriber } from "../../shared/store/subscribers.ts";
+import type { Page } from "../../shared/store/table.ts";
+import { readArguments, run, UsageError, type Command } from "../local/command-line.ts";
+import { localConfig } from "../local/local-config.ts";
+import { openLocalServices, type LocalServices } from "../local/local-services.ts";
+import { consumeQueues, drainQueues } from "../local/run-functions.ts";
+
+const command: Command<"data"> = {
+  usage:
+    "npm run -s mail -- list | suppress ADDRESS | erase ADDRESS | resend-dead | test ADDRESS [--data DIR]",
+  about:
+    "Lists subscribers (masked), never writes to an address again, forgets one, sends dead letters, or a test.",
+  options: { data: { value: "DIR", default: ".parley", help: "where everything is kept" } },
+  positionals: ["what to do", "address"],
+};
+
+const print = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
+
+async function* pages<T>(read: (cursor: string | undefined) => Promise<Page<T>>): AsyncGenerator<T> {
+  let cursor: string | undefined;
+  do {
+    const page = await read(cursor);
+    yield* page.items;
+    cursor = page.next ?? undefined;
+  } while (cursor);
+}
+
+const describe = ({ address, lang, subscriptions, suppressed = false, createdAt }: Subscriber) => ({
+  address: maskAddress(address),
+  lang,
+  subscriptions: subscriptions.map(({ frequency, origin, webhook }) => ({
+    frequency,
+    origin,
+    ...(webhook && { webhook: new URL(webhook.url).host, off: webhook.switchedOffAt !== undefined }),
+  })),
+  suppressed,
+  createdAt,
+});
+
+const letter: Letter = {
+  lang: "vi",
+  subject: "Thư thử của Parley",
+  preview: "Đường gửi thư đã thông.",
+  blocks: [
+    { kind: "heading", text: "Thư thử của Parley" },
+    {
+      kind: "paragraph",
+      content: ["Nếu bạn đọc được dòng này, đường gửi thư đã thông. The way for mails is open."],
+    },
+  ],
+  footer: [],
+};
+
+type Verb = (services: LocalServices, address: string | undefined) => Promise<void>;
+
+function known(address: string | undefined, { signer }: LocalServices): { address: string; id: string } {
+  const read = address === undefined ? undefined : readAddress(address);
+  if (read === undefined) throw new UsageError(`"${address ?? ""}" is not an address`);
+  return { address: read, id: subscriberIdOf(read, signer) };
+}
+
+const verbs: Record<string, Verb> = {
+  async list({ subscribers, suppressions }) {
+    for (const origin of ["site", "file"] as const)
+      for await (const one of pages((cursor) => subscribers.list(origin, { cursor }))) print(describe(one));
+    for await (const { reason, at } of pages((cursor) => suppressions.list({ cursor })))
+      print({ suppressed: reason, at });
+  },
+  async suppress(services, address) {
+    await suppressAddress(known(address, services).id, "operator", services);
+  },
+  async erase(services, address) {
+    const subscriber = await services.subscribers.get(known(address, services).id);
+    if (subscriber) await eraseSubscriber(subscriber, services);
+    print({ erased: subscriber !== undefined });
+  },
+  async "resend-dead"(services) {
+    const resent = await services.queues.mail.replayDeadLetters();
+    consumeQueues(services);
+    await drainQueues(services);
+    print({ resent, dead: (await services.queues.mail.deadLetters()).length });
+  },
+  async test(services, address) {
+    const { address: to } = known(address, services);
+    const at = services.clock().toISOString();
+    const id = services.signer.digest("message", `test\n${to}\n${at}`);
+    const messageId = `<${id}@${new URL(services.config.baseUrl).hostname}>`;
+    print({ sent: await services.mailer.send(toMail(to, letter, { "Message-ID": messageId })) });
+  },
+};
+
+await run(async () => {
+  const given = readArguments(command);
+  const [name = "", address] = given.positionals;
+  const verb = verbs[name];
+  if (!verb) throw new UsageError(`"${name}" is none of ${Object.keys(verbs).join(", ")}`);
+  const clock = () => new Date();
+  const log = createLog((line) => process.stderr.write(`${line}\n`), clock);
+  const dataFolder = given.text("data")!;
+  const options = { dataFolder, allowPrivateHosts: false, config: localConfig(), clock, log };
+  const services = await openLocalServices(options);
+  try {
+    await verb(services, address);
+  } finally {
+    await services.close();
+  }
+  return 0;
+});
