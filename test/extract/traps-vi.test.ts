@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { readContacts } from "../../shared/extract/read-contacts.ts";
+
+const read = (text: string, publishedAt: string | null = "2025-10-17") =>
+  readContacts({ text, publishedAt, lang: "vi" })
+    .filter(({ level }) => level !== "official")
+    .map((record) => ({ ...record, sides: record.participants.map(({ id }) => id).sort() }));
+
+describe("traps of the Vietnamese press", () => {
+  it("takes a call of ministers for no call of their leaders", () => {
+    expect(
+      read(
+        "Ngoại trưởng Mỹ Marco Rubio điện đàm với Ngoại trưởng Nga Sergey Lavrov về cuộc gặp của Tổng thống Donald Trump với báo giới.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("gives a minister's counterpart a minister's rank", () => {
+    expect(read("Ngoại trưởng Mỹ Marco Rubio hội đàm với người đồng cấp Nga.")).toEqual([]);
+  });
+
+  it("does not date a call by the day on which somebody told of it", () => {
+    const [call] = read(
+      "Ngày 17/10, ông Ushakov cho biết Tổng thống Nga Putin đã điện đàm với Tổng thống Mỹ Donald Trump.",
+    );
+    expect(call?.date).toBeNull();
+  });
+
+  it("keeps a plan whose cancellation is only threatened", () => {
+    const [meeting] = read(
+      "Ông Trump dọa hủy cuộc gặp với Tổng thống Nga Putin dự kiến diễn ra tại Budapest.",
+    );
+    expect(meeting?.status).not.toBe("cancelled");
+  });
+
+  it("says of a meeting that was called off that it was", () => {
+    const [meeting] = read(
+      "Nhà Trắng thông báo hủy cuộc gặp giữa Tổng thống Mỹ Donald Trump và Tổng thống Nga Putin.",
+    );
+    expect(meeting?.status).toBe("cancelled");
+  });
+
+  it("makes no record of a hypothesis", () => {
+    expect(read("Nếu Tổng thống Mỹ Donald Trump gặp Tổng thống Nga Putin, thị trường sẽ tăng.")).toEqual([]);
+  });
+
+  it("dates the photo of an old meeting by its own date", () => {
+    const records = read(
+      "Lãnh đạo Mỹ - Trung điện đàm\nTổng thống Mỹ Donald Trump và Chủ tịch Trung Quốc Tập Cận Bình tại cuộc gặp ở Osaka, Nhật Bản ngày 29/6/2019. Ảnh: AFP",
+    );
+    expect(records.map(({ type, date }) => [type, date?.from ?? null])).toEqual([
+      ["call", null],
+      ["meeting", "2019-06-29"],
+    ]);
+  });
+
+  it.each([
+    "Tổng thống Mỹ Donald Trump gặp khó khăn tại Nga.",
+    "Chính quyền Tổng thống Mỹ Donald Trump thăm dò ý kiến Tổng thống Nga Putin.",
+    "Thủ tướng Anh Keir Starmer bị nghe lén điện thoại, theo Tổng thống Pháp Emmanuel Macron.",
+    "Cựu Thủ tướng Anh Boris Johnson gặp Tổng thống Pháp Emmanuel Macron.",
+    "Hai nhà lãnh đạo Mỹ - Nga đã gặp nhau nhiều lần.",
+  ])("is silent about %j", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it("reads on after a full stop without a space", () => {
+    const records = read(
+      "Ông Trump lên đường.Tổng thống Nga Putin hôm 16/10 điện đàm với Thủ tướng Ấn Độ Narendra Modi.",
+    );
+    expect(records[0]).toMatchObject({
+      sides: ["narendra-modi", "vladimir-putin"],
+      date: { from: "2025-10-16", to: "2025-10-16" },
+    });
+  });
+
+  it("works in time that grows with the text, not with its square", () => {
+    const sentence =
+      "Tổng thống Nga Putin hôm 16/10 điện đàm với Thủ tướng Ấn Độ Narendra Modi, kéo dài một giờ. ";
+    const steps = (copies: number) => {
+      let count = 0;
+      readContacts({ text: sentence.repeat(copies), publishedAt: "2025-10-17", lang: "vi" }, () => count++);
+      return count;
+    };
+    expect(steps(80)).toBeLessThanOrEqual(steps(40) * 2 + 10);
+  });
+});
