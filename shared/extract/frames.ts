@@ -183,6 +183,8 @@ export function together(view: SentenceView, trigger: Trigger, focus: Focus): Re
   const subject = view.subjectBefore(trigger.from);
   if (!subject || (isNoun(view, trigger) && !isHad(view, subject.to, trigger.from))) return [];
   if (subject.mentions.length === 1 && subject.mentions[0]!.kind === "person") return [];
+  // "nhất trí có các cuộc tiếp xúc": none in particular
+  if (isNoun(view, trigger) && view.key(trigger.from - 1) === "các") return [];
   // "hai nhà lãnh đạo gặp gỡ với báo chí"
   if (view.key(trigger.to) === "với" || view.key(trigger.to) === "cùng") return [];
   const actors = actorsOf(subject, focus, view);

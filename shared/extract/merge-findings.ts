@@ -186,7 +186,7 @@ function isSpokenOfBy(draft: Draft, { finding, date }: RefinedFinding): boolean 
   )
     return false;
   if (draft.modeless && finding.type !== "visit") return true;
-  if (finding.modeless) return true;
+  if (finding.modeless) return draft.type !== "visit";
   if (spoken(draft.type) !== spoken(finding.type)) {
     return finding.type === "video" && draft.type === "call";
   }

@@ -33,7 +33,8 @@ export function refineFindings(
     const settled = finding.status && read !== "denied" && read !== "cancelled" ? finding.status : read;
     if (finding.view.index !== seen) seen = finding.view.index;
     const known = { ...context, ...(latest && { previous: latest.range }) };
-    const found = readDate(finding, others, settled, known, language) ?? (finding.sameDay ? latest : undefined);
+    const found =
+      readDate(finding, others, settled, known, language) ?? (finding.sameDay ? latest : undefined);
     const date = fromTodayOn(found, settled, context.published);
     if (date) latest = date;
     const today = context.published ?? context.anchor;

@@ -299,7 +299,11 @@ function titledAt(
         level: start.title.level,
         countries: dyad.countries,
       };
-    const country = countryAt(tokens, end, to, tables);
+    const named = tables.names.longest(tokens, end, to);
+    const whole = named && !named.values[0]!.short ? named.to : 0;
+    const found = countryAt(tokens, end, to, tables);
+    // "Lãnh đạo Thái Anh Văn": a name that only starts like a country
+    const country = found && found.to < whole ? undefined : found;
     if (country) {
       mention.countries = [country.country];
       end = country.to;
@@ -621,7 +625,9 @@ function joinAppositions(tokens: readonly Token[], mentions: Mention[]): void {
       !(mark === "," || mark === "-" || mark === "–" || mark === "(")
     )
       continue;
-    if (a.name && (!a.office || a.countries.length === 0) && b.office && !b.name) {
+    const unplaced =
+      a.level === "official" && a.countries.length === 0 && b.level === "official" && b.countries.length > 0;
+    if (a.name && (!a.office || unplaced) && b.office && !b.name) {
       Object.assign(a, {
         office: b.office,
         level: b.level,

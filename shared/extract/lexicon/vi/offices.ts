@@ -137,7 +137,7 @@ export const AFTER_TITLE: readonly string[] = [
   "chính phủ",
   "nhà nước",
   "nước",
-  "phe bảo thủ",
+  "nước chủ nhà",
   "tạm quyền",
   "liên bang",
   "mới",

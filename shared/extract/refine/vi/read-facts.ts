@@ -202,6 +202,12 @@ export function datesReportingVi(view: SentenceView, date: DateMention, trigger:
     date.value.kind !== "days"
   )
     return true;
+  if (
+    /(nhậm chức|đắc cử|bầu cử|qua đời|từ trần|thành lập|ra đời)( \S+)?$/u.test(
+      view.words_(date.from - 4, date.from),
+    )
+  )
+    return true;
   const inside = ["trong", "tại"].includes(view.key(trigger.from - 1));
   if (inside) return false;
   if (date.to <= trigger.from && toldBetween(view, date, trigger)) return true;

@@ -13,11 +13,11 @@ const cues = new PhraseTable<Cue>();
 const say = (cue: Cue, phrases: string) => phrases.split(", ").forEach((phrase) => cues.add(phrase, cue));
 say(
   "held",
-  "đã, vừa, vừa mới, từng, đang, đã có, vừa có, mới đây, hồi, sau khi, kết thúc, vừa qua, vừa kết thúc, hoàn tất, nhân dịp đang, đã đồng ý gặp và, bắt đầu, diễn ra sau, bước vào, tiến hành, xác nhận đã",
+  "đã, lên đường, vừa, vừa mới, từng, đang, đã có, vừa có, mới đây, hồi, sau khi, kết thúc, vừa qua, vừa kết thúc, hoàn tất, nhân dịp đang, đã đồng ý gặp và, bắt đầu, diễn ra sau, bước vào, tiến hành, xác nhận đã",
 );
 say(
   "planned",
-  "sẽ, sắp, dự kiến, lên kế hoạch, có kế hoạch, theo kế hoạch, chuẩn bị, chuẩn bị cho, đang chuẩn bị, ấn định, lên lịch, đồng ý, đồng ý gặp, đã đồng ý, nhất trí, đã nhất trí, nhận lời, đã nhận lời, chấp nhận, chấp nhận lời mời, đã chấp nhận lời mời, dự định, sắp tới, tới đây, theo lịch trình, thu xếp, sắp xếp, chốt, quyết định gặp, lên đường, hẹn gặp, xác nhận sẽ, dự kiến sẽ, chờ đợi, nhất trí sẽ, đã nhất trí sẽ, quyết định, đã quyết định, bác bỏ khả năng hủy, bác tin hủy, vẫn chuẩn bị, cam kết",
+  "sẽ, sắp, dự kiến, lên kế hoạch, có kế hoạch, theo kế hoạch, chuẩn bị, chuẩn bị cho, đang chuẩn bị, ấn định, lên lịch, đồng ý, đồng ý gặp, đã đồng ý, nhất trí, đã nhất trí, nhận lời, đã nhận lời, chấp nhận, chấp nhận lời mời, đã chấp nhận lời mời, dự định, sắp tới, tới đây, theo lịch trình, thu xếp, sắp xếp, chốt, quyết định gặp, hẹn gặp, xác nhận sẽ, dự kiến sẽ, chờ đợi, nhất trí sẽ, đã nhất trí sẽ, quyết định, đã quyết định, bác bỏ khả năng hủy, bác tin hủy, vẫn chuẩn bị, cam kết",
 );
 say(
   "proposed",
@@ -91,7 +91,7 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
       ? cuesBetween(finding, trigger.to, rightEdge(finding, others))
       : [];
   // "lời mời của ông Trump tại cuộc gặp …": what is said in a contact supposes it
-  const supposed = finding.noun && IN_CONTACT.test(view.words_(trigger.from - 2, trigger.from));
+  const supposed = IN_CONTACT.test(view.words_(trigger.from - 2, trigger.from));
   const report = left.find(({ text, cue }) => cue === "denied" && DENIED_REPORT.test(text));
   if (report) return { status: "denied", stated: true, cue: report.text };
   const near = (
@@ -171,6 +171,7 @@ function rightEdge({ view, trigger, span }: Finding, others: readonly Finding[])
   for (const other of others)
     if (other.view === view && other.trigger.from >= trigger.to && other.trigger.from < to)
       to = other.trigger.from;
-  for (let i = start; i < to; i++) if (HARD_STOPS.has(view.key(i)) || view.key(i) === ",") return i;
+  for (let i = start; i < to; i++)
+    if (HARD_STOPS.has(view.key(i)) || [",", "sau", "khi", "trước"].includes(view.key(i))) return i;
   return to;
 }

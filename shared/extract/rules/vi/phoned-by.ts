@@ -8,6 +8,9 @@ export const phonedBy: Rule = {
   type: "call",
   triggers: [
     "nhận cuộc gọi",
+    "trả lời cuộc gọi",
+    "trả lời cuộc điện thoại",
+    "nghe điện thoại",
     "nhận được cuộc gọi",
     "nhận cuộc điện đàm",
     "nhận được cuộc điện đàm",
