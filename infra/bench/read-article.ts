@@ -18,7 +18,7 @@ export function benchReadArticle(pagesAt: URL = PAGES): BenchRow[] {
   const ours = cpuPerPage(pages, (html) => readArticle(html).text.length);
   const theirs = cpuPerPage(pages, (html) => {
     const { document } = parseHTML(html) as { document: unknown };
-    return new Readability(document as never).parse()?.textContent?.length ?? 0;
+    return new Readability(document).parse()?.textContent?.length ?? 0;
   });
   const kilobytes = pages.reduce((sum, html) => sum + Buffer.byteLength(html), 0) / pages.length / 1024;
   return [

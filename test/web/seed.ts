@@ -3,7 +3,6 @@
  * other 55 after an edit), a visit is planned, a meeting was called off.
  */
 import type { ContactRecord, Lang, Participant } from "../../shared/extract/contact-record.ts";
-import { createWebhookCaller } from "../../shared/alert/webhooks.ts";
 import { startEmbeddedDatabase } from "../../infra/local/embedded-database.ts";
 import { handle as sendMail } from "../../functions/send-mail.ts";
 import type { Mail } from "../../shared/mail/mailer.ts";
