@@ -219,9 +219,8 @@ export async function seededApp(options: WebOptions = {}) {
     outbox: openOutboxStore(table),
     milestones: openMilestoneStore(table),
     nameOf: nameWith(makePeople()),
-    webhooks: createWebhookCaller(clock),
-    worker: { id: "test", alone: true },
     webhooks: createWebhookCaller(clock, true),
+    worker: { id: "test", alone: true },
     queues: { mail: { send: async (request: MailRequest) => void waiting.push(request) } },
     mailer: {
       async send(mail: Mail) {
