@@ -85,3 +85,21 @@ describe("traps of the Vietnamese press", () => {
     expect(steps(80)).toBeLessThanOrEqual(steps(40) * 2 + 10);
   });
 });
+
+describe("whom the words mean", () => {
+  it("gives a prime minister's counterpart the same office where there is one", () => {
+    const [talks] = read("Thủ tướng Phạm Minh Chính hội đàm với người đồng cấp Thái Lan.");
+    expect(talks?.participants.map(({ office }) => office)).toEqual(["prime-minister", "prime-minister"]);
+  });
+
+  it("takes no gift for a message", () => {
+    expect(
+      read("Thông điệp của Chủ tịch Trung Quốc Tập Cận Bình khi tặng sách cho Tổng thống Mỹ Donald Trump."),
+    ).toEqual([]);
+  });
+
+  it("names an ambassador by his own name", () => {
+    const [audience] = read("Chủ tịch nước Lương Cường tiếp Đại sứ Mỹ tại Việt Nam Marc Knapper.");
+    expect(audience?.sides).toEqual(["luong-cuong", "marc-knapper"]);
+  });
+});

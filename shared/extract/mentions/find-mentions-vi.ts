@@ -308,6 +308,12 @@ function titledAt(
       mention.countries = [country.country];
       end = country.to;
     }
+    // "Đại sứ Mỹ tại Việt Nam Marc Knapper"
+    const post =
+      country && start.title.level === "official" && tokens[end]?.key === "tại"
+        ? countryAt(tokens, end + 1, to, tables)
+        : undefined;
+    if (post) end = post.to;
     const late = afterTitle.longest(tokens, end, to);
     if (late && !["nước", "chính", "nhà", "liên"].includes(tokens[end]!.key)) {
       mention.elect ||= /đắc|tân/.test(

@@ -237,6 +237,9 @@ function stranger(mention: Mention, memory: Memory): Actor | undefined {
   };
 }
 
+/** Offices of many at once: the table cannot say which of them is meant. */
+const SHARED_OFFICES = new Set(["envoy", "adviser", "minister", "spokesperson", "commander", "governor"]);
+
 function byOffice(mention: Mention, memory: Memory, subject?: Actor): Actor | undefined {
   const office = mention.office ?? "leader";
   if (mention.former) return undefined;
@@ -250,7 +253,10 @@ function byOffice(mention: Mention, memory: Memory, subject?: Actor): Actor | un
     const named = [...memory.named.values()].find(
       (actor) => sameOffice(actor, office) && actor.country === country,
     );
-    const held = memory.day ? memory.tables.people.officeHolders(country, office, memory.day)[0] : undefined;
+    const held =
+      memory.day && !SHARED_OFFICES.has(office)
+        ? memory.tables.people.officeHolders(country, office, memory.day)[0]
+        : undefined;
     if (named) return named;
     return held
       ? { ...actorOf(held, mention, memory), byOffice: true }
@@ -360,13 +366,21 @@ function counterpart(mention: Mention, antecedent: Actor | undefined, memory: Me
     );
   if (antecedent.level === "official") return byOffice(rank, memory);
   return (
-    holder(country, leaderlike(antecedent, country) ?? "leader", memory) ?? holder(country, "leader", memory)
+    holder(country, leaderlike(antecedent, country, memory) ?? "leader", memory) ??
+    holder(country, "leader", memory)
   );
 }
 
 const leaderOr = (actor: Actor): Actor => (actor.outside ? { ...actor, level: "leader" } : actor);
 
 /** A president's counterpart in Germany is its chancellor: "leader" unless the office itself exists there. */
-function leaderlike(antecedent: Actor, country: string): string | undefined {
+function leaderlike(antecedent: Actor, country: string, memory: Memory): string | undefined {
+  const rank = antecedent.office;
+  if (
+    rank === "prime-minister" &&
+    memory.day &&
+    memory.tables.people.officeHolders(country, rank, memory.day).length > 0
+  )
+    return rank;
   return leaderOfficeOf(country) === antecedent.office ? antecedent.office : undefined;
 }

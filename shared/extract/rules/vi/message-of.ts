@@ -19,7 +19,11 @@ export const messageOf: Rule = {
     const at = owner?.to ?? trigger.to;
     let sent: number | undefined;
     for (let i = at; i < at + 14 && i < view.sentence.to; i++)
-      if (["gửi", "cho", "tới"].includes(view.key(i)) && sent === undefined) sent = i;
+      if (
+        sent === undefined &&
+        (view.key(i) === "gửi" || (i - at <= 2 && ["cho", "tới"].includes(view.key(i))))
+      )
+        sent = i;
     // "điện chúc mừng ông Macron, được Tổng thống Putin gửi …"
     const greeted = view.groups.find(
       (group) => group.from === trigger.to && /mừng|buồn/.test(view.words_(trigger.from, trigger.to)),

@@ -11,7 +11,9 @@ export const summitOfTwo: Rule = {
   read(view, trigger) {
     const group = view.groups.find((each) => each.from === trigger.to);
     if (!group) return [];
-    const sides = group.mentions.every((mention) => mention.kind !== "pair" && !mention.office)
+    const sides = group.mentions.every(
+      (mention) => mention.kind !== "pair" && (mention.kind === "dyad" || !mention.office),
+    )
       ? asSides(group.actors)
       : [];
     return sides.length > 1 ? [{ sides, span: { from: trigger.from, to: group.to } }] : [];
