@@ -1,5 +1,5 @@
 /** From the mail provider: addresses that bounce for good, or whose owners complain, are not written to again. */
-import { z } from "zod";
+import * as z from "zod";
 import { subscriberIdOf } from "../shared/alert/address.ts";
 import { suppressAddress } from "../shared/alert/suppress-address.ts";
 import type { Services } from "../shared/services.ts";

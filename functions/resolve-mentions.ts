@@ -13,7 +13,8 @@ export async function handle(event: QueueEvent, services: Uses): Promise<QueueRe
     for (const alert of alerts) await queues.alerts.send(alert, { delaySeconds: config.settleSeconds });
     log.info("resolved", {
       sides: report.sides,
-      url: report.page.url,
+      versionId: report.page.versionId,
+      contacts: [...new Set(alerts.map(({ contactId }) => contactId))],
       milestones: alerts.map((a) => a.milestone),
     });
   });

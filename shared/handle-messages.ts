@@ -8,36 +8,52 @@ export interface Delivery {
   sentAt: Date | undefined;
 }
 
+type Message = QueueEvent["Records"][number];
+
 /**
- * Handles the messages of a batch in order. A message whose work throws comes again; of a FIFO queue, so do the later
- * ones of its group, since they must not overtake it.
+ * Handles the messages of a batch: those of one FIFO group in order, the groups side by side, and what has no group one
+ * after the other. A message whose work throws comes again, and with it the later ones of its group, since they must
+ * not overtake it.
  */
 export async function handleMessages<T>(
   { Records }: QueueEvent,
   log: Log,
   work: (message: T, delivery: Delivery) => Promise<void>,
 ): Promise<QueueResult> {
-  const batchItemFailures: QueueResult["batchItemFailures"] = [];
-  const stoppedGroups = new Set<string>();
-  for (const { messageId, body, attributes = {} } of Records) {
-    const {
-      MessageGroupId: group,
-      ApproximateReceiveCount: receives = "1",
-      SentTimestamp: sentAt,
-    } = attributes;
-    if (group !== undefined && stoppedGroups.has(group)) {
-      batchItemFailures.push({ itemIdentifier: messageId });
+  const groups = new Map<string | undefined, Message[]>();
+  for (const message of Records) {
+    const group = message.attributes?.["MessageGroupId"];
+    groups.set(group, [...(groups.get(group) ?? []), message]);
+  }
+  const failed = await Promise.all(
+    [...groups].map(async ([group, messages]) => handleInOrder(messages, group !== undefined, log, work)),
+  );
+  return { batchItemFailures: failed.flat().map(({ messageId }) => ({ itemIdentifier: messageId })) };
+}
+
+/** @returns the messages that are to come again */
+async function handleInOrder<T>(
+  messages: Message[],
+  isGroup: boolean,
+  log: Log,
+  work: (message: T, delivery: Delivery) => Promise<void>,
+): Promise<Message[]> {
+  const failed: Message[] = [];
+  for (const message of messages) {
+    if (isGroup && failed.length > 0) {
+      failed.push(message);
       continue;
     }
+    const { messageId, body, attributes = {} } = message;
+    const { ApproximateReceiveCount: receives = "1", SentTimestamp: sentAt } = attributes;
     try {
       const delivery = { receives: Number(receives), sentAt: sentAt ? new Date(Number(sentAt)) : undefined };
       await work(JSON.parse(body) as T, delivery);
     } catch (error) {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
       log.error("message-failed", { messageId, receives: Number(receives), reason });
-      batchItemFailures.push({ itemIdentifier: messageId });
-      if (group !== undefined) stoppedGroups.add(group);
+      failed.push(message);
     }
   }
-  return { batchItemFailures };
+  return failed;
 }

@@ -10,10 +10,14 @@ export const METRICS = {
   Checks: "Count",
   FailedChecks: "Count",
   Versions: "Count",
+  /** That began to fail. */
   FailingSources: "Count",
+  /** New ones that are told of. */
   Contacts: "Count",
   Mails: "Count",
+  /** Addresses lost to bounces and complaints. */
   Bounces: "Count",
+  /** From what was found to the mail that tells of it. */
   SecondsToMail: "Seconds",
   ReadUnits: "Count",
   WriteUnits: "Count",
@@ -32,6 +36,15 @@ const COUNTED: Record<string, (fields: Fields) => Counts> = {
     FailedChecks: FAILED.has(String(outcome)) ? 1 : 0,
     Versions: outcome === "new" || outcome === "changed" ? 1 : 0,
   }),
+  "source-failing": () => ({ FailingSources: 1 }),
+  resolved: ({ milestones }) => ({
+    Contacts: Array.isArray(milestones) && milestones.includes("new") ? 1 : 0,
+  }),
+  "mail-sent": ({ seconds }) => ({
+    Mails: 1,
+    ...(typeof seconds === "number" && { SecondsToMail: seconds }),
+  }),
+  "mail-feedback": ({ suppressed }) => ({ Bounces: Number(suppressed) }),
 };
 
 export interface Meter {

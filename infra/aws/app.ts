@@ -12,7 +12,6 @@ const stack = new ParleyStack(app, `parley-${configuration.stage}`, {
   configuration,
   emulated: app.node.tryGetContext("emulated") === "true",
   description: "Parley: watches news pages and tells people when the leaders of states talk to one another",
-  terminationProtection: configuration.stage === "prod",
 });
 Tags.of(stack).add("product", "parley");
 Tags.of(stack).add("stage", configuration.stage);

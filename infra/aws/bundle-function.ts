@@ -31,10 +31,11 @@ export function servicesOf({ grants, sends }: FunctionWiring): string[] {
 export function entryOf(name: FunctionName): string {
   const wiring: FunctionWiring = functions[name];
   const services = servicesOf(wiring);
-  const start = "http" in wiring.on ? "startWeb" : "start";
+  const isWeb = "http" in wiring.on;
+  const start = isWeb ? "startWeb" : "start";
   return [
     `import { handle } from "./functions/${name}.ts";`,
-    `import { ${start} } from "${COLD_START}/${start === "start" ? "start" : "start-web"}.ts";`,
+    `import { ${start} } from "${COLD_START}/${isWeb ? "start-web" : "start"}.ts";`,
     ...services.map((service) => `import { ${camelCase(service)} } from "${COLD_START}/${service}.ts";`),
     `export const handler = ${start}(handle, [${services.map(camelCase).join(", ")}]);`,
   ].join("\n");
@@ -42,6 +43,7 @@ export function entryOf(name: FunctionName): string {
 
 /** CommonJS loads faster than modules on Lambda; `mainFields` lets the SDK's ES modules be shaken. */
 export const bundleOptions: BuildOptions = {
+  absWorkingDir: ROOT,
   bundle: true,
   minify: true,
   platform: "node",
@@ -49,6 +51,10 @@ export const bundleOptions: BuildOptions = {
   format: "cjs",
   mainFields: ["module", "main"],
   charset: "utf8",
+  alias: {
+    "@aws-sdk/credential-provider-node": `${COLD_START}/lambda-credentials.ts`,
+    undici: `${COLD_START}/undici-agent.ts`,
+  },
   legalComments: "none",
   logLevel: "error",
 };
@@ -58,7 +64,6 @@ export function bundleFunction(name: FunctionName, folder: string): void {
   buildSync({
     ...bundleOptions,
     stdin: { contents: entryOf(name), resolveDir: ROOT, sourcefile: `${name}.entry.ts`, loader: "ts" },
-    absWorkingDir: ROOT,
     outfile: `${folder}/index.js`,
   });
 }
@@ -69,6 +74,8 @@ export function functionCode(name: FunctionName): Code {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: DockerImage.fromRegistry("none"),
+      // CDK tells assets apart by what it can print of these options; without the name, all would be the first one.
+      command: [name],
       local: {
         tryBundle(folder) {
           bundleFunction(name, folder);

@@ -34,7 +34,7 @@ export function drawDashboard(
       [
         graph("Age of the oldest message, seconds", waiting),
         graph("Dead letters", dead),
-        graph("Failing sources", [ownMetric(scope, "FailingSources", { statistic: "Maximum" })]),
+        graph("Sources that began to fail", own("FailingSources")),
       ],
       [
         graph(

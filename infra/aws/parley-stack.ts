@@ -20,9 +20,12 @@ import { Storage } from "./storage.ts";
 import { watchOver } from "./watch-over.ts";
 import { WebAddress } from "./web-address.ts";
 
+/** So that trying it out doesn't take minutes. */
+const EMULATED_SETTLE_SECONDS = 2;
+
 export interface ParleyStackProps extends StackProps {
   configuration: Configuration;
-  /** Leaves out what the emulator cannot make: `docs/trying-aws-locally.md` lists it. */
+  /** Leaves out what the emulator cannot make: `docs/deployment.md` lists it. */
   emulated?: boolean;
 }
 
@@ -52,21 +55,26 @@ export class ParleyStack extends Stack {
         .addEnvironment("PARLEY_STACK", this.stackName)
         .addEnvironment("PARLEY_BASE_URL", web.baseUrl)
         .addEnvironment("PARLEY_FROM", configuration.sender)
-        .addEnvironment("PARLEY_SETTLE_SECONDS", String(settings.settleSeconds))
+        .addEnvironment(
+          "PARLEY_SETTLE_SECONDS",
+          String(emulated ? EMULATED_SETTLE_SECONDS : settings.settleSeconds),
+        )
         .addEnvironment("PARLEY_RECENT_DAYS", String(settings.recentDays));
+      if (emulated) fn.lambda.addEnvironment("PARLEY_ALLOW_PRIVATE_HOSTS", "yes");
       grantAll(fn, { storage, sender, queues });
       this.wake(fn, { queues, web, sender, undelivered });
       return fn;
     });
 
     const watched = { functions: Object.values(functions), queues, undelivered, storage, api: web.api };
-    watchOver(new Alarms(this, operator, this.stackName), watched);
+    watchOver(new Alarms(this, operator, this.stackName, emulated), watched);
     drawDashboard(this, this.stackName, watched);
     if (!emulated) new Spend(this, this.stackName, operator, monthlyBudgetUsd ?? settings.monthlyBudgetUsd);
 
     const output = (name: string, value: string) => new CfnOutput(this, name, { value });
     output("TableName", storage.table.tableName);
     output("SnapshotBucket", storage.snapshots.bucketName);
+    output("SigningSecretArn", storage.secret.secretArn);
   }
 
   /** Connects the function with what it listens to. */

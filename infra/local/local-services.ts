@@ -13,19 +13,9 @@ import { knownPeople } from "../../shared/people/known-people.ts";
 import type { Log } from "../../shared/log.ts";
 import type { QueueName, Queues } from "../../shared/path.ts";
 import type { Config, Services } from "../../shared/services.ts";
-import { openContactStore } from "../../shared/store/contacts.ts";
-import { openLimitStore } from "../../shared/store/limits.ts";
-import { openMilestoneStore } from "../../shared/store/milestones.ts";
-import { openOutboxStore } from "../../shared/store/outbox.ts";
-import { openPendingStore } from "../../shared/store/pendings.ts";
-import { openCacheStore, openSettingStore } from "../../shared/store/settings.ts";
-import { openSourceStore } from "../../shared/store/sources.ts";
-import { openSubscriberStore } from "../../shared/store/subscribers.ts";
-import { openSuppressionStore } from "../../shared/store/suppressions.ts";
+import { openStores } from "../../shared/store/open-stores.ts";
+import { openCacheStore } from "../../shared/store/settings.ts";
 import { openTable, type Table } from "../../shared/store/table.ts";
-import { openTallyStore } from "../../shared/store/tallies.ts";
-import { openVersionStore } from "../../shared/store/versions.ts";
-import { openWatchStore } from "../../shared/store/watches.ts";
 import { functions, queues as queueSettings } from "../wiring.ts";
 import { DurableQueue, openQueueFolder } from "./durable-queue.ts";
 import { startEmbeddedDatabase } from "./embedded-database.ts";
@@ -87,7 +77,6 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
   const queueFolder = await lockedBy(dataFolder, () => openQueueFolder(join(dataFolder, "queues")));
   const database = await startEmbeddedDatabase(join(dataFolder, "database"));
   const table = openTable(database.client, database.tableName);
-  const contacts = openContactStore(table);
 
   const openQueue = (name: QueueName) =>
     DurableQueue.open(name, queueFolder, {
@@ -114,18 +103,7 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
     queues,
     table,
     fetcher,
-    sources: openSourceStore(table),
-    watches: openWatchStore(table),
-    versions: openVersionStore(table),
-    contacts,
-    tallies: openTallyStore(table, contacts, clock),
-    settings: openSettingStore(table),
-    milestones: openMilestoneStore(table),
-    subscribers: openSubscriberStore(table),
-    pendings: openPendingStore(table, clock),
-    suppressions: openSuppressionStore(table),
-    limits: openLimitStore(table, clock),
-    outbox: openOutboxStore(table),
+    ...openStores(table, clock),
     mailer: smtp ? sendAndKeep(smtp, outbox) : outbox,
     webhooks: createWebhookCaller(clock, allowPrivateHosts),
     signer: createSigner(await keepSecret(join(dataFolder, "secret"))),

@@ -63,8 +63,11 @@ export async function deliverMessage(
       "webhook" in message
         ? await callWebhook(message, draft, services)
         : await services.mailer.send(message);
-    await services.outbox.finish(claimed, "sent", services.clock().toISOString());
-    services.log.info("mail-sent", { kind: draft.kind, messageId: claimed.messageId, providerId });
+    const sentAt = services.clock();
+    await services.outbox.finish(claimed, "sent", sentAt.toISOString());
+    const { kind, topic, since } = draft;
+    const seconds = since === undefined ? undefined : (sentAt.getTime() - Date.parse(since)) / 1000;
+    services.log.info("mail-sent", { kind, topic, messageId: claimed.messageId, providerId, seconds });
     return "sent";
   } catch (error) {
     if (error instanceof AddressRefused) {

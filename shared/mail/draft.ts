@@ -25,6 +25,8 @@ export interface Draft {
   /** Within the recipient's messages: never two of the same. */
   topic: string;
   revision?: number;
+  /** When what it tells of was found. */
+  since?: string;
   /** @param sent earlier messages of the thread, as they were sent */
   write(messageId: string, sent: OutboxEntry[]): Promise<Mail | WebhookCall>;
 }
@@ -58,6 +60,7 @@ async function draftAlert(request: AlertMail, services: DeliveryServices): Promi
   const wanting = whoWants(subscriber, recipient, whole, background);
   if (!wanting) return undefined;
   const reader = { lang: subscriber.lang, timeZone: subscriber.timeZone };
+  const since = whole.revisions.find(({ n }) => n === revision)?.at;
   return {
     kind: "alert",
     recipient,
@@ -65,6 +68,7 @@ async function draftAlert(request: AlertMail, services: DeliveryServices): Promi
     thread: contactId,
     topic: `${contactId}#${milestone}`,
     revision,
+    ...(since !== undefined && { since }),
     async write(messageId, sent) {
       const style = {
         reader,

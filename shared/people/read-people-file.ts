@@ -3,7 +3,7 @@
  * are merged over the table at start; README.md shows an example. Every mistake is reported, with its line.
  */
 import { LineCounter, parseDocument } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { countryByCode } from "./countries.ts";
 import type { PersonEntry } from "./people.ts";
 

@@ -35,11 +35,13 @@ export async function requestChecks(watches: Watch[], at: Date, checks: Queue<Ch
   const byHost = new Map<string, Watch[]>();
   for (const watch of watches) byHost.set(watch.host, [...(byHost.get(watch.host) ?? []), watch]);
   const requestedAt = at.toISOString();
+  const sent: Promise<void>[] = [];
   for (const [host, ofHost] of byHost) {
     for (let start = 0; start < ofHost.length; start += WATCHES_PER_MESSAGE) {
       const part = ofHost.slice(start, start + WATCHES_PER_MESSAGE);
       const deduplicationId = `${host}:${requestedAt}:${part[0]!.sourceId}`;
-      await checks.send({ host, requestedAt, watches: part }, { group: host, deduplicationId });
+      sent.push(checks.send({ host, requestedAt, watches: part }, { group: host, deduplicationId }));
     }
   }
+  await Promise.all(sent);
 }

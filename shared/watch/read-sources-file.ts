@@ -1,6 +1,6 @@
 /** Reads `sources.yaml`: what is watched and, for one machine, who is told. Every mistake is reported, with its line. */
 import { LineCounter, parseDocument, type Document } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { FOLLOWS, SOURCE_KINDS } from "../store/sources.ts";
 import { CONTACT_TYPES } from "../extract/contact-record.ts";
 import { canonicalUrl } from "../snapshot/canonical-url.ts";

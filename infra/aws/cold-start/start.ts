@@ -2,15 +2,13 @@
  * The cold start of a function on AWS: its services are opened once, from the environment that the stack gives it, and
  * handed to every event; what the run counted leaves as one line for CloudWatch.
  */
+import { randomUUID } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createLog, type Log } from "../../../shared/log.ts";
 import { createMeter } from "../../../shared/metrics.ts";
 import type { Services } from "../../../shared/services.ts";
-import { openSettingStore } from "../../../shared/store/settings.ts";
-import { openSourceStore } from "../../../shared/store/sources.ts";
+import { openStores } from "../../../shared/store/open-stores.ts";
 import { openTable, type Table } from "../../../shared/store/table.ts";
-import { openVersionStore } from "../../../shared/store/versions.ts";
-import { openWatchStore } from "../../../shared/store/watches.ts";
 
 /** What the openers of further services build on. */
 export interface Start {
@@ -70,18 +68,14 @@ export function start<Event, Answer>(
     const opened = await Promise.all(
       openers.map(async (opener) => opener({ environment, clock, log, table })),
     );
-    const stores = {
-      sources: openSourceStore(table),
-      watches: openWatchStore(table),
-      versions: openVersionStore(table),
-      settings: openSettingStore(table),
-    };
+    const stores = openStores(table, clock);
     const config = {
       baseUrl: environment("PARLEY_BASE_URL"),
       settleSeconds: Number(environment("PARLEY_SETTLE_SECONDS")),
       recentDays: Number(environment("PARLEY_RECENT_DAYS")),
     };
-    return Object.assign({ clock, log, config, ...stores }, ...opened) as Services;
+    const worker = { id: randomUUID(), alone: false };
+    return Object.assign({ clock, log, config, worker, ...stores }, ...opened) as Services;
   }
 
   // Begun while Lambda starts the function, when it has more of a processor; tried again if that fails.

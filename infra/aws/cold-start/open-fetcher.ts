@@ -1,0 +1,18 @@
+/** What fetches pages: within bounds, as robots.txt allows, with a pause between two pages of a host. */
+import { createPageFetcher } from "../../../shared/fetch/fetch-page.ts";
+import { obeyRobots } from "../../../shared/fetch/obey-robots.ts";
+import { createPoliteness } from "../../../shared/fetch/politeness.ts";
+import { openCacheStore } from "../../../shared/store/settings.ts";
+import type { Opener } from "./start.ts";
+
+const PAUSE_MS = 1000;
+
+export const openFetcher: Opener = ({ environment, clock, table }) => {
+  // Set by nothing but a deployment on the emulator, whose newsroom is on loopback.
+  const allowPrivateHosts = process.env["PARLEY_ALLOW_PRIVATE_HOSTS"] === "yes";
+  const userAgent = `Parley/1.0 (+${environment("PARLEY_BASE_URL")}/about)`;
+  const fetcher = createPageFetcher({ userAgent, now: clock, allowPrivateHosts });
+  const cache = openCacheStore(table, "robots", clock);
+  const politeness = createPoliteness(allowPrivateHosts ? 0 : PAUSE_MS);
+  return { fetcher: obeyRobots(fetcher, { cache, politeness, now: clock }) };
+};

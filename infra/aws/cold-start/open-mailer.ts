@@ -1,0 +1,66 @@
+/** Alerts go out: mails through SES, under the stack's configuration set, so that their bounces and complaints come back; and to webhooks. */
+import {
+  SendEmailCommand,
+  SESv2Client,
+  SESv2ServiceException,
+  type MessageHeader,
+} from "@aws-sdk/client-sesv2";
+import { createWebhookCaller } from "../../../shared/alert/webhooks.ts";
+import { MailDeferred, MailRefused, type Mail, type Mailer } from "../../../shared/mail/mailer.ts";
+import { nameWith } from "../../../shared/mail/name-people.ts";
+import { makePeople } from "../../../shared/people/people.ts";
+import type { Opener } from "./start.ts";
+
+/** SES sets these itself and takes no others. */
+const OWN_HEADERS = new Set(["message-id", "date", "from", "to", "subject", "mime-version"]);
+
+/** What passes by itself: too fast, paused for a review, over the day's quota. */
+const PASSING = new Set(["TooManyRequestsException", "LimitExceededException", "SendingPausedException"]);
+
+const headersOf = ({ headers }: Mail): MessageHeader[] =>
+  Object.entries(headers)
+    .filter(([name]) => !OWN_HEADERS.has(name.toLowerCase()))
+    .map(([Name, Value]) => ({ Name, Value }));
+
+/** @param from `Name <address>` */
+export function openSesMailer(
+  client: Pick<SESv2Client, "send">,
+  from: string,
+  configurationSet: string,
+): Mailer {
+  const utf8 = (Data: string) => ({ Data, Charset: "UTF-8" });
+  return {
+    async send(mail) {
+      const { to, subject, text, html } = mail;
+      const Body = { Text: utf8(text), Html: utf8(html) };
+      const command = new SendEmailCommand({
+        FromEmailAddress: from,
+        Destination: { ToAddresses: [to] },
+        ConfigurationSetName: configurationSet,
+        Content: { Simple: { Subject: utf8(subject), Body, Headers: headersOf(mail) } },
+      });
+      try {
+        return (await client.send(command)).MessageId ?? "";
+      } catch (cause) {
+        throw translate(cause);
+      }
+    },
+  };
+}
+
+function translate(cause: unknown): Error {
+  const isRefusal =
+    cause instanceof SESv2ServiceException && cause.$fault === "client" && !PASSING.has(cause.name);
+  const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return isRefusal ? new MailRefused(reason, { cause }) : new MailDeferred(reason, { cause });
+}
+
+export const openMailer: Opener = ({ environment, clock }) => ({
+  webhooks: createWebhookCaller(clock, process.env["PARLEY_ALLOW_PRIVATE_HOSTS"] === "yes"),
+  mailer: openSesMailer(
+    new SESv2Client({}),
+    environment("PARLEY_FROM"),
+    environment("PARLEY_CONFIGURATION_SET"),
+  ),
+  nameOf: nameWith(makePeople()),
+});

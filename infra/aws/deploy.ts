@@ -1,0 +1,67 @@
+/** `npm run deploy`: the stack as configured, then the sources, as the file lists them. Safe to repeat at any time. */
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { GetAccountCommand, SESv2Client } from "@aws-sdk/client-sesv2";
+import { GetSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
+import { syncConfiguredSubscribers } from "../../shared/alert/sync-configured-subscribers.ts";
+import { createLog } from "../../shared/log.ts";
+import { createSigner, type Signer } from "../../shared/mail/tokens.ts";
+import { migrate } from "../../shared/store/migrate.ts";
+import { openStores } from "../../shared/store/open-stores.ts";
+import { openTable } from "../../shared/store/table.ts";
+import { syncSources } from "../../shared/watch/sync-sources.ts";
+import { readArguments, run, type Command } from "../local/command-line.ts";
+import { loadSources } from "../local/load-sources.ts";
+import { readConfiguration } from "./configuration.ts";
+import { findStack, type DeployedStack } from "./deployed-stack.ts";
+import { runCdk } from "./run-cdk.ts";
+
+const command: Command<"config" | "sources-only" | "emulated"> = {
+  usage: "npm run deploy -- [options]",
+  about: "Deploys the stack into the account that the AWS credentials are of, and loads the sources.",
+  options: {
+    config: { value: "FILE", default: "parley.config.json", help: "the operator's configuration" },
+    "sources-only": { help: "leave the stack as it is and only load the sources" },
+    emulated: { help: "for the emulator: leave out what it cannot make" },
+  },
+};
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+await run(async () => {
+  const given = readArguments(command);
+  const config = given.text("config")!;
+  const configuration = readConfiguration(config);
+  // Both files are read before anything is changed.
+  const { sources, subscribers } = await loadSources(configuration.sources);
+
+  if (!given.flag("sources-only")) {
+    const context = { config, emulated: String(given.flag("emulated")) };
+    await runCdk(["deploy", "--require-approval", "never", "--progress", "events"], context);
+  }
+  const stack = await findStack(configuration);
+  const clock = () => new Date();
+  const log = createLog(say, clock);
+  const client = new DynamoDBClient({});
+  await migrate(client, stack.tableName, say);
+  const stores = openStores(openTable(client, stack.tableName), clock);
+  const signer = await openSigner(stack);
+  await syncConfiguredSubscribers(subscribers, { ...stores, clock, log, signer });
+  const added = await syncSources(sources, { ...stores, clock });
+  say(`${sources.length} sources are watched, ${added.length} of them new.`);
+  if (await isInSandbox())
+    say(
+      "SES is in its sandbox: 200 mails a day, to verified addresses only. docs/ses.md says how to leave it.",
+    );
+  say(`Parley is at ${stack.webAddress}`);
+  return 0;
+});
+
+async function openSigner({ secretArn }: DeployedStack): Promise<Signer> {
+  const command = new GetSecretValueCommand({ SecretId: secretArn });
+  return createSigner((await new SecretsManagerClient({}).send(command)).SecretString ?? "");
+}
+
+async function isInSandbox(): Promise<boolean> {
+  const { ProductionAccessEnabled } = await new SESv2Client({}).send(new GetAccountCommand({}));
+  return ProductionAccessEnabled === false;
+}

@@ -1,0 +1,43 @@
+/** `npm run export`: all that is kept, as JSON Lines in a file. It holds addresses and the secret: keep it like a password. */
+import { createWriteStream } from "node:fs";
+import { once } from "node:events";
+import { readArguments, run, UsageError, type Command } from "../local/command-line.ts";
+import { exportLines } from "./lines.ts";
+import { openDeployed, openFolder } from "./place.ts";
+
+const command: Command<"data" | "config" | "without-pages"> = {
+  usage: "npm run export -- [options] FILE",
+  about:
+    "Writes everything to FILE, as JSON Lines. From one machine (stop it first), or from AWS while it runs.",
+  options: {
+    data: { value: "DIR", help: "from the data folder of one machine" },
+    config: { value: "FILE", help: "from the stack of this configuration" },
+    "without-pages": { help: "leave out the raw pages; texts and contacts are complete without them" },
+  },
+  positionals: ["file"],
+};
+
+await run(async () => {
+  const given = readArguments(command);
+  const [file] = given.positionals;
+  const [data, config] = [given.text("data"), given.text("config")];
+  if (file === undefined) throw new UsageError("Name the file to write");
+  if ((data === undefined) === (config === undefined))
+    throw new UsageError("Say where from: --data DIR or --config FILE");
+
+  const place = data === undefined ? await openDeployed(config!) : await openFolder(data);
+  const out = createWriteStream(file, { flags: "wx", mode: 0o600 });
+  let lines = 0;
+  try {
+    for await (const line of exportLines(place, new Date(), !given.flag("without-pages"))) {
+      lines++;
+      if (!out.write(`${line}\n`)) await once(out, "drain");
+    }
+    out.end();
+    await once(out, "finish");
+  } finally {
+    await place.close();
+  }
+  process.stdout.write(`${lines} lines in ${file}\n`);
+  return 0;
+});

@@ -1,0 +1,116 @@
+/**
+ * All that is kept as JSON Lines: first what it is, then the secret, every item and every raw page. Bytes are written
+ * as `{"$bytes": base64}`, everything else as it is.
+ */
+import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { scan, shapeOf } from "../../shared/store/migrate.ts";
+import type { Snapshot } from "../../shared/store/snapshots.ts";
+import type { Item } from "../../shared/store/table.ts";
+import type { Place } from "./place.ts";
+
+const FORMAT = "parley-export";
+
+export type Line =
+  | { format: typeof FORMAT; shape: number; exportedAt: string }
+  | { secret: string }
+  | { item: Item }
+  | { page: string; snapshot: Snapshot };
+
+export interface Transferred {
+  items: number;
+  pages: number;
+}
+
+/** The lines cannot be taken in; nothing was. */
+export class BadExport extends Error {
+  readonly isExpected = true;
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`This cannot be imported: ${reason}`, options);
+    this.name = "BadExport";
+  }
+}
+
+const toJson = (_key: string, value: unknown): unknown => {
+  // A Buffer has turned itself into an object by the time that it gets here.
+  if (isBufferJson(value)) return { $bytes: Buffer.from(value.data).toString("base64") };
+  return value instanceof Uint8Array ? { $bytes: Buffer.from(value).toString("base64") } : value;
+};
+
+const isBufferJson = (value: unknown): value is { type: "Buffer"; data: number[] } =>
+  typeof value === "object" &&
+  value !== null &&
+  "type" in value &&
+  value.type === "Buffer" &&
+  "data" in value;
+
+const fromJson = (_key: string, value: unknown): unknown => {
+  const isBytes = typeof value === "object" && value !== null && "$bytes" in value;
+  return isBytes && typeof value.$bytes === "string"
+    ? new Uint8Array(Buffer.from(value.$bytes, "base64"))
+    : value;
+};
+
+/** @returns the lines, without their ends; a version's raw page follows it, once */
+export async function* exportLines(place: Place, now: Date, withPages: boolean): AsyncGenerator<string> {
+  const write = (line: Line) => JSON.stringify(line, toJson);
+  const shape = await shapeOf(place.client, place.tableName);
+  yield write({ format: FORMAT, shape, exportedAt: now.toISOString() });
+  yield write({ secret: await place.readSecret() });
+  const written = new Set<string>();
+  for await (const item of scan(place.client, place.tableName)) {
+    yield write({ item });
+    const page = (item["snapshot"] as { sha256?: string } | undefined)?.sha256;
+    if (!withPages || page === undefined || written.has(page)) continue;
+    written.add(page);
+    const snapshot = await place.snapshots.get(page);
+    if (snapshot) yield write({ page, snapshot });
+  }
+}
+
+/**
+ * Takes in what was exported; the place must be empty, since two histories cannot be made one. Cut off, it can be
+ * begun again with `resume`.
+ * @throws BadExport
+ */
+export async function importLines(
+  lines: AsyncIterable<string>,
+  place: Place,
+  { resume = false } = {},
+): Promise<Transferred> {
+  const documents = DynamoDBDocumentClient.from(place.client, {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const done: Transferred = { items: 0, pages: 0 };
+  let isFirst = true;
+  for await (const text of lines) {
+    if (text === "") continue;
+    const line = parse(text);
+    if (isFirst) await begin(line, place, resume);
+    isFirst = false;
+    if ("item" in line) {
+      await documents.send(new PutCommand({ TableName: place.tableName, Item: line.item }));
+      done.items++;
+    } else if ("page" in line) {
+      await place.snapshots.put(line.page, line.snapshot);
+      done.pages++;
+    } else if ("secret" in line) await place.writeSecret(line.secret);
+  }
+  return done;
+}
+
+function parse(text: string): Line {
+  try {
+    return JSON.parse(text, fromJson) as Line;
+  } catch (cause) {
+    throw new BadExport(`a line is not JSON: ${text.slice(0, 60)}`, { cause });
+  }
+}
+
+async function begin(line: Line, place: Place, resume: boolean): Promise<void> {
+  if (!("format" in line) || line.format !== FORMAT)
+    throw new BadExport("its first line is not that of an export");
+  if (resume) return;
+  const { done } = await scan(place.client, place.tableName).next();
+  if (!done)
+    throw new BadExport("there is something already; import into an empty place, or go on with --resume");
+}

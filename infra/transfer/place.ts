@@ -1,0 +1,65 @@
+/** Where everything that Parley keeps lies: in a folder of one machine, or in a stack on AWS. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { S3Client } from "@aws-sdk/client-s3";
+import {
+  GetSecretValueCommand,
+  PutSecretValueCommand,
+  SecretsManagerClient,
+} from "@aws-sdk/client-secrets-manager";
+import type { SnapshotStore } from "../../shared/store/snapshots.ts";
+import { readConfiguration } from "../aws/configuration.ts";
+import { openS3Snapshots } from "../aws/cold-start/open-snapshots.ts";
+import { findStack } from "../aws/deployed-stack.ts";
+import { startEmbeddedDatabase } from "../local/embedded-database.ts";
+import { openFolderSnapshots } from "../local/folder-snapshots.ts";
+import { keepSecret } from "../local/keep-secret.ts";
+
+export interface Place {
+  client: DynamoDBClient;
+  tableName: string;
+  snapshots: SnapshotStore;
+  /** What signs links and stands in for addresses in keys: without it, stored subscribers cannot be found again. */
+  readSecret(): Promise<string>;
+  writeSecret(secret: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @param folder the data folder; nothing else may run on it */
+export async function openFolder(folder: string): Promise<Place> {
+  await mkdir(folder, { recursive: true });
+  const database = await startEmbeddedDatabase(join(folder, "database"));
+  const secretFile = join(folder, "secret");
+  return {
+    client: database.client,
+    tableName: database.tableName,
+    snapshots: openFolderSnapshots(join(folder, "snapshots")),
+    readSecret: () => keepSecret(secretFile),
+    writeSecret: (secret) => writeFile(secretFile, secret, { mode: 0o600 }),
+    close: () => database.close(),
+  };
+}
+
+/** @param file the operator's configuration; its stage must be deployed */
+export async function openDeployed(file: string): Promise<Place> {
+  const { tableName, snapshotBucket, secretArn } = await findStack(readConfiguration(file));
+  const client = new DynamoDBClient({});
+  const objects = new S3Client({ forcePathStyle: process.env["AWS_ENDPOINT_URL"] !== undefined });
+  const secrets = new SecretsManagerClient({});
+  return {
+    client,
+    tableName,
+    snapshots: openS3Snapshots(objects, snapshotBucket),
+    async readSecret() {
+      const { SecretString = "" } = await secrets.send(new GetSecretValueCommand({ SecretId: secretArn }));
+      return SecretString;
+    },
+    async writeSecret(SecretString) {
+      await secrets.send(new PutSecretValueCommand({ SecretId: secretArn, SecretString }));
+    },
+    async close() {
+      for (const each of [client, objects, secrets]) each.destroy();
+    },
+  };
+}

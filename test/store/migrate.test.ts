@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startEmbeddedDatabase, type EmbeddedDatabase } from "../../infra/local/embedded-database.ts";
+import { MIGRATIONS, migrate, shapeOf, type Migration } from "../../shared/store/migrate.ts";
+import { openTable, type Item, type Table } from "../../shared/store/table.ts";
+
+let database: EmbeddedDatabase;
+let table: Table;
+beforeAll(async () => {
+  database = await startEmbeddedDatabase();
+  table = openTable(database.client, database.tableName);
+});
+afterAll(() => database.close());
+
+/** `name` becomes `title`, as an example. */
+const rename: Migration = {
+  to: 2,
+  what: "a source's name is called its title",
+  change: ({ name, sk }: Item) =>
+    sk === "THING" && name !== undefined
+      ? { changes: { set: { title: name }, remove: ["name"] }, condition: { equals: { name } } }
+      : undefined,
+};
+const run = (migrations: Migration[]) =>
+  migrate(database.client, database.tableName, () => undefined, migrations);
+
+describe("a migration", () => {
+  it("finds a table of the first released shape", async () => {
+    expect(await shapeOf(database.client, database.tableName)).toBe(1);
+    expect(MIGRATIONS.map(({ to }) => to)).toEqual(MIGRATIONS.map((_, i) => i + 2));
+  });
+
+  it("changes the items of the old shape, and none that was written meanwhile", async () => {
+    for (let i = 0; i < 30; i++) await table.put({ pk: `T#${i}`, sk: "THING", name: `thing ${i}` });
+    await table.put({ pk: "OTHER", sk: "OTHER", name: "left alone" });
+    const meanwhile: Migration = {
+      ...rename,
+      change(item) {
+        // A writer of the new release is faster than we are.
+        if (item["pk"] === "T#7")
+          return { ...rename.change(item)!, condition: { equals: { name: "older" } } };
+        return rename.change(item);
+      },
+    };
+    expect(await run([meanwhile])).toBe(29);
+    expect(await table.get({ pk: "T#3", sk: "THING" })).toEqual({ pk: "T#3", sk: "THING", title: "thing 3" });
+    expect(await table.get({ pk: "T#7", sk: "THING" })).toMatchObject({ name: "thing 7" });
+    expect(await table.get({ pk: "OTHER", sk: "OTHER" })).toMatchObject({ name: "left alone" });
+  });
+
+  it("is done once, and known to be", async () => {
+    expect(await shapeOf(database.client, database.tableName)).toBe(2);
+    expect(await run([rename])).toBe(0);
+  });
+});
