@@ -60,6 +60,3 @@ export function traitsOfSubject(subject: Subject, wordsInUse: readonly string[])
   ];
   return [...new Set(crossed([scope(background, record.level === "official")], anchors, ["*", record.type]))];
 }
-
-/** The trait under which a change of a page is looked up. */
-export const sourceTrait = (sourceId: string): string => `source:${sourceId}`;

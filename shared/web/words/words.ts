@@ -5,8 +5,6 @@ import { vi } from "./vi.ts";
 
 export type Words = typeof vi;
 
-export const LANGS: readonly Lang[] = ["vi", "en"];
-
 const words: Record<Lang, Words> = { vi, en };
 
 export const wordsOf = (lang: Lang): Words => words[lang];

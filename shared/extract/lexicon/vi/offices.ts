@@ -122,8 +122,6 @@ export const DESCRIPTIONS: readonly (readonly [Title, string])[] = [
 
 /** Before a title: the person holds the office no more. */
 export const FORMER = new Set(["cựu", "nguyên", "cố"]);
-/** Before a title, without changing it. */
-export const BEFORE_TITLE = new Set(["tân", "đương", "vị", "nữ", "ngài", "ông", "bà"]);
 /** Between title and name. */
 export const AFTER_TITLE: readonly string[] = [
   "đắc cử",

@@ -8,7 +8,7 @@ import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Newsroom } from "../infra/local/newsroom.ts";
+import { Newsroom } from "./local/newsroom.ts";
 
 interface Doc {
   id: string;
