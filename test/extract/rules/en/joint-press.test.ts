@@ -2,16 +2,16 @@ import { expect, it } from "vitest";
 import { jointPress } from "../../../../shared/extract/rules/en/joint-press.ts";
 import { readWithEnglishRule } from "../../read-with-rule.ts";
 
-it("reads Remarks by President Biden and President Yoon Suk Yeol of the Republic of Korea in Joint Press Conference", () => {
+it("reads Remarks by President Biden and President Macron of France in Joint Press Conference", () => {
   expect(
     readWithEnglishRule(
       jointPress,
-      "Remarks by President Biden and President Yoon Suk Yeol of the Republic of Korea in Joint Press Conference",
+      "Remarks by President Biden and President Macron of France in Joint Press Conference",
     ),
   ).toEqual([
     {
-      sides: ["joe-biden", "yoon-suk-yeol"],
-      words: "President Biden and President Yoon Suk Yeol of the Republic of Korea in Joint Press Conference",
+      sides: ["joe-biden", "emmanuel-macron"],
+      words: "President Biden and President Macron of France in Joint Press Conference",
     },
   ]);
 });
