@@ -1,7 +1,7 @@
 /** Vietnamese as the engine needs it. */
 import { readDatesVi } from "./dates/read-dates-vi.ts";
 import type { Language } from "./language.ts";
-import { findMentionsVi } from "./mentions/find-mentions-vi.ts";
+import { findMentionsVi } from "./mentions/vi/find-mentions.ts";
 import {
   datesReportingVi,
   readDurationVi,

@@ -1,0 +1,113 @@
+/** Who an office means: whoever the text names as its holder, or else the table on the day. */
+import type { Actor, Mention } from "../mention.ts";
+import { actorOf, CHAIRED } from "./by-name.ts";
+import type { Memory } from "./memory.ts";
+
+/** Titles that Vietnamese papers use for their own leaders without saying the country. */
+const HOME_OFFICES = new Set(["president", "prime-minister", "general-secretary"]);
+
+/** Offices of many at once: the table cannot say which of them is meant. */
+const SHARED_OFFICES = new Set(["envoy", "adviser", "minister", "spokesperson", "commander", "governor"]);
+
+export function byOffice(mention: Mention, memory: Memory, subject?: Actor): Actor | undefined {
+  const office = mention.office ?? "leader";
+  if (mention.former) return undefined;
+  const country = mention.countries[0];
+  if (mention.level !== "leader") {
+    const same = memory.recent.findLast(
+      (actor) => sameOffice(actor, office) && (!country || actor.country === country),
+    );
+    if (same) return same;
+    if (!country || mention.level === "other") return undefined;
+    const named = [...memory.named.values()].find(
+      (actor) => sameOffice(actor, office) && actor.country === country,
+    );
+    const held =
+      memory.day && !SHARED_OFFICES.has(office)
+        ? memory.tables.people.officeHolders(country, office, memory.day)[0]
+        : undefined;
+    if (named) return named;
+    return held
+      ? { ...actorOf(held, mention, memory), byOffice: true }
+      : {
+          id: `${country.toLowerCase()}-${office}`,
+          name: office,
+          country,
+          office,
+          level: "official",
+          byOffice: true,
+        };
+  }
+  if (country) return holder(country, office, memory);
+  if (office === "leader") return undefined;
+  const own = [...memory.named.values()].find(
+    (actor) => actor.country === memory.home && actor.level === "leader" && actor.office === office,
+  );
+  const recent = memory.recent.findLast(
+    (actor) =>
+      actor.level === "leader" &&
+      sameOffice(actor, office) &&
+      !(actor.country === memory.home && subject?.country === memory.home),
+  );
+  // "Thủ tướng Australia mời Thủ tướng": no country means our own, unless one of our own is the subject
+  if (own && !own.outside && !(subject?.country === memory.home && subject.id !== own.id && recent))
+    return own;
+  if (recent) return recent;
+  const named = [...memory.named.values()].find(
+    (actor) => actor.level === "leader" && !actor.outside && sameOffice(actor, office),
+  );
+  if (named) return named;
+  return memory.home && HOME_OFFICES.has(office) ? holder(memory.home, office, memory) : undefined;
+}
+
+function sameOffice(actor: Actor, office: string): boolean {
+  if (actor.office === office) return true;
+  if (office === "chair") return actor.level === "leader" && CHAIRED.has(actor.country);
+  if (office === "leader") return actor.level === "leader";
+  const both = [actor.office, office];
+  return (
+    (both.includes("prime-minister") && both.includes("chancellor")) ||
+    (both.includes("president") && actor.country === "CN") ||
+    (both.includes("head-of-government") && both.includes("prime-minister"))
+  );
+}
+
+/** Who holds an office of a country: whoever the text names as its holder, or else the table on the day. */
+export function holder(country: string, office: string, memory: Memory): Actor | undefined {
+  const { people } = memory.tables;
+  const inText = (actor: Actor) =>
+    actor.country === country && actor.level === "leader" && !actor.outside && sameOffice(actor, office);
+  const recent = memory.recent.findLast(inText) ?? [...memory.named.values()].find(inText);
+  if (recent) return recent;
+  if (office === "chair" && !CHAIRED.has(country)) return undefined;
+  if (!memory.day) return undefined;
+  const asked =
+    office === "chair" || office === "leader"
+      ? undefined
+      : office === "head-of-government"
+        ? "prime-minister"
+        : office;
+  const person = asked
+    ? people.officeHolders(country, asked, memory.day)[0]
+    : people.leadersOf(country, memory.day)[0];
+  const term = person && people.officeOn(person, memory.day);
+  if (!person || !term)
+    return asked
+      ? {
+          id: `${country.toLowerCase()}-${asked}`,
+          name: asked,
+          country,
+          office: asked,
+          level: "leader",
+          byOffice: true,
+        }
+      : undefined;
+  return {
+    id: person.id,
+    name: person.name,
+    country,
+    office: asked ?? term.office,
+    level: "leader",
+    byOffice: true,
+  };
+}

@@ -1,0 +1,28 @@
+/** What the text has told so far, as far as it settles whom a mention means. */
+import type { Gazetteer } from "../../gazetteer.ts";
+import type { Actor } from "../mention.ts";
+
+export interface Discourse {
+  tables: Gazetteer;
+  /** Day on which offices are looked up: publication, or a full date of the text. */
+  day?: string;
+  /** The country whose leaders need no country in this text. */
+  home: string;
+}
+
+export interface Memory extends Discourse {
+  named: Map<string, Actor>;
+  /** Latest last. */
+  recent: Actor[];
+  /** Whom the sentence before was about: "ông" in the next one. */
+  topic?: Actor;
+  /** Short forms of people who are not in the table, and who are named in full in this text. */
+  shortForms: Map<string, string>;
+}
+
+export function remember(actor: Actor, memory: Memory): void {
+  if (actor.outside) return;
+  const at = memory.recent.findIndex((each) => each.id === actor.id);
+  if (at >= 0) memory.recent.splice(at, 1);
+  memory.recent.push(actor);
+}

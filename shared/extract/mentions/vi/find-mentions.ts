@@ -1,0 +1,102 @@
+/**
+ * Whom a Vietnamese sentence speaks of: titles with country and name in any number ("Tổng Bí thư, Chủ tịch nước Tô
+ * Lâm"), names alone, descriptions ("ông chủ Nhà Trắng"), counterparts, pairs and pronouns. Who is meant is settled
+ * later, with the whole text in view (resolve-mentions.ts).
+ */
+import type { Gazetteer } from "../../gazetteer.ts";
+import { GROUP_WORDS } from "../../rules/vi/words.ts";
+import type { Token } from "../../tokenise.ts";
+import type { Mention } from "../mention.ts";
+import { honouredAt, nameAt } from "./names.ts";
+import { counterpartAt, counterparts, pairAt, pairs, summitOfAt } from "./pairs.ts";
+import { titledAt } from "./titled.ts";
+import { descriptions, titles } from "./title-table.ts";
+
+export function findMentionsVi(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  tables: Gazetteer,
+): Mention[] {
+  const mentions: Mention[] = [];
+  for (let i = from; i < to;) {
+    const found = mentionAt(tokens, i, from, to, tables);
+    if (!found) {
+      i++;
+      continue;
+    }
+    mentions.push(found);
+    i = found.to;
+  }
+  joinAppositions(tokens, mentions);
+  for (const mention of mentions)
+    if (GROUP_WORDS.governors.has(tokens[mention.from - 1]?.key ?? "")) mention.governed = true;
+  return mentions;
+}
+
+const mayStart = (token: Token) =>
+  titles.startsAt(token) ||
+  pairs.startsAt(token) ||
+  descriptions.startsAt(token) ||
+  counterparts.startsAt(token) ||
+  OPENERS.has(token.key);
+const OPENERS = new Set(["ông", "bà", "ngài", "người"]);
+
+function mentionAt(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  to: number,
+  tables: Gazetteer,
+): Mention | undefined {
+  const token = tokens[i]!;
+  if (
+    token.kind === "mark" ||
+    !(mayStart(token) || tables.names.startsAt(token) || tokens[i - 1]?.key === "đỉnh")
+  )
+    return undefined;
+  return (
+    pairAt(tokens, i, to, tables) ??
+    summitOfAt(tokens, i, to, tables) ??
+    counterpartAt(tokens, i, to, tables) ??
+    titledAt(tokens, i, from, to, tables) ??
+    honouredAt(tokens, i, from, to, tables) ??
+    nameAt(tokens, i, from, to, tables)
+  );
+}
+
+/** "bà Frances Adamson, Đặc phái viên của Thủ tướng Australia": the title after the name belongs to it. */
+function joinAppositions(tokens: readonly Token[], mentions: Mention[]): void {
+  for (let k = 0; k + 1 < mentions.length; k++) {
+    const a = mentions[k]!;
+    const b = mentions[k + 1]!;
+    const mark = tokens[a.to]?.key;
+    if (
+      a.kind !== "person" ||
+      b.kind !== "person" ||
+      b.from !== a.to + 1 ||
+      !(mark === "," || mark === "-" || mark === "–" || mark === "(")
+    )
+      continue;
+    const unplaced =
+      a.level === "official" && a.countries.length === 0 && b.level === "official" && b.countries.length > 0;
+    if (a.name && (!a.office || unplaced) && b.office && !b.name) {
+      Object.assign(a, {
+        office: b.office,
+        level: b.level,
+        countries: b.countries.length ? b.countries : a.countries,
+        to: b.to,
+        ...(b.former && { former: true }),
+      });
+      mentions.splice(k + 1, 1);
+    } else if (mark === "(" && a.office && b.candidates.length > 0 && !b.office) {
+      // "Tay-íp Éc-đô-gan (Tayyip Erdogan)"
+      const to = tokens[b.to]?.key === ")" ? b.to + 1 : b.to;
+      Object.assign(a, { name: b.name, candidates: b.candidates, short: b.short, to });
+      mentions.splice(k + 1, 1);
+    } else if (a.office && !a.name && b.name && !b.office && b.honorific && mark === ",") {
+      Object.assign(a, { name: b.name, candidates: b.candidates, short: b.short, to: b.to });
+      mentions.splice(k + 1, 1);
+    }
+  }
+}
