@@ -167,7 +167,7 @@ export function split(subjects: readonly Actor[], partners: readonly Actor[], sp
     const apart =
       leaders.length > 1
         ? leaders
-        : own.length > 1 && own.every(({ office }) => office === "speaker")
+        : own.length > 1 && own.every(({ office }) => office === "parliament-speaker")
           ? own
           : [];
     const sets = apart.length > 0 ? apart.map((actor) => [actor]) : [own];
@@ -217,6 +217,18 @@ export function direct(
   const partner = view.objectAt(trigger.to, filler, reach);
   if (!partner) return [];
   return pairUp(view, trigger, focus, undefined, partner, actorsOf(partner, focus, view));
+}
+
+/** "thượng đỉnh A - B": the two follow at once, joined by a dash or named without titles. */
+export function ofTwo(view: SentenceView, trigger: Trigger): Reading[] {
+  const group = view.groups.find((each) => each.from === trigger.to);
+  if (!group || group.pair) return [];
+  const dashed = group.mentions.every(
+    (mention, at) => at === 0 || /^[-–—]$/.test(view.words_(group.mentions[at - 1]!.to, mention.from)),
+  );
+  const bare = group.mentions.every((mention) => mention.kind === "dyad" || !mention.office);
+  const sides = dashed || bare ? asSides(group.actors) : [];
+  return sides.length > 1 ? [{ sides, span: { from: trigger.from, to: group.to } }] : [];
 }
 
 /** "Trong cuộc điện đàm, A và B nhất trí …", "A nói với B tại cuộc gặp": the sides stand around the noun. */

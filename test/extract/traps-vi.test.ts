@@ -102,4 +102,27 @@ describe("whom the words mean", () => {
     const [audience] = read("Chủ tịch nước Lương Cường tiếp Đại sứ Mỹ tại Việt Nam Marc Knapper.");
     expect(audience?.sides).toEqual(["luong-cuong", "marc-knapper"]);
   });
+
+  it.each([
+    [
+      "Chiều 16/10, sau lễ đón tại Phủ Chủ tịch, Chủ tịch nước Lương Cường hội đàm với Tổng thống Nam Phi Cyril Ramaphosa.",
+      ["cyril-ramaphosa", "luong-cuong"],
+    ],
+    [
+      "Tổng Bí thư Tô Lâm điện đàm với Bí thư thứ nhất, Chủ tịch nước Cuba Miguel Diaz-Canel.",
+      ["miguel-diaz-canel", "to-lam"],
+    ],
+    [
+      "Chủ tịch nước Lương Cường tiếp Thư ký Hội đồng An ninh Nga Sergei Shoigu.",
+      ["luong-cuong", "sergei-shoigu"],
+    ],
+    ["Chủ tịch Quốc hội hội kiến Tổng Bí thư, Chủ tịch nước Lào.", ["thongloun-sisoulith", "tran-thanh-man"]],
+    [
+      "Chủ tịch nước Lương Cường và Tổng thống Nga Vladimir Putin hội kiến tại Bắc Kinh.",
+      ["luong-cuong", "vladimir-putin"],
+    ],
+    ["Thượng đỉnh Trump - Kim có thể diễn ra vào cuối tháng.", ["donald-trump", "kim-jong-un"]],
+  ])("reads who meets in %j", (text, sides) => {
+    expect(read(text).map((record) => record.sides)).toEqual([sides]);
+  });
 });

@@ -33,7 +33,7 @@ export const TITLES: readonly (readonly [Title, string])[] = [
   [leader("chancellor", "DE"), "thủ tướng liên bang đức"],
   [
     leader("general-secretary"),
-    "tổng bí thư, tổng bí thư ban chấp hành trung ương đảng, tổng bí thư đảng, tổng bí thư ban chấp hành trung ương đảng nhân dân cách mạng, tổng bí thư đảng nhân dân cách mạng, tổng bí thư đảng cộng sản, tổng bí thư bch trung ương đảng, tổng bí thư ban chấp hành trung ương đảng cộng sản",
+    "tổng bí thư, tổng bí thư ban chấp hành trung ương đảng, tổng bí thư đảng, tổng bí thư ban chấp hành trung ương đảng nhân dân cách mạng, tổng bí thư đảng nhân dân cách mạng, tổng bí thư đảng cộng sản, tổng bí thư bch trung ương đảng, tổng bí thư ban chấp hành trung ương đảng cộng sản, bí thư thứ nhất, bí thư thứ nhất ban chấp hành trung ương đảng cộng sản, bí thư thứ nhất đảng cộng sản",
   ],
   [
     leader("chair"),
@@ -63,13 +63,20 @@ export const TITLES: readonly (readonly [Title, string])[] = [
     official("foreign-minister"),
     "ngoại trưởng, bộ trưởng ngoại giao, bộ trưởng bộ ngoại giao, quyền ngoại trưởng",
   ],
-  [official("defence-minister"), "bộ trưởng quốc phòng, bộ trưởng bộ quốc phòng, ông chủ lầu năm góc"],
+  [
+    official("defence-minister"),
+    "bộ trưởng quốc phòng, bộ trưởng bộ quốc phòng, bộ trưởng chiến tranh, bộ trưởng bộ chiến tranh, ông chủ lầu năm góc",
+  ],
   [
     official("minister"),
     "bộ trưởng, thứ trưởng, bộ trưởng bộ, quốc vụ khanh, bộ trưởng tài chính, bộ trưởng thương mại, bộ trưởng công an, bộ trưởng năng lượng, thứ trưởng ngoại giao, ủy viên quốc vụ, bộ trưởng tư pháp, bộ trưởng nội vụ, bộ trưởng an ninh, bộ trưởng kinh tế, quốc vụ viện",
   ],
   [
-    official("speaker"),
+    official("security-council-secretary"),
+    "thư ký hội đồng an ninh, thư ký hội đồng an ninh quốc gia, thư ký hội đồng an ninh và quốc phòng quốc gia",
+  ],
+  [
+    official("parliament-speaker"),
     "chủ tịch quốc hội, chủ tịch hạ viện, chủ tịch thượng viện, phó chủ tịch quốc hội, chủ tịch duma quốc gia, chủ tịch nghị viện, chủ tịch hội đồng liên bang, chủ tịch chính hiệp, ủy viên trưởng, ủy viên trưởng nhân đại, ủy viên trưởng ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc, chủ tịch chính hiệp toàn quốc, chủ tịch hội nghị hiệp thương chính trị, chủ tịch nhân đại, chủ tịch viện đại biểu, chủ tịch viện đại biểu quốc hội, chủ tịch viện dân biểu, chủ tịch hội đồng quốc gia, chủ tịch quốc hội khóa, ủy viên trưởng quốc hội",
   ],
   [
@@ -102,7 +109,7 @@ export const TITLES: readonly (readonly [Title, string])[] = [
   ],
   [
     other,
-    "tổng giám đốc, giám đốc, nghị sĩ, thượng nghị sĩ, hạ nghị sĩ, chủ tịch tập đoàn, chủ tịch công ty, chủ tịch hội đồng quản trị, chủ tịch ủy ban nhân dân, chủ tịch ubnd, chủ tịch hội, chủ tịch hội đồng, chủ tịch ủy ban, giáo sư, luật sư, tỷ phú, phóng viên, chủ tịch fifa, chủ tịch liên đoàn, chủ tịch hiệp hội, chủ tịch mặt trận, chủ tịch ủy ban trung ương mặt trận, chủ tịch hội nghị, chủ tịch luân phiên, ứng viên, ứng viên tổng thống, ứng cử viên, ứng cử viên tổng thống, đệ nhất phu nhân, phu nhân, con gái, con rể, con trai, em gái, anh trai, bí thư đoàn, chủ tịch phòng, chủ tịch điều hành, chủ tịch quỹ, chủ tịch ngân hàng, chủ tịch tổ chức, tổng thư ký hội, tổng thư ký đảng",
+    "tổng giám đốc, giám đốc, nghị sĩ, thượng nghị sĩ, hạ nghị sĩ, chủ tịch tập đoàn, chủ tịch công ty, chủ tịch hội đồng quản trị, chủ tịch ủy ban nhân dân, chủ tịch ubnd, chủ tịch hội, chủ tịch hội đồng, chủ tịch ủy ban, giáo sư, luật sư, tỷ phú, phóng viên, chủ tịch fifa, chủ tịch liên đoàn, chủ tịch hiệp hội, chủ tịch mặt trận, chủ tịch ủy ban trung ương mặt trận, chủ tịch hội nghị, chủ tịch luân phiên, ứng viên, ứng viên tổng thống, ứng cử viên, ứng cử viên tổng thống, đệ nhất phu nhân, phu nhân, con gái, con rể, con trai, em gái, anh trai, bí thư đoàn, chủ tịch phòng, chủ tịch điều hành, chủ tịch quỹ, chủ tịch ngân hàng, chủ tịch tổ chức, tổng thư ký hội, tổng thư ký đảng, bí thư thứ nhất trung ương đoàn",
   ],
 ];
 

@@ -18,6 +18,11 @@ export function byOffice(mention: Mention, memory: Memory, subject?: Actor): Act
       (actor) => sameOffice(actor, office) && (!country || actor.country === country),
     );
     if (same) return same;
+    // "Chủ tịch Quốc hội" without a country is our own, as long as nobody else's was spoken of
+    if (!country && office === "parliament-speaker" && memory.day) {
+      const own = memory.tables.people.officeHolders(memory.home, office, memory.day)[0];
+      return own && { ...actorOf(own, { ...mention, countries: [memory.home] }, memory), byOffice: true };
+    }
     if (!country || mention.level === "other") return undefined;
     const named = [...memory.named.values()].find(
       (actor) => sameOffice(actor, office) && actor.country === country,

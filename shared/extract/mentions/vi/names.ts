@@ -75,7 +75,8 @@ export function nameAt(
     before.kind === "word" &&
     !NOT_NAMES.has(before.key) &&
     !countryEnds(tokens, i, from, tables);
-  if (name.short && (partOfName || match.values[0]!.needsTitle)) return undefined;
+  const titleless = match.values[0]!.needsTitle && !isPaired(tokens, i, match.to, tables);
+  if (name.short && (partOfName || titleless)) return undefined;
   const mention: Mention = {
     from: i,
     to: name.to,
@@ -88,6 +89,13 @@ export function nameAt(
   };
   markBefore(tokens, mention, from);
   return mention;
+}
+
+/** "thượng đỉnh Trump - Kim": a name beside a name needs no title. */
+function isPaired(tokens: readonly Token[], from: number, to: number, tables: Gazetteer): boolean {
+  const dash = (at: number) => /^[-–—]$/.test(tokens[at]?.key ?? "");
+  const name = (at: number) => tokens[at]?.capital === true && tables.names.startsAt(tokens[at]);
+  return (dash(to) && name(to + 1)) || (dash(from - 1) && name(from - 2));
 }
 
 function countryEnds(tokens: readonly Token[], i: number, from: number, tables: Gazetteer): boolean {

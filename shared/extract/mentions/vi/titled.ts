@@ -14,6 +14,9 @@ const PORTFOLIO = new Set(
     " ",
   ),
 );
+/** "Chủ tịch Quốc hội hội kiến …" */
+const MEETINGS = new Set(["kiến", "đàm", "ngộ"]);
+const HOUSES = new Set(["phủ", "dinh"]);
 const SEPARATORS = new Set([",", "kiêm", "-", "–"]);
 
 function titleStart(
@@ -41,6 +44,8 @@ export function titledAt(
   to: number,
   tables: Gazetteer,
 ): Mention | undefined {
+  // "tại Phủ Chủ tịch, Chủ tịch nước …": a house, and then somebody
+  if (i > from && HOUSES.has(tokens[i - 1]!.key)) return undefined;
   let start = titleStart(tokens, i, to) ?? headOfCity(tokens, i, to, tables);
   if (!start) return undefined;
   const mention: Mention = {
@@ -214,6 +219,7 @@ function skipFilling(
       end += 4;
       continue;
     }
+    if (token.key === "hội" && MEETINGS.has(tokens[end + 1]?.key ?? "")) break;
     if (!PORTFOLIO.has(token.key) || titles.longest(tokens, end, to)) break;
     if (countryAt(tokens, end, to, tables)) break;
     if (token.key === "và" && !PORTFOLIO.has(tokens[end + 1]?.key ?? "")) break;

@@ -37,6 +37,7 @@ export const MEETING_NOUNS = [
 ];
 export const MEETING_WITH_VERBS = [
   "hội đàm",
+  "hội kiến",
   "gặp gỡ",
   "gặp mặt",
   "gặp song phương",

@@ -5,6 +5,7 @@ import { byVideo } from "./by-video.ts";
 import { callAgain } from "./call-again.ts";
 import { callBetween } from "./call-between.ts";
 import { callDirect } from "./call-direct.ts";
+import { callOfTwo } from "./call-of-two.ts";
 import { callTogether } from "./call-together.ts";
 import { callWith } from "./call-with.ts";
 import { comesToAttend } from "./comes-to-attend.ts";
@@ -42,6 +43,7 @@ export const rulesVi: readonly Rule[] = [
   callBetween,
   callWith,
   callDirect,
+  callOfTwo,
   callTogether,
   callAgain,
   getsMessage,
