@@ -4,6 +4,7 @@ import type { Language } from "./language.ts";
 import { findMentionsEn } from "./mentions/find-mentions-en.ts";
 import {
   datesReportingEn,
+  opensClauseEn,
   readDurationEn,
   readInitiatorEn,
   readOrdinalEn,
@@ -22,6 +23,7 @@ export const english: Language = {
   readDates: readDatesEn,
   readStatus: readStatusEn,
   datesReporting: datesReportingEn,
+  opensClause: opensClauseEn,
   readDuration: readDurationEn,
   readOrdinal: readOrdinalEn,
   readInitiator: readInitiatorEn,

@@ -12,6 +12,8 @@ export interface StatusReading {
   status: ContactStatus | "unreal";
   /** The words say so themselves; otherwise it is only how such sentences are read. */
   stated: boolean;
+  /** "trước cuộc gặp": it had not begun then; still to come, unless the text tells of it as held. */
+  ahead?: true;
   cue?: string;
 }
 
@@ -32,6 +34,8 @@ export interface Language {
   readStatus(finding: Finding, others: readonly Finding[]): StatusReading;
   /** The date is when somebody spoke of the contact, not when it took place. */
   datesReporting(view: SentenceView, date: DateMention, trigger: Trigger): boolean;
+  /** Between the two positions another clause begins, about something that is still to come. */
+  opensClause(view: SentenceView, from: number, to: number): boolean;
   readDuration(finding: Finding): MinuteRange | undefined;
   readOrdinal(finding: Finding): OrdinalReading | undefined;
   /** Group or country that asked for the contact, where the sentence says so apart from the rule. */

@@ -15,6 +15,8 @@ export interface RefinedFinding {
   finding: Finding;
   status: ContactStatus;
   stated: boolean;
+  /** Only spoken of as something that had not begun. */
+  ahead: boolean;
   date: DateReading | undefined;
   duration: MinuteRange | undefined;
   ordinal: OrdinalReading | undefined;
@@ -82,9 +84,23 @@ export function mergeFindings(
     const draft = told.find((each) => isSpokenOfBy(each, part));
     if (draft) add(draft, part);
   }
+  for (const draft of told) if (isAhead(draft, told, today)) draft.status = "planned";
   for (const draft of told) inheritVisit(draft, told);
   for (const draft of told) dateByMeeting(draft, told);
   return told;
+}
+
+/** The whole text knows it only as "trước cuộc gặp", and tells of nothing that its people have done together. */
+function isAhead(draft: Draft, drafts: readonly Draft[], today: string | undefined): boolean {
+  if (draft.status !== "held" || draft.stated || !draft.parts.every(({ ahead }) => ahead)) return false;
+  if (draft.date && today && daysBetween(draft.date.to, today) > 0) return false;
+  return !drafts.some(
+    (other) =>
+      other !== draft &&
+      other.status === "held" &&
+      (other.stated || other.date !== undefined) &&
+      draft.sides.every(({ id }) => other.sides.some((side) => side.id === id)),
+  );
 }
 
 /** Talks planned for a visit take place during it; talks without a place were where the one visit told of went. */
@@ -105,6 +121,7 @@ function inheritVisit(draft: Draft, drafts: readonly Draft[]): void {
       each.type === "visit" &&
       each.status === "planned" &&
       each.date &&
+      (!draft.hostCountry || draft.hostCountry === each.destination) &&
       draft.sides.some((side) => side.id === each.sides[0]?.id) &&
       draft.sides.some((side) => side.country === each.destination),
   );

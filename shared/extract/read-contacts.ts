@@ -86,8 +86,14 @@ function toRecord(
       language.lang,
     ),
     evidence,
-    confidence: draft.stated || draft.date ? 0.9 : 0.7,
+    confidence: confidenceIn(draft),
   };
+}
+
+/** Whether it took place, said by the words themselves, by a date or a verb; or left open by a noun ("cuộc gặp Trump – Putin"). */
+function confidenceIn({ stated, date, parts }: Draft): number {
+  if (stated || date) return 0.9;
+  return parts.every(({ finding, ahead }) => finding.noun || ahead) ? 0.5 : 0.7;
 }
 
 /** Offices change: who is named by office only is looked up again on the day of the contact. */

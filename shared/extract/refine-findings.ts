@@ -30,9 +30,9 @@ export function refineFindings(
       continue;
     }
     const read = status.status === "unreal" ? "proposed" : status.status;
-    const settled = finding.status && read !== "denied" && read !== "cancelled" ? finding.status : read;
     if (finding.view.index !== seen) seen = finding.view.index;
     const known = { ...context, ...(latest && { previous: latest.range }) };
+    const settled = finding.status && read !== "denied" && read !== "cancelled" ? finding.status : read;
     const found =
       readDate(finding, others, settled, known, language) ?? (finding.sameDay ? latest : undefined);
     const date = fromTodayOn(found, settled, context.published);
@@ -48,6 +48,7 @@ export function refineFindings(
       finding,
       status: ahead ? "planned" : settled,
       stated: status.stated || !!finding.status || ahead,
+      ahead: status.ahead === true,
       date,
       duration: language.readDuration(finding),
       ordinal: language.readOrdinal(finding),

@@ -4,6 +4,7 @@ import type { Language } from "./language.ts";
 import { findMentionsVi } from "./mentions/vi/find-mentions.ts";
 import {
   datesReportingVi,
+  opensClauseVi,
   readDurationVi,
   readInitiatorVi,
   readInviterVi,
@@ -23,6 +24,7 @@ export const vietnamese: Language = {
   readDates: readDatesVi,
   readStatus: readStatusVi,
   datesReporting: datesReportingVi,
+  opensClause: opensClauseVi,
   readDuration: readDurationVi,
   readOrdinal: readOrdinalVi,
   readInitiator: readInitiatorVi,

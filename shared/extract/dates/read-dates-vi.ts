@@ -77,6 +77,7 @@ const NUMBER_WORDS = new Map(
       return [word, Number(n)] as const;
     }),
 );
+const COUNTS = new Set("nửa một hai ba bốn năm sáu bảy tám chín mười vài nhiều mấy những các".split(" "));
 const WEEKDAYS = new Map(
   "hai 1,ba 2,tư 3,năm 4,sáu 5,bảy 6,2 1,3 2,4 3,5 4,6 5,7 6".split(",").map((pair) => {
     const [word = "", n = ""] = pair.split(" ");
@@ -138,6 +139,13 @@ function readAt(tokens: readonly Token[], i: number, to: number): DateMention | 
   if (token.kind !== "word") return undefined;
   if (token.key === "thứ" || token.key === "chủ") return readWeekday(tokens, i, to);
   const fixedDate = FIXED.longest(tokens, i, to);
+  // "nửa năm sau", "hai tuần trước": a span, counted from something else
+  const counted =
+    fixedDate &&
+    (tokens[i - 1]?.kind === "number" || COUNTS.has(tokens[i - 1]?.key ?? "")) &&
+    ["sau", "trước", "qua"].includes(tokens[fixedDate.to - 1]!.key) &&
+    ["tuần", "tháng", "năm"].includes(token.key);
+  if (counted) return undefined;
   if (fixedDate) return withPart(tokens, { from: i, to: fixedDate.to, value: fixedDate.values[0]! });
   if (token.key === "tháng") return readMonth(tokens, i, to);
   if (token.key === "năm") return readYear(tokens, i, to);
@@ -278,6 +286,8 @@ function readMonth(tokens: readonly Token[], i: number, to: number): DateMention
     numberAt(tokens, i + 1) ??
     (word.capital || word.key === "giêng" || word.key === "chạp" ? NUMBER_WORDS.get(word.key) : undefined);
   if (!month || month > 12) return undefined;
+  // "Cách mạng Tháng Tám": the name of an event
+  if (tokens[i]!.capital && tokens[i - 1]?.key === "mạng") return undefined;
   const { part, from } = partBefore(tokens, i);
   let end = i + 2;
   let value: DateValue & { kind: "month" } = { kind: "month", month, ...(part && { part }) };

@@ -70,7 +70,13 @@ function resolve(mention: Mention, antecedent: Actor | undefined, memory: Memory
       return one(mention.name ? byName(mention, memory) : byOffice(mention, memory, antecedent));
     case "dyad":
     case "pair":
-      return mention.countries.flatMap((country) => one(holder(country, mention.office ?? "leader", memory)));
+      return mention.countries.flatMap((country) =>
+        one(
+          mention.level === "official"
+            ? byOffice({ ...mention, countries: [country] }, memory)
+            : holder(country, mention.office ?? "leader", memory),
+        ),
+      );
     case "counterpart":
       return one(counterpart(mention, antecedent, memory));
     case "pronoun":

@@ -42,13 +42,17 @@ export function readDate(
       range.to < today
     )
       continue;
+    // "điện đàm với B, thông báo sẽ tới Trung Quốc đầu năm sau": another clause speaks of what is to come
+    if (range && today && status === "held" && range.from > today && mention.from >= finding.trigger.to) {
+      if (language.opensClause(view, finding.trigger.to, mention.from)) continue;
+    }
     if (range) best = { cost, reading: { range, value: mention.value, mention } };
   }
   return best?.reading;
 }
 
 function distance(
-  { view, trigger, span }: Finding,
+  { view, trigger, span, type }: Finding,
   mention: DateMention,
   others: readonly Finding[],
 ): number {
@@ -63,9 +67,12 @@ function distance(
   }
   // "cùng ngày" sets both contacts of a sentence on one day
   if (mention.value.kind === "days-from-previous" && mention.value.days === 0) return Math.min(cost, 5);
+  // a visit holds all that is done during it, and shares its dates
+  const ownsDate = (other: Finding) => type !== "visit" && !other.pointsBack;
   for (const other of others) {
     if (other.view !== view || other.trigger.from === trigger.from) continue;
-    if (other.trigger.from >= from && other.trigger.to <= to) cost += 20;
+    if (other.trigger.from >= from && other.trigger.to <= to)
+      cost += 20 + (ownsDate(other) && after && hasComma(view, from, other.trigger.from) ? 45 : 0);
     // a date right behind another trigger is that one's own
     else if (
       mention.from >= other.trigger.to &&
@@ -76,4 +83,10 @@ function distance(
       cost += 40;
   }
   return cost;
+}
+
+/** "sẽ gặp B tại Hàn Quốc, thăm Trung Quốc vào tháng 4": behind a comma the other one has its own date. */
+function hasComma(view: Finding["view"], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.key(i) === ",") return true;
+  return false;
 }

@@ -80,6 +80,14 @@ export const TITLES: readonly (readonly [Title, string])[] = [
     "chủ tịch quốc hội, chủ tịch hạ viện, chủ tịch thượng viện, phó chủ tịch quốc hội, chủ tịch duma quốc gia, chủ tịch nghị viện, chủ tịch hội đồng liên bang, chủ tịch chính hiệp, ủy viên trưởng, ủy viên trưởng nhân đại, ủy viên trưởng ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc, chủ tịch chính hiệp toàn quốc, chủ tịch hội nghị hiệp thương chính trị, chủ tịch nhân đại, chủ tịch viện đại biểu, chủ tịch viện đại biểu quốc hội, chủ tịch viện dân biểu, chủ tịch hội đồng quốc gia, chủ tịch quốc hội khóa, ủy viên trưởng quốc hội",
   ],
   [
+    official("parliament-speaker"),
+    "lãnh đạo quốc hội, lãnh đạo nghị viện, lãnh đạo thượng viện, lãnh đạo hạ viện",
+  ],
+  [
+    other,
+    "lãnh đạo đối lập, lãnh đạo phe đối lập, lãnh đạo đảng đối lập, thủ lĩnh đối lập, thủ lĩnh phe đối lập",
+  ],
+  [
     official("adviser"),
     "cố vấn an ninh quốc gia, cố vấn nhà nước, cố vấn, trợ lý, cố vấn điện kremlin, trợ lý điện kremlin, cố vấn tổng thống, trợ lý tổng thống, cố vấn cấp cao",
   ],

@@ -193,6 +193,13 @@ export function datesReportingEn(view: SentenceView, date: DateMention): boolean
   return SAY.test(view.words_(date.to, date.to + 2)) && !/^said to/.test(view.words_(date.to, date.to + 2));
 }
 
+/** ", and will travel to China", "that he plans to visit China". */
+export function opensClauseEn(view: SentenceView, from: number, to: number): boolean {
+  return /(^| )(,|that|and|;|:)( \S+)* (will|would|plans?|planned|planning|intends?|expected|may|might)( |$)/u.test(
+    view.words_(from, to),
+  );
+}
+
 export function readReportersEn(view: SentenceView): string[] {
   const found: string[] = [];
   for (let i = view.sentence.from; i < view.sentence.to; i++) {

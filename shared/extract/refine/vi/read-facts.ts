@@ -202,6 +202,8 @@ export function datesReportingVi(view: SentenceView, date: DateMention, trigger:
     date.value.kind !== "days"
   )
     return true;
+  if (/(số ra|số báo ra|phát hành|báo in)( ngày| hôm)?$/u.test(view.words_(date.from - 4, date.from)))
+    return true;
   if (
     /(nhậm chức|đắc cử|bầu cử|qua đời|từ trần|thành lập|ra đời)( \S+)?$/u.test(
       view.words_(date.from - 4, date.from),
@@ -229,6 +231,12 @@ export function datesReportingVi(view: SentenceView, date: DateMention, trigger:
   return /(cho biết|cho hay|nói|tuyên bố|đưa tin|thông báo|xác nhận|trả lời|công bố|phát biểu|họp báo|thông cáo|ra tuyên bố)$/u.test(
     before,
   );
+}
+
+/** "…, thông báo sẽ tới Trung Quốc", "… rằng ông có kế hoạch tới Trung Quốc". */
+export function opensClauseVi(view: SentenceView, from: number, to: number): boolean {
+  const words = view.words_(from, to);
+  return /(^| )(,|rằng|và|;|:)( \S+)* (sẽ|sắp|dự kiến|kế hoạch|dự định|ý định|có thể)( |$)/u.test(words);
 }
 
 /** "Phát biểu ngày 18/5, …", "Chia sẻ với báo chí hôm qua, …" */

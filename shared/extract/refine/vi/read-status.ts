@@ -7,7 +7,8 @@ import type { Finding } from "../../finding.ts";
 import type { StatusReading } from "../../language.ts";
 import { PhraseTable } from "../../phrase-table.ts";
 
-type Cue = ContactStatus | "unreal" | "neutral";
+/** `ahead`: the contact is still to come by the words around it, unless the text tells of it as held. */
+type Cue = ContactStatus | "ahead" | "unreal" | "neutral";
 
 const cues = new PhraseTable<Cue>();
 const say = (cue: Cue, phrases: string) => phrases.split(", ").forEach((phrase) => cues.add(phrase, cue));
@@ -21,7 +22,7 @@ say(
 );
 say(
   "proposed",
-  "muốn, mong muốn, sẵn sàng, có thể, có thể sẽ, khả năng, có khả năng, đề nghị, đã đề nghị, đề xuất, đã đề xuất, kêu gọi, đã kêu gọi, mời, đã mời, hy vọng, mong, cân nhắc, đang cân nhắc, xem xét, đang xem xét, để ngỏ, để ngỏ khả năng, bày tỏ mong muốn, ý định, có ý định, tìm cách, không loại trừ, đang thảo luận, ý tưởng, tính, vận động, thúc đẩy, ngỏ ý, tuyên bố sẵn sàng, yêu cầu gặp, xin gặp, nên, cần, hi vọng, lời mời, triển vọng, đề xuất về, kế hoạch gặp, đang tìm cách, thúc giục, rất muốn, đang lên kế hoạch, có thể được, kỳ vọng sẽ",
+  "muốn, mong muốn, sẵn sàng, có thể, có thể sẽ, khả năng, có khả năng, đề nghị, đã đề nghị, đề xuất, đã đề xuất, kêu gọi, đã kêu gọi, mời, đã mời, hy vọng, mong, cân nhắc, đang cân nhắc, xem xét, đang xem xét, để ngỏ, để ngỏ khả năng, bày tỏ mong muốn, ý định, có ý định, tìm cách, không loại trừ, đang thảo luận, ý tưởng, tính, vận động, thúc đẩy, ngỏ ý, tuyên bố sẵn sàng, yêu cầu gặp, xin gặp, nên, cần, hi vọng, lời mời, triển vọng, đề xuất về, kế hoạch gặp, đang tìm cách, thúc giục, rất muốn, đang lên kế hoạch, có thể được, kỳ vọng sẽ, kỳ vọng gặp, kỳ vọng họp, điều kiện gặp, điều kiện để gặp, điều kiện cho cuộc gặp",
 );
 say(
   "cancelled",
@@ -33,7 +34,11 @@ say(
 );
 say(
   "neutral",
-  "dọa hủy, đe dọa hủy, doạ hủy, có thể hủy, cân nhắc hủy, có thể bị hủy, nguy cơ bị hủy, không hủy, có thể bị hoãn, nguy cơ bị hoãn, nguy cơ hủy, không báo trước, không chính thức, không chỉ, không ngừng, không lâu sau, không lâu, không khí, không gian, không quân, chưa từng có, chưa từng có tiền lệ, không thể thiếu, chưa rõ, đã có thể, không được công bố, không còn, mong đợi, cần thiết, có thể hủy bỏ, không kém, chưa đầy, không quên, không nhắc, không tiết lộ, không nói, chưa được, không bình luận, không nêu, không ít, không có gì, dọa hủy bỏ, không cần, bác tin bị hoãn, chưa công bố, ngày không, hàng không, không phận, nếu không, không phải, ngay sau khi, tính đến, tính từ, tính chất, ước tính, cần phải, chuẩn bị kỹ",
+  "dọa hủy, đe dọa hủy, doạ hủy, có thể hủy, cân nhắc hủy, có thể bị hủy, nguy cơ bị hủy, không hủy, có thể bị hoãn, nguy cơ bị hoãn, nguy cơ hủy, không báo trước, không chính thức, không chỉ, không ngừng, không lâu sau, không lâu, không khí, không gian, không quân, chưa từng có, chưa từng có tiền lệ, không thể thiếu, chưa rõ, đã có thể, không được công bố, không còn, mong đợi, cần thiết, có thể hủy bỏ, không kém, chưa đầy, không quên, không nhắc, không tiết lộ, không nói, chưa được, không bình luận, không nêu, không ít, không có gì, dọa hủy bỏ, không cần, bác tin bị hoãn, chưa công bố, ngày không, hàng không, không phận, nếu không, không phải, ngay sau khi, tính đến, tính từ, tính chất, ước tính, cần phải, chuẩn bị kỹ, không như, không như kỳ vọng, không mang lại, không đạt, không đạt được, không đi đến, có thể nói, không đến mức, không cùng",
+);
+say(
+  "ahead",
+  "trước khi, trước thềm, ngay trước, ngay trước khi, trước cuộc, vài giờ trước, ít giờ trước, ít phút trước, hướng tới, kỳ vọng vào, đặt kỳ vọng, mong đợi gì, chờ đợi gì, trông đợi gì",
 );
 say("unreal", "nếu, giả sử, liệu, nếu như, khi nào, trong trường hợp");
 
@@ -47,6 +52,7 @@ const REACH: Record<Cue, number> = {
   cancelled: 9,
   denied: 7,
   unreal: 12,
+  ahead: 9,
   neutral: 0,
 };
 
@@ -107,6 +113,7 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
       (cue !== "neutral" &&
         (/^(sắp tới|tới đây|dự kiến)/.test(text) && from - Math.max(trigger.to, 0) <= 1 ? true : false)) ||
       (cue !== "neutral" &&
+        (cue !== "denied" || NOT_TO_BE.test(view.words_(to, to + 3))) &&
         ["diễn", "được", "tổ", "hủy", "hoãn", "không", "bị"].some((word) =>
           view.words_(to - 1, to + 2).includes(word),
         )),
@@ -116,9 +123,26 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
     after.find(({ cue }) => cue !== "held") && (finding.noun || !near.length)
       ? after.find(({ cue }) => cue !== "held")!
       : strong;
+  if (chosen?.cue === "ahead" || (isAhead(finding) && !after.includes(chosen!)))
+    return { status: "held", stated: false, ahead: true };
   if (!chosen) return { status: view.isQuestion() && !finding.noun ? "proposed" : "held", stated: false };
   const before = left.filter((each) => each.to <= chosen.from).at(-1);
   return { status: scoped(chosen, before), stated: true, cue: chosen.text };
+}
+
+/** "cuộc gặp sẽ không diễn ra", not "cuộc gặp không mang lại kết quả". */
+const NOT_TO_BE =
+  /^(diễn|xảy|tổ chức|được (tổ|lên|ấn|sắp|xác)|nằm trong|có trong|còn (diễn|được|cần)|thể (diễn|tổ)|đề cập)/u;
+
+/** "trước cuộc gặp", "địa điểm cuộc hội đàm": what is spoken of so has mostly not begun. */
+function isAhead({ view, trigger, noun }: Finding): boolean {
+  const before = view.words_(trigger.from - 4, trigger.from);
+  return (
+    noun &&
+    /(^| )(trước|kỳ vọng( \S+)? (cho|vào|ở|về)|(hình thức|địa điểm|kịch bản|chương trình nghị sự|công tác chuẩn bị)( tổ chức| của| cho)?)$/u.test(
+      before,
+    )
+  );
 }
 
 const IN_CONTACT = /(tại|trong|sau)( một| các)?$/u;
@@ -147,7 +171,7 @@ function scoped(chosen: CueAt, before: CueAt | undefined): StatusReading["status
       return "planned";
   }
   if (chosen.cue === "held" && before && gap <= 2 && before.cue === "denied") return "denied";
-  return chosen.cue === "neutral" ? "held" : chosen.cue;
+  return chosen.cue === "neutral" || chosen.cue === "ahead" ? "held" : chosen.cue;
 }
 
 function leftEdge({ view, trigger }: Finding, others: readonly Finding[]): number {

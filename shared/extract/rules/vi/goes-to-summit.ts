@@ -3,6 +3,9 @@ import { actorsOf } from "../../frames.ts";
 import type { Rule } from "../../finding.ts";
 import { visitsOf } from "../../visits.ts";
 
+/** "ông Trump tuyên bố Mỹ không cử quan chức dự hội nghị", "cử phái đoàn dự": not the leader himself. */
+const OTHERS = new Set(["chức", "đoàn", "diện", "ai"]);
+
 export const goesToSummit: Rule = {
   name: "goes-to-summit",
   type: "visit",
@@ -40,7 +43,7 @@ export const goesToSummit: Rule = {
         each.kind !== "venue" &&
         ["tại", "ở", "đô", "phố", "ở"].includes(view.key(each.from - 1)),
     );
-    if (!place || visitors.length === 0) return [];
+    if (!place || visitors.length === 0 || OTHERS.has(view.key(trigger.from - 1))) return [];
     for (let i = trigger.to; i < place.from; i++) if ([";", "với"].includes(view.key(i))) return [];
     return visitsOf(visitors, [place], { from: Math.min(visitor!.from, trigger.from), to: place.to });
   },

@@ -7,6 +7,8 @@ import { FILLER } from "./words.ts";
 import { VISIT_FILLER } from "./visit-words.ts";
 
 const GOING = new Set(["thăm", "sang", "tới", "đến", "dự", "công"]);
+/** Says by itself that it is another country, without naming it. */
+const ABROAD = new Set(["thăm", "sang", "dự", "công"]);
 
 /** The nearest subject that is not the guest: "Ông Putin cảm ơn A và mời A thăm Nga". */
 function hostBefore(view: SentenceView, trigger: Trigger, guest: Group | undefined): Group | undefined {
@@ -29,9 +31,8 @@ export const invites: Rule = {
         (group) => group.governor === "của" && group.from >= trigger.to && group.to <= (guest?.from ?? 0),
       ) ?? hostBefore(view, trigger, guest);
     if (!guest || !host) return [];
-    let going = false;
-    for (let i = guest.to; i < guest.to + 8; i++) going ||= GOING.has(view.key(i));
-    if (!going) return [];
+    const words = Array.from({ length: 8 }, (_, n) => view.key(guest.to + n));
+    if (!words.some((word) => GOING.has(word))) return [];
     const inviter = actorsOf(host, focus, view)[0];
     const visitor = actorsOf(guest, focus, view);
     if (!inviter || visitor.length === 0) return [];
@@ -40,6 +41,8 @@ export const invites: Rule = {
       guest.to,
       new Set([...VISIT_FILLER, ...GOING, "sớm", "lại", "chuyến", "có"]),
     );
+    // "mời ông Kim lên xe tới nơi họp"
+    if (named.length === 0 && !words.some((word) => ABROAD.has(word))) return [];
     const places = named.length > 0 ? named : [countryPlace(inviter.country)];
     return visitsOf(
       visitor,

@@ -3,6 +3,9 @@ import type { Rule } from "../../finding.ts";
 import { together } from "../../frames.ts";
 import { MEETING_NOUNS, MEETING_WITH_VERBS } from "./meeting-words.ts";
 
+/** "ngồi vào bàn đàm phán", "nối lại đàm phán", "vòng đàm phán": spoken of as a thing, nobody is said to do it. */
+const A_THING = new Set("bàn cuộc lại vòng đoàn tiến trình các nhà nhóm quá hoạch về cho ".split(" "));
+
 export const meetTogether: Rule = {
   name: "meet-together",
   type: "meeting",
@@ -15,6 +18,10 @@ export const meetTogether: Rule = {
     ...MEETING_NOUNS,
     "hội nghị thượng đỉnh",
     "bắt tay nhau",
+    "đàm phán",
   ],
-  read: (view, trigger, focus) => together(view, trigger, focus),
+  read(view, trigger, focus) {
+    const isTable = view.key(trigger.from) === "đàm" && A_THING.has(view.key(trigger.from - 1));
+    return isTable ? [] : together(view, trigger, focus);
+  },
 };

@@ -16,7 +16,14 @@ export const messageOf: Rule = {
         group.from - trigger.to <= 6 &&
         ["của", "từ", "do"].includes(group.governor),
     );
-    const at = owner?.to ?? trigger.to;
+    // "bức thư của phu nhân gửi …": the writer is nobody who speaks for a state
+    if (view.key(trigger.to) === "của" && !actorsOf(owner, focus, view).some(({ outside }) => !outside))
+      return [];
+    // "bức thư ông Putin gửi ông Kim"
+    const writer = view.groups.find(
+      (group) => group.from - trigger.to <= 1 && group.from >= trigger.to && view.key(group.to) === "gửi",
+    );
+    const at = owner?.to ?? writer?.to ?? trigger.to;
     let sent: number | undefined;
     for (let i = at; i < at + 14 && i < view.sentence.to; i++)
       if (
@@ -26,7 +33,10 @@ export const messageOf: Rule = {
         sent = i;
     // "điện chúc mừng ông Macron, được Tổng thống Putin gửi …"
     const greeted = view.groups.find(
-      (group) => group.from === trigger.to && /mừng|buồn/.test(view.words_(trigger.from, trigger.to)),
+      (group) =>
+        group.from === trigger.to &&
+        group !== writer &&
+        /mừng|buồn/.test(view.words_(trigger.from, trigger.to)),
     );
     if (sent === undefined && !greeted) return [];
     const to =
@@ -41,7 +51,7 @@ export const messageOf: Rule = {
     const giver = view.groups.find(
       (group) => group.governor === "được" && view.words_(group.to, group.to + 2).includes("gửi"),
     );
-    for (const group of [owner, giver, view.subjectBefore(trigger.from), view.subjectAfter(to.to)]) {
+    for (const group of [owner, writer, giver, view.subjectBefore(trigger.from), view.subjectAfter(to.to)]) {
       const from = actorsOf(group, focus, view);
       const sides = asSides(from, actorsOf(to, focus, view));
       if (group && sides.length > 1 && sides[0] === from[0])

@@ -23,6 +23,9 @@ export const sendsMessage: Rule = {
         (group) =>
           group.to <= (sender?.from ?? at) &&
           group.actors.length > 0 &&
+          !/^(gửi|nhắn|đưa|phát)? ?(đi )?(một |những |các )?(thông điệp|tín hiệu)/u.test(
+            view.words_(trigger.from, trigger.to),
+          ) &&
           !["được", "của", "bởi", "theo"].includes(group.governor),
       );
     if (!to) return [];

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { readContacts } from "../../shared/extract/read-contacts.ts";
+
+/** In a few words: kind, status, sides, days. */
+const read = (text: string, publishedAt = "2025-10-17") =>
+  readContacts({ text, publishedAt, lang: "vi" }).map(({ type, status, level, participants, date }) =>
+    [
+      ...[type, status, level, participants.map(({ id }) => id).join("+")],
+      date ? (date.from === date.to ? date.from : `${date.from}–${date.to}`) : "undated",
+    ].join(" "),
+  );
+
+describe("headlines and teasers", () => {
+  it("give what somebody announces in a contact its own date", () => {
+    expect(read("Ông Macron điện đàm với ông Tập, cho biết sẽ tới Trung Quốc đầu năm 2026")).toContain(
+      "call held leader emmanuel-macron+xi-jinping undated",
+    );
+  });
+
+  it("give a meeting and a visit in one breath each its own date", () => {
+    const [meeting, visit] = read(
+      "Ông Macron: Sẽ gặp ông Tập tại hội nghị ở Hàn Quốc, thăm Trung Quốc vào đầu năm 2026",
+    );
+    expect(meeting).toBe("meeting planned leader emmanuel-macron+xi-jinping undated");
+    expect(visit).toBe("visit planned leader emmanuel-macron 2026-01-01–2026-04-30");
+  });
+
+  it("take what is told before a meeting for no news that it was held", () => {
+    const planned = ["meeting planned leader vladimir-putin+emmanuel-macron undated"];
+    expect(read("Nga tập trận lớn trước thềm cuộc gặp Putin - Macron")).toEqual(planned);
+    expect(read("Điện Kremlin công bố địa điểm cuộc gặp giữa ông Putin và ông Macron")).toEqual(planned);
+    expect(read("Ông Putin đặt kỳ vọng thấp cho cuộc gặp với ông Macron")).toEqual(planned);
+  });
+
+  it("keep a meeting held when another sentence says so", () => {
+    expect(
+      read("Ông Macron hôm 16/10 gặp ông Putin ở Paris. Trước cuộc gặp, ông Macron thăm một trường học."),
+    ).toEqual(["meeting held leader emmanuel-macron+vladimir-putin 2025-10-16"]);
+  });
+
+  it("deny a meeting only when it is said not to take place", () => {
+    expect(read("Cuộc gặp giữa ông Macron và ông Putin không mang lại thỏa thuận nào")).toEqual([
+      "meeting held leader emmanuel-macron+vladimir-putin undated",
+    ]);
+    expect(read("Cuộc gặp giữa ông Macron và ông Putin sẽ không diễn ra")).toEqual([
+      "meeting denied leader emmanuel-macron+vladimir-putin undated",
+    ]);
+  });
+
+  it("know the ministers of two countries for no leaders", () => {
+    expect(read("Ngoại trưởng Pháp - Nga gặp kín ở Geneva")).toMatchObject([
+      expect.stringMatching(/^meeting held official/),
+    ]);
+  });
+
+  it("know who leads a parliament for no head of state", () => {
+    expect(read("Tổng Bí thư Tô Lâm tiếp lãnh đạo quốc hội Trung Quốc")[0]).toMatch(/^meeting held mixed/);
+  });
+
+  it("take an arrival in a town to begin a visit for a visit", () => {
+    expect(read("Thủ tướng Phạm Minh Chính tới Vientiane, bắt đầu chuyến công tác")).toEqual([
+      "visit held leader pham-minh-chinh undated",
+    ]);
+  });
+
+  it("take talks of two leaders for a meeting, and a table of talks for none", () => {
+    expect(read("Ông Macron và ông Zelensky vừa đàm phán xong ở Paris")).toEqual([
+      "meeting held leader emmanuel-macron+volodymyr-zelensky undated",
+    ]);
+    expect(read("Pháp muốn đưa ông Putin và ông Zelensky ngồi vào bàn đàm phán")).toEqual([]);
+  });
+
+  it("take a lift in a car for no invitation to another country", () => {
+    expect(read("Ông Putin mời ông Kim Jong Un cùng lên xe tới nơi họp")).toEqual([]);
+  });
+
+  it("name the writer of a letter, not who carries it", () => {
+    expect(read("Chủ tịch Duma Nga mang theo thư ông Putin gửi ông Kim Jong Un")).toEqual([
+      "message held leader vladimir-putin+kim-jong-un undated",
+    ]);
+    expect(read("Ông Macron trao bức thư của phu nhân cho Tổng thống Nga Putin")).toEqual([]);
+  });
+
+  it("take the date of a printed edition for no date of a contact", () => {
+    expect(
+      read(
+        "Pháp chờ gì trước thượng đỉnh Macron - Putin là thông tin đáng đọc trên số báo ra ngày 18.10.2025",
+      ),
+    ).toEqual(["meeting planned leader emmanuel-macron+vladimir-putin undated"]);
+  });
+
+  it("take a span of time for no year", () => {
+    expect(read("Nửa năm sau cuộc gặp đầu tiên, ông Macron gặp lại ông Putin")[0]).toMatch(/undated$/);
+  });
+});
