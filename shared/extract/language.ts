@@ -37,7 +37,7 @@ export interface Language {
   /** Between the two positions another clause begins, about something that is still to come. */
   opensClause(view: SentenceView, from: number, to: number): boolean;
   readDuration(finding: Finding): MinuteRange | undefined;
-  readOrdinal(finding: Finding): OrdinalReading | undefined;
+  readOrdinal(finding: Finding, others: readonly Finding[]): OrdinalReading | undefined;
   /** Group or country that asked for the contact, where the sentence says so apart from the rule. */
   readInitiator(finding: Finding): { actorOrCountry: string } | undefined;
   /** Who invites to a visit: "theo lời mời của …". */

@@ -81,7 +81,9 @@ export function mergeFindings(
   }
   const told = drafts.filter((draft) => !draft.modeless);
   for (const part of early) {
-    const draft = told.find((each) => isSpokenOfBy(each, part));
+    const meant = told.filter((each) => isSpokenOfBy(each, part));
+    const counted = part.ordinal && meant.find((each) => each.ordinal?.n === part.ordinal?.n);
+    const draft = counted ?? (part.ordinal && meant.length > 1 ? undefined : meant[0]);
     if (draft) add(draft, part);
   }
   for (const draft of told) if (isAhead(draft, told, today)) draft.status = "planned";

@@ -51,7 +51,7 @@ export function refineFindings(
       ahead: status.ahead === true,
       date,
       duration: language.readDuration(finding),
-      ordinal: language.readOrdinal(finding),
+      ordinal: language.readOrdinal(finding, others),
       place: readPlace(finding, others, language),
       inviter: finding.inviter ?? language.readInviter?.(finding),
       initiator:

@@ -67,3 +67,19 @@ export function countryPlace(country: string, lang: Lang = "vi"): PlaceMention {
     kind: "country",
   };
 }
+
+/** Words between a verb of arrival and the place: "tới thủ đô", "xuống sân bay quốc tế tại". */
+const TOWARDS: ReadonlySet<string> = new Set(
+  "thủ đô thành phố sân bay quốc tế nước đất bang cộng hòa liên ở tại căn cứ vào ( ) ,".split(" "),
+);
+
+/** The towns and countries that a traveller comes to: right behind the verb, but for what kind of place it is. */
+export function placesThere(view: SentenceView, at: number): PlaceMention[] {
+  const places = destinationsAfter(view, at, TOWARDS, 8).filter(({ kind }) => kind !== "venue");
+  if (places.length > 0) return places;
+  // "xuống sân bay quốc tế Jorge Chavez ở Lima": the airport's own name stands between
+  const place = view.places.find((each) => each.from >= at && each.kind !== "venue");
+  if (!place || place.from - at > 8) return [];
+  for (let i = at; i < place.from; i++) if (!TOWARDS.has(view.key(i)) && !view.tokens[i]!.capital) return [];
+  return [place];
+}

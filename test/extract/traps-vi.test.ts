@@ -126,3 +126,35 @@ describe("whom the words mean", () => {
     expect(read(text).map((record) => record.sides)).toEqual([sides]);
   });
 });
+
+describe("which time it is", () => {
+  const ordinals = (text: string) => read(text).map(({ ordinal }) => ordinal?.n ?? null);
+
+  it("counts the summit of two, not other talks of the sentence", () => {
+    expect(
+      ordinals(
+        "Tổng thống Mỹ Donald Trump tới Hà Nội dự Hội nghị thượng đỉnh Mỹ - Triều Tiên lần thứ hai. " +
+          "Ông Trump cũng hội đàm với Tổng Bí thư Tô Lâm.",
+      ),
+    ).toEqual([null, 2, null]);
+  });
+
+  it.each([
+    "Ông Trump lần đầu tiên đến Nhật Bản sau sáu năm.",
+    "Thủ tướng Anh Keir Starmer bắt đầu chuyến thăm Trung Quốc đầu tiên kể từ năm 2018 của một thủ tướng Anh.",
+  ])("knows that there was one before in %j", (text) => {
+    expect(ordinals(text)).toEqual([null]);
+  });
+});
+
+describe("what is still to come", () => {
+  it.each([
+    "Tổng thống Ukraine Zelensky sẽ tới Paris hội đàm với Tổng thống Pháp Macron.",
+    "Tổng thống Ukraine Zelensky chuẩn bị bay tới Paris để gặp Tổng thống Pháp Macron.",
+  ])("lets the trip and what it is made for stand together in %j", (text) => {
+    expect(read(text).map(({ type, status }) => [type, status])).toEqual([
+      ["visit", "planned"],
+      ["meeting", "planned"],
+    ]);
+  });
+});

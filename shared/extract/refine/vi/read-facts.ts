@@ -127,7 +127,16 @@ const ORDINAL_NOUNS = /(cuộc|lần|phiên|chuyến|điện đàm|gặp|hội �
 const OTHER_SERIES =
   /(diễn đàn|hội nghị|kỳ họp|khóa họp|đại hội|tuần lễ|phiên họp|kỷ niệm|đối thoại|sinh nhật|quốc khánh|thành lập)[^,]*$/u;
 
-export function readOrdinalVi({ view, trigger, span, type }: Finding): OrdinalReading | undefined {
+/** "đến Nhật lần đầu tiên sau sáu năm": there was one before. */
+const SINCE_ANOTHER =
+  /(^| )(kể từ (năm|tháng|lần|cuộc|chuyến|ngày)|sau (gần |hơn |khoảng )?\S+ năm|trong (vòng )?(gần |hơn |khoảng )?\S+ (năm|thập kỷ)( qua| trở lại)?)( |$)/u;
+
+/** "thượng đỉnh Mỹ - Triều lần thứ hai": the count stands right behind the pair that met. */
+const countedAt = (view: SentenceView, at: number, { rule, span }: Finding) =>
+  rule === "summit-of-two" && span.to === (view.key(at - 1) === "lần" ? at - 1 : at);
+
+export function readOrdinalVi(finding: Finding, others: readonly Finding[]): OrdinalReading | undefined {
+  const { view, trigger, span, type } = finding;
   if (type === "message") return undefined;
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
     const key = view.key(i);
@@ -139,7 +148,8 @@ export function readOrdinalVi({ view, trigger, span, type }: Finding): OrdinalRe
       if (!number || !Number.isInteger(number.n) || !ORDINAL_NOUNS.test(before)) continue;
       n = number.n;
       to = number.to;
-      if (OTHER_SERIES.test(view.words_(i - 9, i))) continue;
+      if (others.some((other) => other !== finding && countedAt(view, i, other))) continue;
+      if (!countedAt(view, i, finding) && OTHER_SERIES.test(view.words_(i - 9, i))) continue;
       if (view.tokens[i + 1]?.capital) continue;
     } else if (
       key === "đầu" &&
@@ -153,6 +163,7 @@ export function readOrdinalVi({ view, trigger, span, type }: Finding): OrdinalRe
     if (distance > 12 || i > span.to + 8) continue;
     if (n === 1 && type === "visit") {
       if (/nước ngoài|công du/u.test(`${view.words_(i - 3, i)} ${view.words_(to, to + 4)}`)) continue;
+      if (SINCE_ANOTHER.test(view.words_(to, to + 14))) continue;
       return { n, since: null };
     }
     if (n === 1 && !firstOfPair(view, i, to, trigger.from, trigger.to)) continue;

@@ -177,17 +177,26 @@ function scoped(chosen: CueAt, before: CueAt | undefined): StatusReading["status
 function leftEdge({ view, trigger }: Finding, others: readonly Finding[]): number {
   let from = Math.max(view.sentence.from, trigger.from - 28);
   // "Ông Trump sẽ nêu việc này khi gặp ông Putin"
-  if (view.key(trigger.from - 1) === "khi") return from;
+  if (["khi", "để", "nhằm"].includes(view.key(trigger.from - 1))) return from;
   const denial = /(bác|phủ nhận|bác bỏ) (thông tin|tin|việc)/u.test(
     view.words_(view.sentence.from, trigger.from),
   );
   if (denial) return view.sentence.from;
   for (const other of others)
-    if (other.view === view && other.trigger.to <= trigger.from && other.trigger.to > from)
+    if (
+      other.view === view &&
+      other.trigger.to <= trigger.from &&
+      other.trigger.to > from &&
+      !goesThereTo(other, trigger)
+    )
       from = other.trigger.to;
   for (let i = trigger.from - 1; i >= from; i--) if (HARD_STOPS.has(view.key(i))) return i + 1;
   return from;
 }
+
+/** "sẽ tới London hội đàm với …": one move and what it is made for stand or fall together. */
+const goesThereTo = (other: Finding, { from }: Finding["trigger"]) =>
+  other.type === "visit" && !other.noun && from >= other.span.to && from - other.span.to <= 1;
 
 function rightEdge({ view, trigger, span }: Finding, others: readonly Finding[]): number {
   const start = Math.max(trigger.to, span.to);

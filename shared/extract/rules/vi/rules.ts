@@ -1,6 +1,7 @@
 /** The Vietnamese rules in the order in which they are tried at a trigger: what says more comes first. */
 import type { Rule } from "../../finding.ts";
 import { announcedOn } from "./announced-on.ts";
+import { arrives } from "./arrives.ts";
 import { byVideo } from "./by-video.ts";
 import { callAgain } from "./call-again.ts";
 import { callBetween } from "./call-between.ts";
@@ -63,6 +64,7 @@ export const rulesVi: readonly Rule[] = [
   visitTo,
   goesToSummit,
   comesToAttend,
+  arrives,
   visitAgain,
   talkTogether,
   talkAgain,

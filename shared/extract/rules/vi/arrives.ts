@@ -1,0 +1,52 @@
+/** "ông Kim Jong-un đã đến Trung Quốc", "Tổng thống Ukraine bay sang Mỹ", "chuyên cơ chở ông Putin hạ cánh xuống Anchorage" */
+import { actorsOf } from "../../frames.ts";
+import type { Rule, Trigger } from "../../finding.ts";
+import type { Group, SentenceView } from "../../sentence-view.ts";
+import { placesThere, visitsOf } from "../../visits.ts";
+
+/** Say by themselves that somebody travels. */
+const TRAVEL = [
+  ...["bay", "trở lại", "quay lại", "lên đường", "khởi hành", "đặt chân", "trên đường"].flatMap((verb) =>
+    ["tới", "đến", "sang", "xuống"].map((way) => `${verb} ${way}`),
+  ),
+  "hạ cánh xuống",
+  "hạ cánh tại",
+  "hạ cánh ở",
+  "đáp xuống",
+  "có mặt tại",
+  "có mặt ở",
+  "rời hà nội sang",
+  "rời hà nội đi",
+];
+/** May mean anything ("liên quan đến"): only right behind the traveller. */
+const WAYS = ["tới", "đến", "sang"];
+/** Between traveller and verb: when, with whom, whether. */
+const ADVERBS =
+  /^(( ?)(đã|sẽ|vừa|mới|đang|sắp|cũng|dự kiến|bất ngờ|lần đầu tiên|lần đầu|có thể|chuẩn bị|muốn|ngay|trực tiếp|hôm|ngày|sáng|chiều|tối|đêm|trưa|nay|qua|mai|vào|,|cùng|và|phu nhân|đoàn đại biểu cấp cao việt nam|đoàn đại biểu việt nam|đoàn|đích thân|chính thức|\( (trái|phải|giữa) \)))*$/u;
+
+function traveller(view: SentenceView, trigger: Trigger): Group | undefined {
+  const verb = view.words_(trigger.from, trigger.to);
+  const subject = WAYS.includes(verb)
+    ? view.groups.findLast((group) => group.to <= trigger.from && !view.isGoverned(group))
+    : view.subjectBefore(trigger.from);
+  if (!subject || !WAYS.includes(verb)) return subject;
+  let between = "";
+  for (let i = subject.to; i < trigger.from; i++) if (!view.inDate(i)) between += `${view.key(i)} `;
+  return ADVERBS.test(between.trim()) ? subject : undefined;
+}
+
+export const arrives: Rule = {
+  name: "arrives",
+  type: "visit",
+  triggers: [...TRAVEL, ...WAYS],
+  read(view, trigger, focus) {
+    const places = placesThere(view, trigger.to);
+    const visitor = places.length > 0 ? traveller(view, trigger) : undefined;
+    const actors = actorsOf(visitor, focus, view).filter((actor) => actor.level === "leader");
+    const span = {
+      from: Math.min(visitor?.from ?? trigger.from, trigger.from),
+      to: places.at(-1)?.to ?? trigger.to,
+    };
+    return visitsOf(actors, places, span);
+  },
+};
