@@ -1,9 +1,15 @@
-/** The embedded DynamoDB of one machine: dynalite, over its real wire protocol on loopback, kept in a folder. */
+/** The embedded DynamoDB of one machine: dynalite, over its real wire protocol in this process, kept in a folder. */
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from "@aws-sdk/client-dynamodb";
+import {
+  CreateTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+  waitUntilTableExists,
+  type DynamoDBClientConfig,
+} from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
 import { TABLE } from "../table.ts";
+import { directRequests } from "./direct-requests.ts";
 
 export interface EmbeddedDatabase {
   client: DynamoDBClient;
@@ -11,30 +17,33 @@ export interface EmbeddedDatabase {
   close(): Promise<void>;
 }
 
-/** A client for a DynamoDB that asks for no real credentials. */
-export function clientFor(endpoint: string): DynamoDBClient {
+/** A client for a DynamoDB that asks for no real credentials; `config` where it is not reached over the network. */
+export function clientFor(endpoint: string, config: DynamoDBClientConfig = {}): DynamoDBClient {
   // Node 20 is supported here for as long as the pinned SDK runs on it.
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
-  return new DynamoDBClient({ endpoint, region: "local", credentials, maxAttempts: 3 });
+  return new DynamoDBClient({ endpoint, region: "local", credentials, maxAttempts: 3, ...config });
 }
 
-/** Makes the table if it isn't there yet. */
+/** Makes the table if it isn't there yet, and waits until it takes requests. */
 export async function ensureTable(client: DynamoDBClient, tableName: string): Promise<void> {
   try {
     await client.send(new CreateTableCommand({ ...TABLE, TableName: tableName }));
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   }
+  const every = { minDelay: 0.01, maxDelay: 0.1, maxWaitTime: 30 };
+  await waitUntilTableExists({ client, ...every }, { TableName: tableName });
 }
 
 /** @param folder where the database is kept; in memory when left out */
 export async function startEmbeddedDatabase(folder?: string): Promise<EmbeddedDatabase> {
   const options = { createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 };
   const server = dynalite(folder === undefined ? options : { ...options, path: folder });
+  // It has to listen to be closed in order; nobody is told where.
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  const client = clientFor(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const client = clientFor("http://embedded.invalid", directRequests(server));
   const tableName = "parley";
   await ensureTable(client, tableName);
   return {
