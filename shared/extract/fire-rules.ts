@@ -25,10 +25,14 @@ export function fireRules(views: readonly SentenceView[], language: Language, tr
   const focus: Focus = { lastPair: [], topic: undefined, recent: [] };
   for (const view of views) {
     if (view.sentence.kind === "teaser") continue;
+    const { tokens, mentions } = view;
+    let next = 0;
     for (let i = view.sentence.from; i < view.sentence.to; i++) {
-      const matches = table.all(view.tokens, i, view.sentence.to);
-      if (matches.length === 0 || view.mentions.some((mention) => mention.from <= i && i < mention.to))
-        continue;
+      if (!table.startsAt(tokens[i])) continue;
+      while (next < mentions.length && mentions[next]!.to <= i) next++;
+      if (next < mentions.length && mentions[next]!.from <= i) continue;
+      const matches = table.all(tokens, i, view.sentence.to);
+      if (matches.length === 0) continue;
       const longest = new Map<Rule, number>();
       for (const match of matches) for (const rule of match.values) longest.set(rule, match.to);
       const woken = [...longest].sort(([a], [b]) => order.get(a)! - order.get(b)!);

@@ -1,10 +1,11 @@
 /** The tables a text is read with, built once per process: names, countries, places. */
 import { countries, countryByCode } from "../people/countries.ts";
-import { type People, type PersonName } from "../people/people.ts";
+import { type People } from "../people/people.ts";
 import { knownPeople } from "../people/known-people.ts";
 import { places as placeTable } from "../people/places.ts";
 import type { Lang } from "./contact-record.ts";
 import { PLACES, VENUES } from "./lexicon/places.ts";
+import { NameTable } from "./name-table.ts";
 import { PhraseTable } from "./phrase-table.ts";
 
 export interface Place {
@@ -14,7 +15,7 @@ export interface Place {
 
 export interface Gazetteer {
   people: People;
-  names: PhraseTable<PersonName>;
+  names: NameTable;
   countries: PhraseTable<string>;
   /** "Moscow", "Nhà Trắng" and the like, and countries too. */
   places: PhraseTable<Place>;
@@ -65,9 +66,16 @@ export function gazetteerFor(lang: Lang): Gazetteer {
   return gazetteer;
 }
 
+const nameTables = new WeakMap<People, NameTable>();
+
+/** One for all languages. */
+function nameTableOf(people: People): NameTable {
+  let table = nameTables.get(people);
+  if (!table) nameTables.set(people, (table = new NameTable(people.spellings)));
+  return table;
+}
+
 export function makeGazetteer(people: People, lang: Lang): Gazetteer {
-  const names = new PhraseTable<PersonName>(true);
-  for (const name of people.names) names.add(name.text, name);
   const countryNames = new PhraseTable<string>();
   const places = new PhraseTable<Place>(true);
   for (const name of NO_COUNTRIES) countryNames.add(name, "");
@@ -92,7 +100,7 @@ export function makeGazetteer(people: People, lang: Lang): Gazetteer {
     places.add(name, { country, kind: kind === "seat" || kind === "venue" ? "venue" : "town" });
   addPlaces(PLACES, "town");
   addPlaces(VENUES, "venue");
-  return { people, names, countries: countryNames, places };
+  return { people, names: nameTableOf(people), countries: countryNames, places };
 }
 
 /** The office of whoever is called "the leader" of a country. */

@@ -35,19 +35,37 @@ export interface GroupWords {
   governors: ReadonlySet<string>;
 }
 
+/** How the parts of a sentence are read that only sentences with a contact are asked for. */
+export interface ViewReaders {
+  dates(sentence: Sentence): readonly DateMention[];
+  places(sentence: Sentence, mentions: readonly Mention[]): readonly PlaceMention[];
+  groupWords: GroupWords;
+}
+
 export class SentenceView {
-  readonly groups: Group[];
+  private readGroups: readonly Group[] | undefined;
+  private readDates: readonly DateMention[] | undefined;
+  private readPlaces: readonly PlaceMention[] | undefined;
 
   constructor(
     readonly tokens: readonly Token[],
     readonly sentence: Sentence,
     readonly index: number,
     readonly mentions: readonly Mention[],
-    readonly dates: readonly DateMention[],
-    readonly places: readonly PlaceMention[],
-    private readonly words: GroupWords,
-  ) {
-    this.groups = this.makeGroups();
+    private readonly readers: ViewReaders,
+  ) {}
+
+  /** Once everybody mentioned is settled. */
+  get groups(): readonly Group[] {
+    return (this.readGroups ??= this.makeGroups());
+  }
+
+  get dates(): readonly DateMention[] {
+    return (this.readDates ??= this.readers.dates(this.sentence));
+  }
+
+  get places(): readonly PlaceMention[] {
+    return (this.readPlaces ??= this.readers.places(this.sentence, this.mentions));
   }
 
   key(at: number): string {
@@ -65,7 +83,7 @@ export class SentenceView {
 
   private makeGroups(): Group[] {
     const groups: Group[] = [];
-    const { joints } = this.words;
+    const { joints } = this.readers.groupWords;
     for (const mention of this.mentions) {
       if (mention.possessed) continue;
       const last = groups.at(-1);
@@ -100,13 +118,13 @@ export class SentenceView {
 
   /** "A, B và C": a comma joins only where an "and" follows, and never after "Trong cuộc gặp với A, B …". */
   private commaJoins(last: Group, mention: Mention): boolean {
-    if (this.words.governors.has(last.governor) && this.isFronted(last.from)) return false;
+    if (this.readers.groupWords.governors.has(last.governor) && this.isFronted(last.from)) return false;
     if (mention.kind !== "person" || !mention.actors.length) return false;
     let at = mention.to;
     for (const next of this.mentions) {
       if (next.from < at) continue;
       const between = this.words_(at, next.from);
-      if (this.words.joints.has(between)) return true;
+      if (this.readers.groupWords.joints.has(between)) return true;
       if (between !== ",") return false;
       at = next.to;
     }
@@ -137,7 +155,7 @@ export class SentenceView {
   }
 
   isGoverned(group: Group): boolean {
-    return this.words.governors.has(group.governor);
+    return this.readers.groupWords.governors.has(group.governor);
   }
 
   private hasBarrier(from: number, to: number): boolean {

@@ -6,12 +6,21 @@ export interface Token {
   text: string;
   /** Lower case, one spelling for what the press spells in two ways (hoà/hòa, kí/ký): what tables are matched on. */
   key: string;
+  /** The same object for the same key, wherever it stands: where phrase tables keep what begins with it. */
+  syllable: Syllable;
   start: number;
   end: number;
   kind: "word" | "number" | "mark";
   capital: boolean;
   /** Text between the token before and this one: nothing, space, or a line break. */
   gap: "" | " " | "\n";
+}
+
+/** A key of the tables or of a text. */
+export interface Syllable {
+  readonly key: string;
+  /** What begins with it in each phrase table, by the table's number; nothing for most of a text (phrase-table.ts). */
+  heads?: unknown[];
 }
 
 /** New tone placement → old, at the end of a syllable. */
@@ -35,18 +44,34 @@ function foldSyllable(word: string): string {
 }
 
 interface Folded {
-  key: string;
+  syllable: Syllable;
   capital: boolean;
 }
 
-/** Words seen so far, bounded so that hostile texts cannot fill the memory. */
+/** Words as written and keys seen so far; bounded, so that hostile texts cannot fill the memory. */
 const seenWords = new Map<string, Folded>();
+const syllables = new Map<string, Syllable>();
+const MOST_WORDS = 20_000;
+const MOST_SYLLABLES = 40_000;
+
+/** The syllable of a key; `keep` makes it last however full the memory is. */
+export function syllableOf(key: string, keep = false): Syllable {
+  let syllable = syllables.get(key);
+  if (!syllable) {
+    syllable = { key };
+    if (keep || syllables.size < MOST_SYLLABLES) syllables.set(key, syllable);
+  }
+  return syllable;
+}
 
 function fold(word: string): Folded {
   const known = seenWords.get(word);
   if (known !== undefined) return known;
-  const folded = { key: foldSyllable(word), capital: word[0] !== word[0]?.toLowerCase() };
-  if (seenWords.size < 20_000) seenWords.set(word, folded);
+  const folded = {
+    syllable: syllableOf(foldSyllable(word)),
+    capital: word[0] !== word[0]?.toLowerCase(),
+  };
+  if (seenWords.size < MOST_WORDS) seenWords.set(word, folded);
   return folded;
 }
 
@@ -67,8 +92,14 @@ function unitAt(text: string, at: number): number {
   return unit;
 }
 
+/** Roman numerals and circled letters have two cases, and so has one combining mark. */
+const NUMERALS = /[\u0345\u2160-\u217f\u24b6-\u24e9]/;
+
 function classify(char: string): number {
   if (/\s/.test(char)) return SPACE;
+  // letters of two cases, without the tables behind \p that take a cold function milliseconds to load
+  if (char.toLowerCase() !== char.toUpperCase() && !NUMERALS.test(char)) return LETTER;
+  if (char < "\x80") return char >= "0" && char <= "9" ? DIGIT : MARK;
   if (/\p{L}/u.test(char)) return LETTER;
   if (/\p{M}/u.test(char)) return COMBINING;
   return /\p{N}/u.test(char) ? DIGIT : MARK;
@@ -85,22 +116,28 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const end = endOf(text, start, unit);
-    const word = text.slice(start, end);
-    if (unit === LETTER) tokens.push({ text: word, ...fold(word), start, end, kind: "word", gap });
-    else
-      tokens.push({
-        text: word,
-        key: word,
-        start,
-        end,
-        kind: unit === DIGIT ? "number" : "mark",
-        capital: false,
-        gap,
-      });
+    tokens.push(tokenAt(text, start, end, unit, gap));
     gap = "";
     start = end;
   }
   return tokens;
+}
+
+function tokenAt(text: string, start: number, end: number, unit: number, gap: Token["gap"]): Token {
+  const word = text.slice(start, end);
+  if (unit === LETTER) {
+    const { syllable, capital } = fold(word);
+    return { text: word, key: syllable.key, syllable, start, end, kind: "word", capital, gap };
+  }
+  const kind = unit === DIGIT ? "number" : "mark";
+  return { text: word, key: word, syllable: syllableOf(word), start, end, kind, capital: false, gap };
+}
+
+/** The key of the first token of a phrase. */
+export function firstKey(phrase: string): string {
+  const unit = unitAt(phrase, 0);
+  const word = phrase.slice(0, endOf(phrase, 0, unit));
+  return unit === LETTER ? foldSyllable(word) : word;
 }
 
 function endOf(text: string, start: number, unit: number): number {

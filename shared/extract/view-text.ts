@@ -4,7 +4,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import type { Language } from "./language.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { resolveMentions } from "./mentions/resolve-mentions.ts";
-import { SentenceView, type PlaceMention } from "./sentence-view.ts";
+import { SentenceView, type PlaceMention, type ViewReaders } from "./sentence-view.ts";
 import { splitSentences } from "./split-sentences.ts";
 import type { Token } from "./tokenise.ts";
 
@@ -17,27 +17,21 @@ export function viewText(
 ): SentenceView[] {
   const sentences = splitSentences(tokens);
   const mentions = sentences.map(({ from, to }) => language.findMentions(tokens, from, to, tables));
-  const dates = sentences.map(({ from, to }) => language.readDates(tokens, from, to));
-  const day = published ?? anchorOf(dates);
+  const readers: ViewReaders = {
+    dates: ({ from, to }) => language.readDates(tokens, from, to),
+    places: ({ from, to }, taken) => findPlaces(tokens, from, to, taken, tables),
+    groupWords: language.groupWords,
+  };
+  const views = sentences.map((sentence, i) => new SentenceView(tokens, sentence, i, mentions[i]!, readers));
+  const day = published ?? anchorOf(views);
   resolveMentions(mentions, { tables, home: language.home, ...(day && { day }) });
-  return sentences.map(
-    (sentence, i) =>
-      new SentenceView(
-        tokens,
-        sentence,
-        i,
-        mentions[i]!,
-        dates[i]!,
-        findPlaces(tokens, sentence.from, sentence.to, mentions[i]!, tables),
-        language.groupWords,
-      ),
-  );
+  return views;
 }
 
 /** Without a day of publication the last full date of the text stands in for it. */
-function anchorOf(dates: readonly (readonly { value: { kind: string } }[])[]): string | undefined {
+function anchorOf(views: readonly SentenceView[]): string | undefined {
   let anchor: string | undefined;
-  for (const { value } of dates.flat() as { value: Parameters<typeof resolveDate>[0] }[]) {
+  for (const { value } of views.flatMap((view) => view.dates)) {
     const year = value.kind === "day" ? value.year : value.kind === "days" ? value.to.year : undefined;
     if (!year) continue;
     const range = resolveDate(value, {});
@@ -48,7 +42,7 @@ function anchorOf(dates: readonly (readonly { value: { kind: string } }[])[]): s
 
 export function contextOf(views: readonly SentenceView[], published: string | undefined): DateContext {
   if (published) return { published };
-  const anchor = anchorOf(views.map((view) => view.dates));
+  const anchor = anchorOf(views);
   return anchor ? { anchor } : {};
 }
 

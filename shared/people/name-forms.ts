@@ -72,30 +72,23 @@ function shortForms(name: string, country: string): string[] {
 
 /** "Erdoğan" → "Erdogan"; Vietnamese đ too ("Tô Lâm" → "To Lam", as English texts have it). */
 export function withoutMarks(name: string): string {
-  if (isAscii(name)) return name;
-  return name
-    .replace(/[đĐøØłŁıßæœðþ]/g, (c) => PLAIN[c] ?? c)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .normalize("NFC");
+  return FOREIGN.test(name) ? name.replace(FOREIGN_LETTERS, plainLetter) : name;
 }
 
-export function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-  return true;
+const FOREIGN = /[^\0-\x7f]/;
+const FOREIGN_LETTERS = /[^\0-\x7f]/g;
+/** Combining marks of Latin letters. */
+const MARKS = /[\u0300-\u036f]/g;
+
+function plainLetter(letter: string): string {
+  let plain = PLAIN.get(letter);
+  if (plain === undefined) PLAIN.set(letter, (plain = letter.normalize("NFD").replace(MARKS, "")));
+  return plain;
 }
 
-const PLAIN: Record<string, string> = {
-  đ: "d",
-  Đ: "D",
-  ø: "o",
-  Ø: "O",
-  ł: "l",
-  Ł: "L",
-  ı: "i",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ð: "d",
-  þ: "th",
-};
+/** Letters that do not come apart into a plain one and marks, and those met so far that do. */
+const PLAIN = new Map(
+  "đ d,Đ D,ø o,Ø O,ł l,Ł L,ı i,ß ss,æ ae,œ oe,ð d,þ th"
+    .split(",")
+    .map((pair) => pair.split(" ") as [string, string]),
+);

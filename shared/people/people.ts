@@ -6,7 +6,7 @@ import { countryByCode, leaderOfficesOf } from "./countries.ts";
 import { formsOf, needsTitle } from "./name-forms.ts";
 import { levelOfOffice, rankOfOffice, type Level } from "./offices.ts";
 import { dayBefore, idOf, readTable, type TableRow } from "./read-table.ts";
-import { bystanders, names } from "./table/names.ts";
+import { bystanders, names as nameTable } from "./table/names.ts";
 import { tables } from "./table/tables.ts";
 
 export interface Term {
@@ -42,6 +42,36 @@ export interface PersonName {
   needsTitle: boolean;
 }
 
+/** One spelling of one person, or a bystander's. */
+export interface Spelling {
+  text: string;
+  person: Person | undefined;
+  short: boolean;
+  /** Of the person's first term: by whose custom the short form needs a title. */
+  country: string;
+}
+
+/** Whom all the spellings of one name mean, in the order of the tables. */
+export function nameOf([first, ...others]: readonly Spelling[]): PersonName {
+  const name = begin(first!);
+  for (const { text, person, short } of others) {
+    if (!person) Object.assign(name, { text, people: [], short: false, needsTitle: false });
+    else {
+      if (!name.people.includes(person)) name.people.push(person);
+      name.short &&= short;
+      name.needsTitle &&= short;
+    }
+  }
+  return name;
+}
+
+const begin = ({ text, person, short, country }: Spelling): PersonName => ({
+  text,
+  people: person ? [person] : [],
+  short: short && person !== undefined,
+  needsTitle: short && person !== undefined && needsTitle(text, country),
+});
+
 /** What is known of the person meant, to choose among those who share a name. Days are YYYY-MM-DD. */
 export interface PersonHint {
   country?: string | undefined;
@@ -50,8 +80,10 @@ export interface PersonHint {
 }
 
 export interface People {
-  /** Every spelling once, however many people share it; for a phrase table. */
-  names: readonly PersonName[];
+  /** Every spelling as often as somebody goes by it; `nameOf` tells whom all those of one spelling mean. */
+  spellings: readonly Spelling[];
+  /** Every spelling once, however many people share it. */
+  readonly names: readonly PersonName[];
   personById(id: string): Person | undefined;
   /** Who held an office on a day; "prime-minister" finds the chancellor where that is the title. */
   officeHolders(country: string, office: string, date: string): Person[];
@@ -78,24 +110,12 @@ export interface PersonEntry {
 export function makePeople(entries: readonly PersonEntry[] = []): People {
   const byId = new Map<string, Person>();
   const byOffice = new Map<string, { person: Person; term: Term }[]>();
-  const byName = new Map<string, PersonName>();
+  const spellings: Spelling[] = [];
+  let names: PersonName[] | undefined;
 
   const holdersOf = (country: string, office: string) => byOffice.get(`${country} ${office}`) ?? [];
   const addName = (person: Person, text: string, short: boolean) => {
-    const key = nameKey(text);
-    const known = byName.get(key);
-    if (!known)
-      byName.set(key, {
-        text,
-        people: [person],
-        short,
-        needsTitle: short && needsTitle(text, person.country),
-      });
-    else {
-      if (!known.people.includes(person)) known.people.push(person);
-      known.short &&= short;
-      known.needsTitle &&= short;
-    }
+    spellings.push({ text, person, short, country: person.country });
   };
   const addTerm = (row: TableRow, country: string) => {
     let person = byId.get(row.id);
@@ -114,20 +134,17 @@ export function makePeople(entries: readonly PersonEntry[] = []): People {
   };
 
   for (const row of tables.flatMap(readTable)) addTerm(row, row.country);
-  for (const [id, forms] of readNames(names)) {
+  for (const [id, forms] of readNames(nameTable)) {
     const person = byId.get(id);
     if (!person) throw new Error(`people table: names of "${id}", who holds no office`);
     for (const form of forms) addName(person, form.text, form.short);
   }
-  for (const text of bystanders.split(",")) addBystander(text.trim());
+  for (const text of bystanders.split(","))
+    spellings.push({ text: text.trim(), person: undefined, short: false, country: "" });
   for (const entry of entries) addEntry(entry);
   for (const person of byId.values()) {
     if (person.terms.length > 1) person.terms.sort((a, b) => (a.from < b.from ? -1 : 1));
     person.country = person.terms.at(-1)?.country ?? person.country;
-  }
-
-  function addBystander(text: string): void {
-    byName.set(nameKey(text), { text, people: [], short: false, needsTitle: false });
   }
 
   function addEntry(entry: PersonEntry): void {
@@ -143,7 +160,10 @@ export function makePeople(entries: readonly PersonEntry[] = []): People {
   }
 
   const people: People = {
-    names: [...byName.values()],
+    spellings,
+    get names() {
+      return (names ??= namesOf(spellings));
+    },
     personById: (id) => byId.get(id),
     all: () => byId.values(),
     officeHolders(country, office, date) {
@@ -186,6 +206,17 @@ export function makePeople(entries: readonly PersonEntry[] = []): People {
     },
   };
   return people;
+}
+
+function namesOf(spellings: readonly Spelling[]): PersonName[] {
+  const byKey = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const key = nameKey(spelling.text);
+    const same = byKey.get(key);
+    if (same) same.push(spelling);
+    else byKey.set(key, [spelling]);
+  }
+  return [...byKey.values()].map(nameOf);
 }
 
 /** Names are one spelling whatever their capitals and hyphens. */

@@ -78,6 +78,14 @@ const PARTS: Record<string, Part> = {
   end: "late",
 };
 
+/** Words that a date may begin with, besides the fixed phrases and numbers. */
+const OPENERS = new PhraseTable<true>();
+for (const word of ["within", "in", ...MONTHS.keys(), ...WEEKDAYS.keys()]) OPENERS.add(word, true);
+
+const mayStart = (token: Token): boolean =>
+  token.kind === "number" ||
+  [OPENERS, FIXED, LATER_THIS_YEAR, EARLIER_THIS_YEAR].some((table) => table.startsAt(token));
+
 export function readDatesEn(tokens: readonly Token[], from: number, to: number): DateMention[] {
   const dates: DateMention[] = [];
   for (let i = from; i < to;) {
@@ -89,6 +97,7 @@ export function readDatesEn(tokens: readonly Token[], from: number, to: number):
 }
 
 function dateAt(tokens: readonly Token[], i: number, from: number, to: number): DateMention | undefined {
+  if (!mayStart(tokens[i]!)) return undefined;
   const later = LATER_THIS_YEAR.longest(tokens, i, to);
   if (later) return { from: i, to: later.to, value: { kind: "rest-of-year", side: "future" } };
   const earlier = EARLIER_THIS_YEAR.longest(tokens, i, to);
@@ -117,6 +126,7 @@ const UNITS = new Map([
 
 /** "within two weeks", "in the next 10 days": from the day of publication. */
 function withinAt(tokens: readonly Token[], i: number, to: number): DateMention | undefined {
+  if (tokens[i]!.key !== "within" && tokens[i]!.key !== "in") return undefined;
   const words = tokens.slice(i, Math.min(i + 3, to)).map(({ key }) => key);
   const start = words[0] === "within" ? i + 1 : /^in the (next|coming)$/.test(words.join(" ")) ? i + 3 : to;
   if (start + 1 >= to) return undefined;

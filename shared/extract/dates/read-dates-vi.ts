@@ -93,6 +93,10 @@ const PARTS = new Map<string, Part>([
   ["hạ tuần", "late"],
 ]);
 
+/** Words that a date may begin with, besides the fixed phrases and numbers. */
+const OPENERS = new PhraseTable<true>();
+for (const word of [...NUMBER_WORDS.keys(), "vài", "cách", "thứ", "chủ", "tháng"]) OPENERS.add(word, true);
+
 /** Every date in the tokens from `from` to `to`, in order. */
 export function readDatesVi(tokens: readonly Token[], from: number, to: number): DateMention[] {
   const found: DateMention[] = [];
@@ -136,7 +140,7 @@ function preciser(a: DateValue, b: DateValue): DateValue {
 function readAt(tokens: readonly Token[], i: number, to: number): DateMention | undefined {
   const token = tokens[i]!;
   if (token.kind === "number") return readNumeric(tokens, i, to) ?? readCount(tokens, i, to);
-  if (token.kind !== "word") return undefined;
+  if (!OPENERS.startsAt(token) && !FIXED.startsAt(token)) return undefined;
   if (token.key === "thứ" || token.key === "chủ") return readWeekday(tokens, i, to);
   const fixedDate = FIXED.longest(tokens, i, to);
   // "nửa năm sau", "hai tuần trước": a span, counted from something else

@@ -33,6 +33,17 @@ const STATES = new Set(
   ),
 );
 
+const openers = new PhraseTable<true>();
+for (const word of "the they two both his her its their my counterpart opposite he she him".split(" "))
+  openers.add(word, true);
+for (const word of FORMER) openers.add(word, true);
+
+const mayStart = (token: Token): boolean =>
+  token.kind === "word" &&
+  (token.capital ||
+    (token.syllable.heads !== undefined &&
+      (titles.startsAt(token) || plurals.startsAt(token) || openers.startsAt(token))));
+
 export function findMentionsEn(
   tokens: readonly Token[],
   from: number,
@@ -41,7 +52,7 @@ export function findMentionsEn(
 ): Mention[] {
   const mentions: Mention[] = [];
   for (let i = from; i < to;) {
-    const found = tokens[i]!.kind === "word" ? mentionAt(tokens, i, from, to, tables) : undefined;
+    const found = mayStart(tokens[i]!) ? mentionAt(tokens, i, from, to, tables) : undefined;
     if (!found) i++;
     else {
       mentions.push(found);
@@ -357,8 +368,8 @@ function nameRead(tokens: readonly Token[], i: number, to: number, tables: Gazet
   const known = tables.names.longest(tokens, i, to);
   if (!token.capital && !known) return undefined;
   const run = capitalRun(tokens, i, to, (at) => titles.longest(tokens, at, to) !== undefined);
-  if (known && (known.to >= run || !known.values[0]!.short)) {
-    const value = known.values[0]!;
+  if (known && (known.to >= run || !known.name.short)) {
+    const value = known.name;
     return {
       name: textOf(tokens, i, known.to),
       candidates: value.people.map(({ id }) => id),

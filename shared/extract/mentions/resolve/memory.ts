@@ -10,6 +10,9 @@ export interface Discourse {
   home: string;
 }
 
+/** More people than a text can keep in its reader’s mind. */
+const MOST_RECENT = 60;
+
 export interface Memory extends Discourse {
   named: Map<string, Actor>;
   /** Latest last. */
@@ -22,7 +25,12 @@ export interface Memory extends Discourse {
 
 export function remember(actor: Actor, memory: Memory): void {
   if (actor.outside) return;
-  const at = memory.recent.findIndex((each) => each.id === actor.id);
-  if (at >= 0) memory.recent.splice(at, 1);
-  memory.recent.push(actor);
+  const { recent } = memory;
+  const at = recent.findLastIndex((each) => each.id === actor.id);
+  if (at >= 0 && at === recent.length - 1) recent[at] = actor;
+  else {
+    if (at >= 0) recent.splice(at, 1);
+    else if (recent.length === MOST_RECENT) recent.shift();
+    recent.push(actor);
+  }
 }

@@ -4,6 +4,7 @@
  * later, with the whole text in view (resolve-mentions.ts).
  */
 import type { Gazetteer } from "../../gazetteer.ts";
+import { PhraseTable } from "../../phrase-table.ts";
 import { GROUP_WORDS } from "../../rules/vi/words.ts";
 import type { Token } from "../../tokenise.ts";
 import type { Mention } from "../mention.ts";
@@ -34,13 +35,16 @@ export function findMentionsVi(
   return mentions;
 }
 
-const mayStart = (token: Token) =>
-  titles.startsAt(token) ||
-  pairs.startsAt(token) ||
-  descriptions.startsAt(token) ||
-  counterparts.startsAt(token) ||
-  OPENERS.has(token.key);
-const OPENERS = new Set(["ông", "bà", "ngài", "người"]);
+const mayStart = (token: Token, tables: Gazetteer) =>
+  token.syllable.heads !== undefined &&
+  (tables.names.startsAt(token) ||
+    titles.startsAt(token) ||
+    pairs.startsAt(token) ||
+    descriptions.startsAt(token) ||
+    counterparts.startsAt(token) ||
+    openers.startsAt(token));
+const openers = new PhraseTable<true>();
+for (const word of ["ông", "bà", "ngài", "người"]) openers.add(word, true);
 
 function mentionAt(
   tokens: readonly Token[],
@@ -50,11 +54,7 @@ function mentionAt(
   tables: Gazetteer,
 ): Mention | undefined {
   const token = tokens[i]!;
-  if (
-    token.kind === "mark" ||
-    !(mayStart(token) || tables.names.startsAt(token) || tokens[i - 1]?.key === "đỉnh")
-  )
-    return undefined;
+  if (token.kind === "mark" || !(mayStart(token, tables) || tokens[i - 1]?.key === "đỉnh")) return undefined;
   return (
     pairAt(tokens, i, to, tables) ??
     summitOfAt(tokens, i, to, tables) ??

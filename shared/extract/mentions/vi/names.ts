@@ -75,7 +75,7 @@ export function nameAt(
     before.kind === "word" &&
     !NOT_NAMES.has(before.key) &&
     !countryEnds(tokens, i, from, tables);
-  const titleless = match.values[0]!.needsTitle && !isPaired(tokens, i, match.to, tables);
+  const titleless = match.name.needsTitle && !isPaired(tokens, i, match.to, tables);
   if (name.short && (partOfName || titleless)) return undefined;
   const mention: Mention = {
     from: i,
@@ -128,8 +128,8 @@ export function readName(
   const run = capitalRun(tokens, i, to, tables);
   const text = (end: number) =>
     tokens.slice(i, end).reduce((all, t) => all + (t.gap && all ? " " : "") + t.text, "");
-  if (known && (known.to >= run || !known.values[0]!.short)) {
-    const value = known.values[0]!;
+  if (known && (known.to >= run || !known.name.short)) {
+    const value = known.name;
     return {
       name: text(known.to),
       candidates: value.people.map((person) => person.id),

@@ -80,7 +80,7 @@ export function titledAt(
         countries: dyad.countries,
       };
     const named = tables.names.longest(tokens, end, to);
-    const whole = named && !named.values[0]!.short ? named.to : 0;
+    const whole = named && !named.name.short ? named.to : 0;
     const found = countryAt(tokens, end, to, tables);
     // "Lãnh đạo Thái Anh Văn": a name that only starts like a country
     const country = found && found.to < whole ? undefined : found;
