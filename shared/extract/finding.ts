@@ -67,4 +67,6 @@ export interface Focus {
   topic: Actor | undefined;
   /** Leaders named so far, latest last. */
   recent: Actor[];
+  /** The few sentences before. */
+  earlier: readonly SentenceView[];
 }

@@ -22,7 +22,7 @@ export function fireRules(views: readonly SentenceView[], language: Language, tr
   const table = tableOf(language.rules);
   const order = new Map(language.rules.map((rule, at) => [rule, at]));
   const findings: Finding[] = [];
-  const focus: Focus = { lastPair: [], topic: undefined, recent: [] };
+  const focus: Focus = { lastPair: [], topic: undefined, recent: [], earlier: [] };
   for (const view of views) {
     if (view.sentence.kind === "teaser") continue;
     const { tokens, mentions } = view;
@@ -69,6 +69,7 @@ export function fireRules(views: readonly SentenceView[], language: Language, tr
 
 /** What the next sentence may point to with "ông" and "hai nhà lãnh đạo". */
 function follow(view: SentenceView, focus: Focus): void {
+  focus.earlier = [...focus.earlier.slice(-4), view];
   const leaders = view.groups
     .flatMap((group) => group.actors)
     .filter((actor) => actor.level === "leader" && !actor.outside);

@@ -59,7 +59,7 @@ export function mergeFindings(
     if (finding.pointsBack) {
       const draft = drafts.findLast((each) => isSpokenOfBy(each, part));
       if (!draft) {
-        if (finding.otherwise && finding.type !== "visit")
+        if (finding.otherwise && (finding.type !== "visit" || finding.destination))
           drafts.push(begin({ ...part, finding: { ...finding, sides: finding.otherwise } }));
         else if (finding.view.index < 3) early.push(part);
         continue;

@@ -1,7 +1,7 @@
 /** Where a visit goes: the places named after a verb or noun of travel, one contact per country. */
 import { countryByCode } from "../people/countries.ts";
 import type { Lang } from "./contact-record.ts";
-import type { Reading, Trigger } from "./finding.ts";
+import type { Focus, Reading, Trigger } from "./finding.ts";
 import type { Actor } from "./mentions/mention.ts";
 import type { PlaceMention, SentenceView } from "./sentence-view.ts";
 
@@ -82,4 +82,35 @@ export function placesThere(view: SentenceView, at: number): PlaceMention[] {
   if (!place || place.from - at > 8) return [];
   for (let i = at; i < place.from; i++) if (!TOWARDS.has(view.key(i)) && !view.tokens[i]!.capital) return [];
   return [place];
+}
+
+/** "tới nước này": the country named last that is not the visitor's own. */
+export function thatCountry(
+  view: SentenceView,
+  at: number,
+  filler: ReadonlySet<string>,
+  home: string | undefined,
+  focus: Focus,
+): PlaceMention[] {
+  let end = at;
+  while (end - at < 10 && (filler.has(view.key(end)) || view.inDate(end)) && view.key(end + 1) !== "này")
+    end++;
+  if (!/^(nước|quốc gia|đất nước) này( |$)/u.test(view.words_(end, end + 3))) return [];
+  const named = [...focus.earlier, view].flatMap((each) =>
+    each.places.filter((place) => place.to <= at && place.kind !== "venue"),
+  );
+  const last = named.findLast((place) => place.country !== home);
+  return last ? [countryPlace(last.country)] : [];
+}
+
+/**
+ * "Trong chuyến thăm cấp nhà nước của Tổng thống X": where to is not said, but one other country only is spoken of here.
+ */
+export function onlyOtherCountry(view: SentenceView, home: string): PlaceMention | undefined {
+  const places = view.places.filter((place) => place.kind !== "venue" && place.country !== home);
+  const hosts = view.groups.flatMap((group) => group.actors).filter((actor) => actor.country !== home);
+  const countries = new Set([...places, ...hosts].map(({ country }) => country));
+  const [country] = countries;
+  if (countries.size !== 1 || !country) return undefined;
+  return places.find((place) => place.kind === "town") ?? countryPlace(country);
 }

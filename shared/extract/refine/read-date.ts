@@ -30,7 +30,7 @@ export function readDate(
     const cost =
       distance(finding, mention, others) -
       (finding.type === "visit" && mention.value.kind === "days" ? 8 : 0);
-    if (cost >= (finding.pointsBack ? 6 : 60) || (best && best.cost <= cost)) continue;
+    if (cost >= (finding.pointsBack && !finding.otherwise ? 6 : 60) || (best && best.cost <= cost)) continue;
     const range = resolveDate(mention.value, context, side);
     // what is still to come does not lie behind us: the date is another event's
     if (

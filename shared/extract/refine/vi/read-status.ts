@@ -89,7 +89,7 @@ function cuesBetween(finding: Finding, from: number, to: number): CueAt[] {
 }
 
 export function readStatusVi(finding: Finding, others: readonly Finding[]): StatusReading {
-  const { view, trigger } = finding;
+  const { view, trigger, span } = finding;
   if (isSeries(finding)) return { status: "unreal", stated: true, cue: "lần" };
   const left = cuesBetween(finding, leftEdge(finding, others), trigger.from);
   const right =
@@ -100,6 +100,8 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
   const supposed = IN_CONTACT.test(view.words_(trigger.from - 2, trigger.from));
   const report = left.find(({ text, cue }) => cue === "denied" && DENIED_REPORT.test(text));
   if (report) return { status: "denied", stated: true, cue: report.text };
+  if (supposed && OVER.test(view.words_(span.to, span.to + 3)))
+    return { status: "held", stated: true, cue: "hồi" };
   const near = (
     finding.type === "message" && finding.noun ? left.filter(({ cue }) => cue === "planned") : left
   ).filter(
@@ -123,7 +125,8 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
     after.find(({ cue }) => cue !== "held") && (finding.noun || !near.length)
       ? after.find(({ cue }) => cue !== "held")!
       : strong;
-  if (chosen?.cue === "ahead" || (isAhead(finding) && !after.includes(chosen!)))
+  const began = /^(\S+ ){0,3}bắt đầu/u.test(view.words_(span.to, span.to + 5));
+  if (!began && (chosen?.cue === "ahead" || (isAhead(finding) && !after.includes(chosen!))))
     return { status: "held", stated: false, ahead: true };
   if (!chosen) return { status: view.isQuestion() && !finding.noun ? "proposed" : "held", stated: false };
   const before = left.filter((each) => each.to <= chosen.from).at(-1);
@@ -144,6 +147,9 @@ function isAhead({ view, trigger, noun }: Finding): boolean {
     )
   );
 }
+
+/** "trong chuyến thăm Anh hồi tháng 9", "tại cuộc gặp vừa qua": over, whatever else the sentence plans. */
+const OVER = /^(hồi|vừa (qua|rồi|diễn|kết)|năm ngoái|tháng trước|tuần trước)/u;
 
 const IN_CONTACT = /(tại|trong|sau)( một| các)?$/u;
 

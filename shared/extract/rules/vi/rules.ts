@@ -32,6 +32,7 @@ import { talkTogether } from "./talk-together.ts";
 import { videoBetween } from "./video-between.ts";
 import { videoWith } from "./video-with.ts";
 import { visitAgain } from "./visit-again.ts";
+import { visitDuring } from "./visit-during.ts";
 import { visitOf } from "./visit-of.ts";
 import { visitTo } from "./visit-to.ts";
 
@@ -65,6 +66,7 @@ export const rulesVi: readonly Rule[] = [
   goesToSummit,
   comesToAttend,
   arrives,
+  visitDuring,
   visitAgain,
   talkTogether,
   talkAgain,

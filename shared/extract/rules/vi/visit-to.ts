@@ -1,27 +1,41 @@
 /** "Thủ tướng Abe sẽ thăm chính thức Việt Nam", "ông Trump bắt đầu chuyến thăm Trung Quốc" */
 import { actorsOf } from "../../frames.ts";
 import type { Rule } from "../../finding.ts";
-import { destinationsAfter, visitsOf } from "../../visits.ts";
+import { destinationsAfter, thatCountry, visitsOf } from "../../visits.ts";
 import { VISIT_FILLER, VISIT_NOUNS, VISIT_VERBS } from "./visit-words.ts";
+
+const IN_VISIT = /(^| )(trong|nhân|dịp|sau|khuôn khổ)$/u;
 
 export const visitTo: Rule = {
   name: "visit-to",
   type: "visit",
   triggers: [...VISIT_VERBS, ...VISIT_NOUNS],
   read(view, trigger, focus) {
-    const places = destinationsAfter(view, trigger.to, VISIT_FILLER);
+    const named = destinationsAfter(view, trigger.to, VISIT_FILLER);
+    const visitor = actorsOf(view.subjectBefore(trigger.from), focus, view)[0];
+    const places =
+      named.length > 0 ? named : thatCountry(view, trigger.to, VISIT_FILLER, visitor?.country, focus);
     if (places.length === 0) return [];
-    const end = places.at(-1)!.to;
+    const end = Math.max(trigger.to, places.at(-1)!.to);
     for (const group of [view.subjectBefore(trigger.from), view.subjectAfter(end)]) {
-      const readings = visitsOf(actorsOf(group, focus, view), places, {
+      const actors = actorsOf(group, focus, view);
+      // a mayor who is spoken of is not the one who travels with his country's guest
+      if (view.key(trigger.from - 1) === "trong" && actors.every(({ level }) => level === "official"))
+        continue;
+      const readings = visitsOf(actors, places, {
         from: Math.min(group?.from ?? trigger.from, trigger.from),
         to: end,
       });
       if (readings.length > 0) return readings;
     }
-    // "theo thống nhất giữa A và B trong chuyến thăm Mỹ": whoever of the two is abroad there
+    // "dây chuyền mà ông Trump tặng ông trong chuyến thăm Anh": whoever before is abroad there
     const both = view.groups.findLast((group) => group.to <= trigger.from && group.actors.length > 1);
-    if (both) return visitsOf(both.actors, places, { from: both.from, to: end });
+    const others = [both, ...view.groups.filter((group) => group.to <= trigger.from).toReversed()];
+    for (const group of IN_VISIT.test(view.words_(trigger.from - 2, trigger.from)) ? others : [both]) {
+      const leaders = (group?.actors ?? []).filter(({ level }) => level === "leader");
+      const readings = visitsOf(leaders, places, { from: group?.from ?? 0, to: end });
+      if (readings.length > 0) return readings;
+    }
     return [];
   },
 };
