@@ -57,7 +57,7 @@ export const functions = {
     // Ten hosts at once, since what a check does is wait: Lambda bills the time, not the work.
     on: { queue: "checks", batchSize: 10 },
     grants: ["read-table", "write-table", "write-snapshots", "fetch-pages"],
-    sends: ["checks", "mentions"],
+    sends: ["checks", "mentions", "mail"],
     timeoutSeconds: 300,
     memoryMb: 512,
   },

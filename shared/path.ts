@@ -80,10 +80,24 @@ export type MailRequest = (
     }
   | { kind: "digest"; recipient: string; period: "daily" | "weekly" | "quiet"; from: string; to: string }
   | { kind: "confirm" | "link"; pendingId: string }
+  | OperatorNotice
 ) & {
   /** How often the provider would not take it yet. */
   deferred?: number;
 };
+
+/** Tells the operator of a configured source, once when it fails and once when it can be read again. */
+export interface OperatorNotice {
+  kind: "operator";
+  event: "failing" | "recovered";
+  sourceId: string;
+  name: string;
+  url: string;
+  /** Of a failing source its last good check, or when it was added; of a recovered one when it began to fail. */
+  since: string;
+  /** What is wrong and what helps. */
+  error?: string;
+}
 
 /** Sends work on; resolves when it is durable. */
 export interface Queue<T> {

@@ -59,4 +59,6 @@ export interface Config {
   settleSeconds: number;
   /** A new contact is news when its date is at most so many days back. */
   recentDays: number;
+  /** Address of whoever is told when a source fails. */
+  operator?: string;
 }

@@ -55,6 +55,7 @@ export class ParleyStack extends Stack {
         .addEnvironment("PARLEY_STACK", this.stackName)
         .addEnvironment("PARLEY_BASE_URL", web.baseUrl)
         .addEnvironment("PARLEY_FROM", configuration.sender)
+        .addEnvironment("PARLEY_OPERATOR", operator)
         .addEnvironment(
           "PARLEY_SETTLE_SECONDS",
           String(emulated ? EMULATED_SETTLE_SECONDS : settings.settleSeconds),

@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
+import { anyAddress } from "../../shared/fetch/address-guard.ts";
 import { createPageFetcher } from "../../shared/fetch/fetch-page.ts";
 import type { BenchRow } from "./bench-row.ts";
 
@@ -23,7 +24,7 @@ export async function benchFetchPage(pages = 2000): Promise<BenchRow[]> {
   const fetcher = createPageFetcher({
     userAgent: "Parley/bench",
     now: () => new Date(),
-    allowPrivateHosts: true,
+    isAllowed: anyAddress,
   });
   try {
     const ways = [

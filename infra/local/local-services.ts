@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { anyAddress, isPublicAddress } from "../../shared/fetch/address-guard.ts";
 import { createPageFetcher } from "../../shared/fetch/fetch-page.ts";
 import { obeyRobots } from "../../shared/fetch/obey-robots.ts";
 import { createPoliteness } from "../../shared/fetch/politeness.ts";
@@ -90,8 +91,9 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
   const outbox = await openOutboxMailer(join(dataFolder, "outbox.jsonl"), clock);
   const { SMTP_URL, PARLEY_FROM = `Parley <parley@${new URL(config.baseUrl).hostname}>` } = process.env;
   const smtp = SMTP_URL ? createSmtpMailer({ url: SMTP_URL, from: PARLEY_FROM }) : undefined;
+  const isAllowed = allowPrivateHosts ? anyAddress : isPublicAddress;
   const userAgent = `Parley/1.0 (+${config.baseUrl}/about)`;
-  const fetcher = obeyRobots(createPageFetcher({ userAgent, now: clock, allowPrivateHosts }), {
+  const fetcher = obeyRobots(createPageFetcher({ userAgent, now: clock, isAllowed }), {
     cache: openCacheStore(table, "robots", clock),
     politeness: createPoliteness(allowPrivateHosts ? 0 : 1000),
     now: clock,

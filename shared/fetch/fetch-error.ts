@@ -13,7 +13,8 @@ export type FetchFailure =
   | "too-large"
   | "bad-encoding"
   | "disallowed"
-  | "robots-unreachable";
+  | "robots-unreachable"
+  | "told-to-wait";
 
 /** Failures that the next try may not meet; the others last until somebody changes something. */
 const passing: ReadonlySet<FetchFailure> = new Set([
@@ -22,6 +23,7 @@ const passing: ReadonlySet<FetchFailure> = new Set([
   "timeout",
   "interrupted",
   "robots-unreachable",
+  "told-to-wait",
 ]);
 
 /** `url` is where it failed (after redirects); `transient` says whether trying again as it is may help. */
@@ -30,11 +32,14 @@ export class FetchError extends Error {
   readonly code: FetchFailure;
   readonly url: string;
   readonly transient: boolean;
+  /** ISO time before which the host asked us not to come back. */
+  readonly notBefore: string | undefined;
 
-  constructor(code: FetchFailure, url: string, message: string, cause?: unknown) {
+  constructor(code: FetchFailure, url: string, message: string, cause?: unknown, notBefore?: string) {
     super(message, { cause });
     this.code = code;
     this.url = url;
+    this.notBefore = notBefore;
     this.transient = passing.has(code);
   }
 }

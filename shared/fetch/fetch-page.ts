@@ -53,8 +53,8 @@ export interface PageFetcherOptions {
   /** Honest, and with a link to who we are: `Parley/1.0 (+https://parley.example/about)`. */
   userAgent: string;
   now: () => Date;
-  /** Fetch loopback and private addresses too: on one machine, and in tests. */
-  allowPrivateHosts?: boolean;
+  /** Which addresses may be called, on every hop: the public ones by default. */
+  isAllowed?: (address: string) => boolean;
   limits?: Partial<FetchLimits>;
   /** How names are resolved; `dns.lookup` by default. */
   resolve?: Resolve;
@@ -74,7 +74,7 @@ export interface PageFetcher {
 
 /** One client for a whole process: it keeps connections alive and speaks HTTP/1.1 and 2. */
 export function createPageFetcher(options: PageFetcherOptions): PageFetcher {
-  const { now, allowPrivateHosts = false } = options;
+  const { now, isAllowed = isPublicAddress } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const resolve = options.resolve ?? lookup;
   const agent = new Agent({
@@ -87,7 +87,7 @@ export function createPageFetcher(options: PageFetcherOptions): PageFetcher {
     bodyTimeout: limits.silence,
     connect: {
       timeout: limits.connect,
-      lookup: guardLookup(resolve, allowPrivateHosts ? () => true : isPublicAddress),
+      lookup: guardLookup(resolve, isAllowed),
       ...(options.ca === undefined ? {} : { ca: options.ca }),
     },
   });
@@ -109,7 +109,7 @@ export function createPageFetcher(options: PageFetcherOptions): PageFetcher {
       let url = readUrl(request.url);
       const redirects: FetchedPage["redirects"] = [];
       for (;;) {
-        if (!allowPrivateHosts) refuseLiteralAddress(url);
+        refuseLiteralAddress(url, isAllowed);
         const response = await getPersistently(url, headers, deadline);
         const location = isRedirect(response.status) ? response.headers["location"] : undefined;
         if (location === undefined) return finish(response, url, redirects, startedAt);

@@ -43,10 +43,13 @@ interface Rules {
 /**
  * A fetcher that fetches no page against the host's robots.txt: it throws a FetchError `disallowed` where that shuts us
  * out and `robots-unreachable` where it should be there and is not to be had (5xx, 429, no answer). Without one (other
- * 4xx, or an answer that makes no sense) everything is allowed. Waits for the host's crawl-delay.
+ * 4xx, or an answer that makes no sense) everything is allowed. Waits for the host's crawl-delay; a host that answers
+ * one page with 429 or 503 and a `Retry-After` is asked for no other page until then (`told-to-wait`).
  */
 export function obeyRobots(fetcher: PageFetcher, { cache, politeness, now }: RobotsOptions): PageFetcher {
   const known = new Map<string, Rules>();
+  /** Hosts that asked us to come back later, and when (ISO time). */
+  const busy = new Map<string, string>();
 
   async function rulesFor(origin: string): Promise<Rules> {
     const kept = known.get(origin);
@@ -81,6 +84,12 @@ export function obeyRobots(fetcher: PageFetcher, { cache, politeness, now }: Rob
     async fetchPage(request) {
       if (!URL.canParse(request.url)) return fetcher.fetchPage(request);
       const { origin } = new URL(request.url);
+      const notBefore = busy.get(origin);
+      if (notBefore !== undefined && notBefore > now().toISOString()) {
+        const message = `${origin} asked not to be called before ${notBefore}: no page of it is fetched until then`;
+        throw new FetchError("told-to-wait", request.url, message, undefined, notBefore);
+      }
+      busy.delete(origin);
       const rules = await rulesFor(origin);
       if ("failure" in rules.file) {
         const message = `${origin}/robots.txt ${rules.file.failure}: no page of the host is fetched until it can be read`;
@@ -91,7 +100,9 @@ export function obeyRobots(fetcher: PageFetcher, { cache, politeness, now }: Rob
         throw new FetchError("disallowed", request.url, message);
       }
       await politeness.pause(request.url, rules.delayMs);
-      return fetcher.fetchPage(request);
+      const page = await fetcher.fetchPage(request);
+      if (page.notBefore !== undefined) busy.set(origin, page.notBefore);
+      return page;
     },
     close: () => fetcher.close(),
   };

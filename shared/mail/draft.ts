@@ -11,6 +11,7 @@ import { composeAlert, type WholeContact } from "./compose-alert.ts";
 import type { DeliveryServices } from "./deliver-message.ts";
 import { draftConfirmation } from "./draft-confirmation.ts";
 import { draftDigest } from "./draft-digest.ts";
+import { draftNotice } from "./draft-notice.ts";
 import { footerFor, listHeaders, toMail } from "./finish-mail.ts";
 import type { Letter } from "./letter.ts";
 import type { Mail } from "./mailer.ts";
@@ -44,13 +45,15 @@ export async function draftMessage(
     case "confirm":
     case "link":
       return draftConfirmation(request, services);
+    case "operator":
+      return draftNotice(request, services);
   }
 }
 
 type AlertMail = Extract<MailRequest, { kind: "alert" }>;
 
 async function draftAlert(request: AlertMail, services: DeliveryServices): Promise<Draft | undefined> {
-  const { recipient, contactId, milestone, revision, background } = request;
+  const { recipient, contactId, revision, background } = request;
   const { subscriberId } = parseRecipient(recipient);
   const [subscriber, whole] = await Promise.all([
     services.subscribers.get(subscriberId),
@@ -66,7 +69,8 @@ async function draftAlert(request: AlertMail, services: DeliveryServices): Promi
     recipient,
     subscriberId,
     thread: contactId,
-    topic: `${contactId}#${milestone}`,
+    // Milestones that settled together tell the same state, and that is one message.
+    topic: `${contactId}#${revision}`,
     revision,
     ...(since !== undefined && { since }),
     async write(messageId, sent) {

@@ -21,6 +21,13 @@ export const sourceList = (list: "configured" | "discovered"): string => `SOURCE
 /** The links that a listing showed last, so that only unknown ones are looked up. */
 export const linksKey = (sourceId: string): Key => ({ pk: `SOURCE#${sourceId}`, sk: "LINKS" });
 
+/** What was taken for noise on a page, apart from its watch: an unchanged check does not pay for it. */
+export const noiseKey = (sourceId: string): Key => ({ pk: `SOURCE#${sourceId}`, sk: "NOISE" });
+
+/** The sources that are failing, in one partition: what is shown of them costs what they are, not what is watched. */
+export const FAILING = "FAILING";
+export const failingKey = (sourceId: string): Key => ({ pk: FAILING, sk: sourceId });
+
 /** All live watches in one partition, in the order of their slots: a slot's due pages are one cheap query. */
 export const WATCHES = "WATCHES";
 export const watchKey = (slot: string, host: string, sourceId: string): Key => ({

@@ -1,5 +1,5 @@
 /** What is watched: configured pages and the articles that they led to. Changed rarely; a check writes to the watch. */
-import { sourceKey, sourceList } from "./keys.ts";
+import { FAILING, failingKey, sourceKey, sourceList } from "./keys.ts";
 import { ConditionFailed, type Item, type Page, type Table } from "./table.ts";
 import type { Lang } from "../extract/contact-record.ts";
 
@@ -34,6 +34,15 @@ export interface Source {
   latestVersionId?: string;
 }
 
+/** What is shown of a source that has not been read for three of its intervals. */
+export interface FailingSource {
+  id: string;
+  url: string;
+  since: string;
+  outcome: string;
+  error?: string;
+}
+
 export interface SourceStore {
   get(sourceId: string): Promise<Source | undefined>;
   /** @returns false when the source was there already: nothing is changed then. */
@@ -51,6 +60,10 @@ export interface SourceStore {
     list: "configured" | "discovered",
     options?: { limit?: number; cursor?: string | undefined },
   ): Promise<Page<Source>>;
+  /** Those that are failing, in the order of their ids. */
+  failing(options?: { limit?: number }): Promise<FailingSource[]>;
+  addFailing(source: FailingSource): Promise<void>;
+  removeFailing(sourceId: string): Promise<void>;
 }
 
 function toItem(source: Source) {
@@ -94,5 +107,11 @@ export function openSourceStore(table: Table): SourceStore {
       const page = await table.query(range);
       return { items: page.items.map(fromItem), next: page.next };
     },
+    async failing({ limit = 100 } = {}) {
+      const { items } = await table.query({ pk: FAILING, limit });
+      return items.map(({ pk: _pk, sk: _sk, ...source }) => source as unknown as FailingSource);
+    },
+    addFailing: (source) => table.put({ ...source, ...failingKey(source.id) }),
+    removeFailing: (sourceId) => table.delete(failingKey(sourceId)),
   };
 }

@@ -1,6 +1,7 @@
 /** What was read out of a page, version after version; texts are stored once, compressed, by their hash. */
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
-import { VERSION_PREFIX, linksKey, textKey, versionKey } from "./keys.ts";
+import { VERSION_PREFIX, linksKey, noiseKey, textKey, versionKey } from "./keys.ts";
+import { pack, unpack } from "./pack.ts";
 import { ConditionFailed, type Item, type Page, type Table } from "./table.ts";
 import type { ContactRecord, Lang } from "../extract/contact-record.ts";
 import { sha256 } from "../snapshot/hash.ts";
@@ -26,6 +27,16 @@ export interface Version {
   records: ContactRecord[];
   /** How much differs from the version before, in words; absent for the first. */
   change?: { addedWords: number; removedWords: number; movedLines: number; summary: string };
+  /** The page was found to be gone, and why it was taken to be; its next version tells that it came back. */
+  removed?: { at: string; why: string };
+}
+
+/** A difference that was taken for noise. */
+export interface Suppression {
+  at: string;
+  why: string;
+  before: string;
+  after: string;
 }
 
 export interface VersionStore {
@@ -41,6 +52,11 @@ export interface VersionStore {
   /** URLs that a listing showed at its last change. */
   links(sourceId: string): Promise<string[]>;
   setLinks(sourceId: string, urls: string[]): Promise<void>;
+  /** Differences that made no version, newest first. */
+  noise(sourceId: string): Promise<Suppression[]>;
+  setNoise(sourceId: string, noise: Suppression[]): Promise<void>;
+  /** Notes on its last version that the page is gone; doing it again changes nothing. */
+  noteRemoval(versionId: string, removed: { at: string; why: string }): Promise<void>;
 }
 
 /** DynamoDB refuses items over 400 KB; what is left over is for the keys. */
@@ -134,6 +150,22 @@ export function openVersionStore(table: Table): VersionStore {
     },
     async setLinks(sourceId, urls) {
       await table.put({ ...linksKey(sourceId), content: compress(urls.join("\n")) });
+    },
+    async noise(sourceId) {
+      const item = await table.get(noiseKey(sourceId));
+      return item ? (unpack(item["packed"]) as Suppression[]) : [];
+    },
+    async setNoise(sourceId, noise) {
+      await table.put({ ...noiseKey(sourceId), packed: pack(noise) });
+    },
+    async noteRemoval(id, removed) {
+      const { sourceId, seq } = parseVersionId(id)!;
+      try {
+        const isFirst = { present: ["pk"], absent: ["removed"] };
+        await table.update(versionKey(sourceId, seq), { set: { removed } }, isFirst);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+      }
     },
   };
 }

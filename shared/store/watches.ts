@@ -60,6 +60,8 @@ export interface Watch {
   /** 404 or 410 in a row. */
   gone: number;
   failingSince?: string;
+  /** Seconds between checks were all well: kept while failures slow it down. */
+  pace?: number;
 
   etag?: string;
   lastModified?: string;
@@ -81,16 +83,6 @@ export interface Watch {
   unchanged: number;
   /** Content hash of a reading that had collapsed; seen twice, it is believed. */
   collapsedHash?: string;
-  /** Changes that made no version, newest first, at most five. */
-  suppressed?: Suppression[];
-}
-
-/** A difference that was taken for noise. */
-export interface Suppression {
-  at: string;
-  why: string;
-  before: string;
-  after: string;
 }
 
 export interface WatchStore {
@@ -101,8 +93,8 @@ export interface WatchStore {
   all(): Promise<Watch[]>;
   add(watch: Watch): Promise<void>;
   /**
-   * Stores the watch as a check leaves it, if it is still as the check found it.
-   * @throws ConditionFailed when another check of the page was faster
+   * Stores the watch as a check leaves it, in the slot where it is, if it is still as the check found it.
+   * @throws ConditionFailed when another check of the page was faster, or the page is no longer watched
    */
   replace(before: Watch, after: Watch): Promise<void>;
   remove(watch: Watch): Promise<void>;
@@ -135,10 +127,8 @@ export function openWatchStore(table: Table): WatchStore {
       await table.put(toItem(watch));
     },
     async replace(before, after) {
-      if (before.slot === after.slot) return table.put(toItem(after), asFound(before));
-      // Into the new slot first: a crash in between leaves two entries, and the repeated check deletes the old one.
-      await table.put(toItem(after));
-      await table.delete(keyOf(before));
+      const { slot } = before;
+      await table.put(toItem({ ...after, slot }), { present: ["pk"], ...asFound(before) });
     },
     async remove(watch) {
       await table.delete(keyOf(watch));

@@ -7,7 +7,7 @@ import { ConditionFailed } from "../store/table.ts";
 import { TextTooLarge, versionId, type Version } from "../store/versions.ts";
 import type { Outcome, Watch } from "../store/watches.ts";
 import { discoverArticles } from "./discover-articles.ts";
-import { judgePage, type Finding } from "./judge-page.ts";
+import { judgePage, wasRemoved, type Finding } from "./judge-page.ts";
 import { noteSuppressed } from "./note-suppressed.ts";
 import { recordVersion } from "./record-version.ts";
 import { reportContacts } from "./report-contacts.ts";
@@ -66,16 +66,17 @@ async function store(
   services: CheckServices,
 ): Promise<{ finding: Finding; version?: Version }> {
   const { outcome, page, reading, bodyHash } = finding;
-  if (outcome === "removed") await withdrawAll(watch, services);
+  if (outcome === "removed" && !wasRemoved(watch)) await recordRemoval(watch, finding, services);
   const hasNewLinks = reading?.linksHash !== undefined && reading.linksHash !== watch.linksHash;
   if (outcome === "unchanged" && hasNewLinks) await discoverArticles(watch, reading, services);
-  const suppressed = await noteSuppressed(watch, finding, services);
-  if (suppressed) return { finding: { ...finding, suppressed } };
+  await noteSuppressed(watch, finding, services);
   if ((outcome !== "new" && outcome !== "changed") || !page || !reading || !bodyHash) return { finding };
   try {
     const { version, previous } = await recordVersion(watch, reading, page, bodyHash, services);
     if (reading.links.length > 0) await discoverArticles(watch, reading, services);
-    await reportContacts(watch, version, previous?.records ?? [], version.records, services.queues.mentions);
+    // What a removed page had told was withdrawn; back again, it tells all of it anew.
+    const before = wasRemoved(watch) ? [] : (previous?.records ?? []);
+    await reportContacts(watch, version, before, version.records, services.queues.mentions);
     return { finding, version };
   } catch (error) {
     if (!(error instanceof TextTooLarge)) throw error;
@@ -83,9 +84,15 @@ async function store(
   }
 }
 
-/** A page that is gone no longer tells what it told; that is news too. */
-async function withdrawAll(watch: Watch, { versions, queues }: CheckServices): Promise<void> {
-  const last =
-    watch.versionSeq > 0 ? await versions.get(versionId(watch.sourceId, watch.versionSeq)) : undefined;
-  if (last) await reportContacts(watch, last, last.records, [], queues.mentions);
+/** A page that is gone no longer tells what it told; its history says since when. */
+async function recordRemoval(
+  watch: Watch,
+  { error = "" }: Finding,
+  { clock, versions, queues }: CheckServices,
+): Promise<void> {
+  const id = versionId(watch.sourceId, watch.versionSeq);
+  const last = await versions.get(id);
+  if (!last) return;
+  await versions.noteRemoval(id, { at: clock().toISOString(), why: error });
+  await reportContacts(watch, last, last.records, [], queues.mentions);
 }

@@ -6,8 +6,9 @@ import { dueSlots } from "./slots.ts";
 
 /** The clock of the schedule: up to when slots have been seen to. */
 const CLOCK = "scheduled-until";
-/** A message stays well below a queue's 256 KB. */
 const WATCHES_PER_MESSAGE = 50;
+/** A message stays below a queue's 256 KB. */
+const BYTES_PER_MESSAGE = 200_000;
 
 /**
  * Enqueues all pages that came due since the last call, however long ago that was.
@@ -33,15 +34,36 @@ export async function enqueueDuePages(
 /** Asks for checks, grouped by host, so that a host is asked for one page at a time. */
 export async function requestChecks(watches: Watch[], at: Date, checks: Queue<CheckRequest>): Promise<void> {
   const byHost = new Map<string, Watch[]>();
-  for (const watch of watches) byHost.set(watch.host, [...(byHost.get(watch.host) ?? []), watch]);
+  for (const watch of watches) {
+    const ofHost = byHost.get(watch.host);
+    if (ofHost) ofHost.push(watch);
+    else byHost.set(watch.host, [watch]);
+  }
   const requestedAt = at.toISOString();
   const sent: Promise<void>[] = [];
   for (const [host, ofHost] of byHost) {
-    for (let start = 0; start < ofHost.length; start += WATCHES_PER_MESSAGE) {
-      const part = ofHost.slice(start, start + WATCHES_PER_MESSAGE);
+    for (const part of inParts(ofHost)) {
       const deduplicationId = `${host}:${requestedAt}:${part[0]!.sourceId}`;
       sent.push(checks.send({ host, requestedAt, watches: part }, { group: host, deduplicationId }));
     }
   }
   await Promise.all(sent);
+}
+
+/** As many watches together as a message may hold. */
+function inParts(watches: Watch[]): Watch[][] {
+  const parts: Watch[][] = [];
+  let bytes = 0;
+  for (const watch of watches) {
+    const size = Buffer.byteLength(JSON.stringify(watch));
+    const part = parts.at(-1);
+    if (part && part.length < WATCHES_PER_MESSAGE && bytes + size <= BYTES_PER_MESSAGE) {
+      part.push(watch);
+      bytes += size;
+    } else {
+      parts.push([watch]);
+      bytes = size;
+    }
+  }
+  return parts;
 }

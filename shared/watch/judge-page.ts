@@ -9,7 +9,7 @@ import type { Services } from "../services.ts";
 import { sha256 } from "../snapshot/hash.ts";
 import { isChallenge } from "../snapshot/is-challenge.ts";
 import { readSource, type Reading } from "../snapshot/read-source.ts";
-import type { Outcome, Suppression, Watch } from "../store/watches.ts";
+import type { Outcome, Watch } from "../store/watches.ts";
 
 export interface Finding {
   outcome: Outcome;
@@ -29,14 +29,15 @@ export interface Finding {
   bodyHash?: string;
   /** What was read, when the bytes were new. */
   reading?: Reading;
-  /** Differences taken for noise, newest first, where there are new ones. */
-  suppressed?: Suppression[];
 }
 
 /** A page is taken for removed when it was gone so many times in a row. */
-const GONE_TIMES = 3;
+export const GONE_TIMES = 3;
 /** A reading that lost so much of its length under the same title is doubted until it is seen twice. */
 const COLLAPSED_TO = 0.2;
+
+/** Whether the page was found to be removed when it was last looked at. */
+export const wasRemoved = ({ gone }: Watch): boolean => gone >= GONE_TIMES;
 
 /** Fetches and judges the page. Expected failures are outcomes; it throws only on our own faults. */
 export async function judgePage(
@@ -48,21 +49,23 @@ export async function judgePage(
     return {
       outcome: "error",
       error: `The server asked not to be called before ${watch.notBefore}; it was not called`,
+      notBefore: watch.notBefore,
     };
   try {
     const { url, etag, lastModified } = watch;
-    const page = await fetcher.fetchPage({
-      url,
+    const validators = !wasRemoved(watch) && {
       ...(etag && { etag }),
       ...(lastModified && { lastModified }),
-    });
+    };
+    const page = await fetcher.fetchPage({ url, ...validators });
     const { notBefore, freshUntil, status, bytes } = page;
     const times = { ...(notBefore && { notBefore }), ...(freshUntil && { freshUntil }) };
     return { ...judgeAnswer(watch, page), status, bytes, ...times };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
-    const { code, message } = error;
-    return { outcome: code === "too-large" || code === "disallowed" ? code : "error", error: message };
+    const { code, message, notBefore } = error;
+    const outcome = code === "too-large" || code === "disallowed" ? code : "error";
+    return { outcome, error: message, ...(notBefore !== undefined && { notBefore }) };
   }
 }
 
@@ -78,7 +81,7 @@ function judgeAnswer(watch: Watch, page: FetchedPage): Finding {
     return { outcome: "error", error: `The server answers ${page.status}${adviceFor(page.status)}` };
   }
   const bodyHash = sha256(page.body);
-  if (bodyHash === watch.bodyHash) return { outcome: "unchanged", page, bodyHash };
+  if (bodyHash === watch.bodyHash && !wasRemoved(watch)) return { outcome: "unchanged", page, bodyHash };
   const text = decodeText(page.body, contentType);
   if (isChallenge(text)) return blocked(page.status);
   const reading = readSource(text, { ...watch, url: page.url, ...(contentType && { contentType }) });
@@ -115,8 +118,9 @@ function judgeReading(watch: Watch, reading: Reading): Finding {
       : "There is nothing to read on the page";
     return { outcome: "empty", error };
   }
-  if (reading.contentHash === watch.contentHash) return { outcome: "unchanged" };
   if (watch.versionSeq === 0) return { outcome: "new" };
+  if (wasRemoved(watch)) return { outcome: "changed" };
+  if (reading.contentHash === watch.contentHash) return { outcome: "unchanged" };
   const hasCollapsed =
     reading.kind !== "listing" &&
     reading.kind !== "feed" &&

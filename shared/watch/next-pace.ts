@@ -4,9 +4,9 @@ import { PACES, paceFor, paceOf } from "./slots.ts";
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
-/** An article that has not changed for so long is no longer watched. */
+/** An article of which nothing new was seen for so long is no longer watched. */
 const RETIRED_AFTER = 30 * DAY;
-/** Seconds between checks of an article by the age of its last change, in seconds. */
+/** Seconds between checks of an article by the age of its last news, in seconds. */
 const ARTICLE_PACES: [age: number, pace: number][] = [
   [2 * HOUR, 300],
   [6 * HOUR, 600],
@@ -16,29 +16,45 @@ const ARTICLE_PACES: [age: number, pace: number][] = [
   [Infinity, DAY],
 ];
 
-/** @returns seconds between checks from now on; undefined when the page is retired */
-export function nextPace(watch: Watch, now: Date): number | undefined {
-  const pace = healthyPace(watch, now);
-  if (pace === undefined || watch.failures === 0) return pace;
-  return backOff(pace, watch.failures);
+/** Seconds between checks from now on. */
+export interface Pace {
+  /** Were all well: what is late is measured by this. */
+  healthy: number;
+  /** As it is, failures counted. */
+  next: number;
 }
+
+/** @returns undefined when the page is retired */
+export function nextPace(watch: Watch, now: Date): Pace | undefined {
+  const healthy = healthyPace(watch, now);
+  if (healthy === undefined) return undefined;
+  return { healthy, next: watch.failures === 0 ? healthy : backOff(healthy, watch.failures) };
+}
+
+/** Whether the page leads to others, as configured, found in an index, or told from its content. */
+export const isList = ({ kind, discoveredFrom }: Pick<Watch, "kind" | "discoveredFrom">): boolean =>
+  kind === "listing" || kind === "feed" || (kind === undefined && discoveredFrom === undefined);
 
 function healthyPace(watch: Watch, now: Date): number | undefined {
   if (watch.everySeconds !== undefined) return paceFor(watch.everySeconds);
-  if (watch.discoveredFrom === undefined && watch.kind !== "article") return listingPace(watch);
-  const since = watch.changedAt ?? watch.addedAt;
-  const newest = watch.publishedAt && !watch.changedAt ? watch.publishedAt : since;
-  const age = (now.getTime() - Date.parse(newest)) / 1000;
-  if (age > RETIRED_AFTER && watch.discoveredFrom !== undefined && watch.versionSeq > 0) return undefined;
+  const age = (now.getTime() - Date.parse(lastNewsAt(watch))) / 1000;
+  if (age > RETIRED_AFTER && watch.discoveredFrom !== undefined) return undefined;
+  if (isList(watch) || (watch.kind === "page" && watch.discoveredFrom === undefined)) return listPace(watch);
   const [limit, pace] = ARTICLE_PACES.find(([most]) => age < most)!;
   const isFresh = limit === ARTICLE_PACES[0]![0];
   return isFresh ? paceFor(Math.min(pace, watch.freshSeconds ?? pace)) : pace;
 }
 
+/** The last change that we saw; before the first, when the article appeared, by its own word or before our eyes. */
+function lastNewsAt({ versionSeq, changedAt, publishedAt, backfill, addedAt }: Watch): string {
+  if (versionSeq > 1 && changedAt) return changedAt;
+  if (versionSeq === 0 || !publishedAt) return addedAt;
+  return backfill || publishedAt > addedAt ? publishedAt : addedAt;
+}
+
 /** Listings and feeds by how often they change: sooner after a change, later after five checks without one. */
-function listingPace({ slot, unchanged, versionSeq }: Watch): number {
-  const pace = paceOf(slot);
-  if (versionSeq <= 1) return pace;
+function listPace({ slot, pace = paceOf(slot), failures, unchanged, versionSeq }: Watch): number {
+  if (versionSeq <= 1 || failures > 0) return pace;
   if (unchanged === 0) return Math.max(120, slower(pace, -1));
   return unchanged % 5 === 0 ? Math.min(HOUR, slower(pace, 1)) : pace;
 }
@@ -48,4 +64,4 @@ const slower = (pace: number, steps: number): number =>
 
 /** Twice as long for each failure, a day at the most. */
 const backOff = (pace: number, failures: number): number =>
-  paceFor(Math.min(DAY, pace * 2 ** Math.min(failures - 1, 10)));
+  paceFor(Math.max(pace, Math.min(DAY, pace * 2 ** Math.min(failures - 1, 10))));

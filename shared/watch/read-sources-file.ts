@@ -1,5 +1,6 @@
 /** Reads `sources.yaml`: what is watched and, for one machine, who is told. Every mistake is reported, with its line. */
 import { LineCounter, parseDocument, type Document } from "yaml";
+import { compile } from "css-select";
 import * as z from "zod";
 import { FOLLOWS, SOURCE_KINDS } from "../store/sources.ts";
 import { CONTACT_TYPES } from "../extract/contact-record.ts";
@@ -23,14 +24,29 @@ const url = z
     return z.NEVER;
   });
 
+const selector = z
+  .string()
+  .min(1)
+  .max(1000)
+  .refine(isSelector, { error: ({ input }) => `"${String(input)}" is not a CSS selector that can be used` });
+
+function isSelector(text: string): boolean {
+  try {
+    compile(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const source = z.strictObject({
   url,
   kind: z.enum(SOURCE_KINDS).exactOptional(),
   name: z.string().min(1).max(200).exactOptional(),
   lang: z.enum(["vi", "en"]).exactOptional(),
   every: duration.exactOptional(),
-  select: z.string().min(1).max(1000).exactOptional(),
-  ignore: z.array(z.string().min(1).max(1000)).max(100).exactOptional(),
+  select: selector.exactOptional(),
+  ignore: z.array(selector).max(100).exactOptional(),
   follow: z.enum(FOLLOWS).exactOptional(),
 });
 

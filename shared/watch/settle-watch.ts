@@ -3,8 +3,12 @@ import type { Services } from "../services.ts";
 import { hashText, type Version } from "../store/versions.ts";
 import type { Outcome, Watch } from "../store/watches.ts";
 import type { Finding } from "./judge-page.ts";
+import { moveWatch } from "./move-watch.ts";
 import { nextPace } from "./next-pace.ts";
+import { noteFailing } from "./note-failing.ts";
 import { paceOf, slotFor } from "./slots.ts";
+
+type Settling = Pick<Services, "clock" | "log" | "queues" | "sources" | "watches">;
 
 /** Outcomes of a page that was reached and could be read. */
 const GOOD: ReadonlySet<Outcome> = new Set(["new", "changed", "unchanged", "not-modified"]);
@@ -12,32 +16,55 @@ const GOOD: ReadonlySet<Outcome> = new Set(["new", "changed", "unchanged", "not-
 const FAILING_INTERVALS = 3;
 
 /**
- * Stores the watch after a check.
+ * Stores the watch after a check. What others are to know of it comes first, since a repeated check tells it again and
+ * it counts once.
  * @throws ConditionFailed when another check of the page was faster
  */
 export async function settleWatch(
   before: Watch,
   finding: Finding,
   version: Version | undefined,
-  services: Pick<Services, "clock" | "log" | "sources" | "watches">,
+  services: Settling,
 ): Promise<Watch> {
   const now = services.clock();
-  const after = withHealth(advance(before, finding, version, now), now);
-  const pace = nextPace(after, now);
+  const checked = advance(before, finding, version, now);
+  const pace = nextPace(checked, now);
   if (pace === undefined || (finding.outcome === "removed" && before.discoveredFrom)) {
-    await retire(before, finding.outcome === "removed" ? "removed" : "retired", now, services);
-    return after;
+    await retire(checked, finding.outcome === "removed" ? "removed" : "retired", now, services);
+    return checked;
   }
-  if (pace !== paceOf(before.slot)) after.slot = slotFor(pace, after.sourceId);
+  const after = withHealth(checked, pace.healthy, now);
+  if (pace.next !== pace.healthy) after.pace = pace.healthy;
+  if (before.failingSince !== after.failingSince) await noteFailing(before, after, services);
+  await updateSource(before, after, version?.id, services);
   await services.watches.replace(before, after);
-  await updateSource(before, after, services);
-  return after;
+  return keepPace(after, services, pace.next);
+}
+
+/** Moves the watch to the slot of its pace; to be called again where a crash may have come between. */
+export async function keepPace(
+  watch: Watch,
+  services: Settling,
+  pace: number | undefined = nextPace(watch, services.clock())?.next,
+): Promise<Watch> {
+  if (pace === undefined || pace === paceOf(watch.slot)) return watch;
+  // Pages that failed together come apart: each failure draws another place within the pace.
+  const seed = watch.failures > 0 ? `${watch.sourceId} ${watch.failures}` : watch.sourceId;
+  return moveWatch(watch, slotFor(pace, seed), services);
 }
 
 function advance(before: Watch, finding: Finding, version: Version | undefined, now: Date): Watch {
-  const { error: _error, notBefore: _notBefore, freshUntil: _freshUntil, status: _status, ...kept } = before;
+  const {
+    error: _error,
+    notBefore: _notBefore,
+    freshUntil: _freshUntil,
+    status: _status,
+    pace,
+    ...kept
+  } = before;
   const { outcome, status, error, notBefore, freshUntil, bodyHash, reading } = finding;
   const isGood = GOOD.has(outcome);
+  const isSame = outcome === "unchanged" || outcome === "not-modified";
   const at = now.toISOString();
   const state: Watch = {
     ...kept,
@@ -47,25 +74,19 @@ function advance(before: Watch, finding: Finding, version: Version | undefined, 
     ...(error !== undefined && { error }),
     ...(notBefore && { notBefore }),
     ...(freshUntil && { freshUntil }),
+    ...(pace !== undefined && { pace }),
     failures: isGood ? 0 : before.failures + 1,
     gone: finding.isGone ? before.gone + 1 : 0,
-    unchanged:
-      outcome === "unchanged" || outcome === "not-modified"
-        ? before.unchanged + 1
-        : isGood
-          ? 0
-          : before.unchanged,
+    unchanged: isSame ? before.unchanged + 1 : isGood ? 0 : before.unchanged,
   };
   if (outcome === "collapsed" && reading) state.collapsedHash = reading.contentHash;
   if (!isGood) return state;
   const { collapsedHash: _collapsed, ...good } = state;
   return {
-    ...good,
+    ...withValidators(good, finding),
     okAt: at,
-    ...validatorsOf(finding),
     ...(bodyHash && { bodyHash }),
     ...(reading && readingState(before, reading)),
-    ...(finding.suppressed && { suppressed: finding.suppressed }),
     ...(version && {
       versionSeq: version.seq,
       changedAt: version.seenAt,
@@ -75,10 +96,11 @@ function advance(before: Watch, finding: Finding, version: Version | undefined, 
 }
 
 /** Validators count only for a body whose reading is stored, which by now it is. */
-function validatorsOf({ page, outcome }: Finding): Partial<Watch> {
-  if (!page || outcome === "not-modified") return {};
+function withValidators(watch: Watch, { page, outcome }: Finding): Watch {
+  if (!page || outcome === "not-modified") return watch;
+  const { etag: _etag, lastModified: _lastModified, ...rest } = watch;
   const { etag, "last-modified": lastModified } = page.headers;
-  return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
+  return { ...rest, ...(etag && { etag }), ...(lastModified && { lastModified }) };
 }
 
 function readingState(before: Watch, reading: NonNullable<Finding["reading"]>): Partial<Watch> {
@@ -95,11 +117,12 @@ function readingState(before: Watch, reading: NonNullable<Finding["reading"]>): 
   };
 }
 
-function withHealth(watch: Watch, now: Date): Watch {
-  const { failingSince, ...rest } = watch;
+/** @param interval seconds between its checks, were all well */
+function withHealth(watch: Watch, interval: number, now: Date): Watch {
+  const { failingSince, pace: _pace, ...rest } = watch;
   if (watch.failures === 0) return rest;
   const silentMs = now.getTime() - Date.parse(watch.okAt ?? watch.addedAt);
-  const isFailing = failingSince !== undefined || silentMs > FAILING_INTERVALS * paceOf(watch.slot) * 1000;
+  const isFailing = failingSince !== undefined || silentMs > FAILING_INTERVALS * interval * 1000;
   return isFailing ? { ...rest, failingSince: failingSince ?? now.toISOString() } : rest;
 }
 
@@ -107,18 +130,15 @@ function withHealth(watch: Watch, now: Date): Watch {
 async function updateSource(
   before: Watch,
   after: Watch,
-  services: Pick<Services, "log" | "sources">,
+  latestVersionId: string | undefined,
+  { sources }: Settling,
 ): Promise<void> {
-  const { slot, kind, name, publishedAt, failingSince } = after;
-  const fields = { slot, kind, name, publishedAt, failingSince };
+  const { kind, name, publishedAt, failingSince } = after;
+  const fields = { kind, name, publishedAt, failingSince };
   const isSame = (Object.keys(fields) as (keyof typeof fields)[]).every((key) => before[key] === after[key]);
-  if (isSame) return;
-  await services.sources.update(after.sourceId, fields, failingSince === undefined ? ["failingSince"] : []);
-  if (before.failingSince !== failingSince)
-    services.log.warn(failingSince ? "source-failing" : "source-recovered", {
-      sourceId: after.sourceId,
-      url: after.url,
-    });
+  if (isSame && latestVersionId === undefined) return;
+  const healed = before.failingSince !== undefined && failingSince === undefined;
+  await sources.update(after.sourceId, { ...fields, latestVersionId }, healed ? ["failingSince"] : []);
 }
 
 async function retire(
@@ -127,6 +147,9 @@ async function retire(
   now: Date,
   { sources, watches }: Pick<Services, "sources" | "watches">,
 ): Promise<void> {
-  await sources.update(watch.sourceId, { state, stateSince: now.toISOString() }, ["slot"]);
+  const { name, publishedAt, failingSince } = watch;
+  const changes = { state, stateSince: now.toISOString(), name, publishedAt };
+  await sources.update(watch.sourceId, changes, ["slot", "failingSince"]);
+  if (failingSince) await sources.removeFailing(watch.sourceId);
   await watches.remove(watch);
 }

@@ -2,7 +2,9 @@
 import type { Services } from "../services.ts";
 import { sourceIdOf } from "../snapshot/hash.ts";
 import type { Source } from "../store/sources.ts";
+import { ConditionFailed } from "../store/table.ts";
 import type { Watch } from "../store/watches.ts";
+import { moveWatch } from "./move-watch.ts";
 import { beginToWatch, firstSlot, hostOf, newWatch } from "./new-watch.ts";
 import type { ConfiguredSource } from "./read-sources-file.ts";
 
@@ -16,7 +18,7 @@ export async function syncSources(configured: ConfiguredSource[], services: Sync
     const id = sourceIdOf(each.url);
     const before = known.get(id);
     known.delete(id);
-    const watch = before ? await reconfigure(before, each, services) : await begin(each, services);
+    const watch = before ? await reconfigureAsItIs(before, each, services) : await begin(each, services);
     if (watch) added.push(watch);
   }
   for (const source of known.values()) if (source.state === "active") await drop(source, services);
@@ -40,6 +42,7 @@ function settingsOf({ every, name, ...rest }: ConfiguredSource) {
   return { ...rest, name: name ?? `${host}${pathname}`, ...(every !== undefined && { everySeconds: every }) };
 }
 
+const MOST_TRIES = 5;
 const SETTINGS = ["kind", "name", "lang", "everySeconds", "select", "ignore", "follow"] as const;
 
 async function begin(each: ConfiguredSource, services: SyncServices): Promise<Watch | undefined> {
@@ -48,7 +51,22 @@ async function begin(each: ConfiguredSource, services: SyncServices): Promise<Wa
   const watch = await beginToWatch({ id, addedAt, ...settingsOf(each) }, { backfill: true }, services);
   if (watch) return watch;
   const discovered = await services.sources.get(id);
-  return discovered && reconfigure(discovered, each, services);
+  return discovered && reconfigureAsItIs(discovered, each, services);
+}
+
+/** A check may end while its source is configured anew: what it found counts, and the settings are laid over that. */
+async function reconfigureAsItIs(
+  before: Source,
+  each: ConfiguredSource,
+  services: SyncServices,
+): Promise<Watch | undefined> {
+  for (let tries = 1; ; tries++)
+    try {
+      const now = tries === 1 ? before : ((await services.sources.get(before.id)) ?? before);
+      return await reconfigure(now, each, services);
+    } catch (error) {
+      if (!(error instanceof ConditionFailed) || tries === MOST_TRIES) throw error;
+    }
 }
 
 /** @returns the watch when the source is watched anew */
@@ -62,24 +80,37 @@ async function reconfigure(
   const isSame = SETTINGS.every((key) => JSON.stringify(before[key]) === JSON.stringify(wanted[key]));
   if (isSame && before.state === "active" && !before.discoveredFrom) return undefined;
 
-  const { id, addedAt, publishedAt } = before;
-  const slot =
+  const { id, addedAt, publishedAt, latestVersionId, failingSince } = before;
+  const pace =
     settings.everySeconds === undefined && before.slot ? before.slot : firstSlot(id, settings.everySeconds);
-  const since = before.state === "active" ? before.stateSince : services.clock().toISOString();
-  const state = { state: "active" as const, stateSince: since, slot };
-  const after = { id, addedAt, ...(publishedAt && { publishedAt }), ...wanted, ...state };
   const watched = before.slot ? await services.watches.get(before.slot, hostOf(before.url), id) : undefined;
-  if (watched) await services.watches.replace(watched, { ...newWatch(after, {}), ...learnt(watched) });
-  const watch = { ...newWatch(after, {}), versionSeq: await lastSeq(id, services) };
-  if (!watched) await services.watches.add(watch);
+  const since = before.state === "active" ? before.stateSince : services.clock().toISOString();
+  const state = { state: "active" as const, stateSince: since, slot: watched?.slot ?? pace };
+  const known = {
+    ...{ id, addedAt },
+    ...(publishedAt && { publishedAt }),
+    ...(latestVersionId && { latestVersionId }),
+    ...(failingSince && { failingSince }),
+  };
+  const after = { ...known, ...wanted, ...state };
+  const fresh = newWatch(after, {});
+  if (!watched) {
+    const watch = { ...fresh, versionSeq: await lastSeq(id, services) };
+    await services.watches.add(watch);
+    await services.sources.replace(after);
+    return watch;
+  }
+  const watch = { ...fresh, ...learnt(watched) };
+  await services.watches.replace(watched, watch);
   await services.sources.replace(after);
-  return watched ? undefined : watch;
+  if (watched.slot !== pace) await moveWatch(watch, pace, services);
+  return undefined;
 }
 
 /** What a watch has learnt and keeps; without its validators, since what is read of the page may be different now. */
 function learnt(watch: Watch): Partial<Watch> {
-  const { etag: _etag, lastModified: _modified, bodyHash: _hash, ...state } = watch;
-  const settings = new Set<string>([...SETTINGS, "slot", "discoveredFrom"]);
+  const { etag: _etag, lastModified: _modified, bodyHash: _hash, pace: _pace, ...state } = watch;
+  const settings = new Set<string>([...SETTINGS, "discoveredFrom"]);
   return Object.fromEntries(Object.entries(state).filter(([key]) => !settings.has(key)));
 }
 
@@ -91,6 +122,7 @@ async function drop(source: Source, services: SyncServices): Promise<void> {
     ? await services.watches.get(source.slot, hostOf(source.url), source.id)
     : undefined;
   if (watch) await services.watches.remove(watch);
-  const { slot: _slot, ...rest } = source;
+  if (source.failingSince) await services.sources.removeFailing(source.id);
+  const { slot: _slot, failingSince: _failing, ...rest } = source;
   await services.sources.replace({ ...rest, state: "dropped", stateSince: services.clock().toISOString() });
 }

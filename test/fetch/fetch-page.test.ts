@@ -1,6 +1,7 @@
 import { createServer as createTcpServer } from "node:net";
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
+import { anyAddress, isPublicAddress } from "../../shared/fetch/address-guard.ts";
 import { FetchError } from "../../shared/fetch/fetch-error.ts";
 import { createPageFetcher } from "../../shared/fetch/fetch-page.ts";
 import type { PageFetcherOptions } from "../../shared/fetch/fetch-page.ts";
@@ -11,12 +12,18 @@ function fetcher(options: Partial<PageFetcherOptions> = {}) {
   const made = createPageFetcher({
     userAgent: "Parley/1.0 (+https://parley.example)",
     now: () => new Date(),
-    allowPrivateHosts: true,
+    isAllowed: anyAddress,
     ...options,
   });
   onTestFinished(() => made.close());
   return made;
 }
+
+/** "Hai nhà lãnh đạo điện đàm trong 50 phút. " forty times over, by zstd -19. */
+const inZstd = Buffer.from(
+  "KLUv/QRo7QEARANIYWkgbmjDoCBsw6NuaCDEkeG6oW8gxJFp4buHbiDEkcOgbSB0cm9uZyA1MCBwaMO6dC4gAQCU/v0VFGnRLFQ=",
+  "base64",
+);
 
 /** The error that the fetch ends in. */
 async function failure(fetching: Promise<unknown>): Promise<FetchError> {
@@ -97,6 +104,45 @@ test("speaks HTTP/2 where the server does", async () => {
   expect(page).toMatchObject({ status: 200, headers: { etag: '"h2"' } });
   expect(page.body.toString()).toBe("qua HTTP/2");
   expect(versions).toEqual(["2.0", "2.0"]);
+});
+
+test.each([
+  ["br", brotliCompressSync("Hai nhà lãnh đạo điện đàm")],
+  ["gzip", gzipSync("Hai nhà lãnh đạo điện đàm")],
+  ["zstd", inZstd],
+])("undoes %s over HTTP/2, and takes a 304 there", async (encoding, body) => {
+  const base = await serveSecurely((request, response) => {
+    if (request.headers["if-none-match"] === '"v1"') response.writeHead(304).end();
+    else response.writeHead(200, { "content-encoding": encoding, etag: '"v1"' }).end(body);
+  });
+  const { fetchPage } = fetcher({ ca: certificate });
+  const page = await fetchPage({ url: base });
+  expect(page.body.toString()).toContain("Hai nhà lãnh đạo điện đàm");
+  expect(page.wireBytes).toBe(body.length);
+  expect(await fetchPage({ url: base, etag: '"v1"' })).toMatchObject({ status: 304, notModified: true });
+});
+
+test("keeps its limits over HTTP/2: size, unpacked size and time", async () => {
+  const bomb = brotliCompressSync(Buffer.alloc(8_000_000), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 1 },
+  });
+  const base = await serveSecurely((request, response) => {
+    if (request.url === "/bomb") response.writeHead(200, { "content-encoding": "br" }).end(bomb);
+    else if (request.url === "/endless") {
+      const flood = setInterval(() => response.write("x".repeat(50_000)), 1);
+      response.on("close", () => clearInterval(flood));
+    }
+  });
+  const limits = { total: 400, wireBytes: 300_000, decodedBytes: 1_000_000 };
+  const { fetchPage } = fetcher({ ca: certificate, limits });
+  for (const [path, code] of [
+    ["/bomb", "too-large"],
+    ["/endless", "too-large"],
+    ["/silent", "timeout"],
+  ])
+    expect(await failure(fetchPage({ url: `${base}${path}` })), path).toMatchObject({ code });
+  // The connection that was cut off is no reason to fail afterwards.
+  expect((await failure(fetchPage({ url: `${base}/silent` }))).code).toBe("timeout");
 });
 
 test("does not trust a certificate that nobody vouches for", async () => {
@@ -275,15 +321,61 @@ test.each([
   "2130706433",
   "100.64.1.1",
 ])("refuses the private address %s", async (host) => {
-  const error = await failure(fetcher({ allowPrivateHosts: false }).fetchPage({ url: `http://${host}/` }));
+  const error = await failure(fetcher({ isAllowed: isPublicAddress }).fetchPage({ url: `http://${host}/` }));
   expect(error).toMatchObject({ code: "refused-address", transient: false });
+});
+
+/** A server that may be called, on 127.0.0.1, which sends everybody on to somewhere else. */
+test.each([
+  "http://127.0.0.2/",
+  "http://[::1]/",
+  "http://[::ffff:127.0.0.2]/",
+  "http://0.0.0.0/",
+  "http://169.254.169.254/latest/meta-data/",
+  "http://[fd00:ec2::254]/latest/meta-data/",
+  "http://10.0.0.1/",
+  "http://inside.example/",
+  "http://mapped.example/",
+])("refuses to be redirected to %s, at once or by a detour", async (target) => {
+  const asked: string[] = [];
+  const base = await serve((request, response) => {
+    asked.push(request.url ?? "");
+    response.writeHead(302, { Location: request.url === "/detour" ? "/straight" : target }).end();
+  });
+  const { fetchPage } = fetcher({
+    isAllowed: (address) => address === "127.0.0.1",
+    resolve: (host, _, callback) =>
+      callback(
+        null,
+        host === "mapped.example"
+          ? [{ address: "::ffff:10.0.0.1", family: 6 }]
+          : [{ address: "10.0.0.1", family: 4 }],
+      ),
+  });
+  for (const path of ["/straight", "/detour"])
+    expect((await failure(fetchPage({ url: `${base}${path}` }))).code, path).toBe("refused-address");
+  expect(asked).toEqual(["/straight", "/detour", "/straight"]);
+});
+
+test("connects to the very address that was judged, so that a name cannot be turned in between", async () => {
+  const base = await serve((request, response) => response.end(request.socket.localAddress));
+  const { port } = new URL(base);
+  const answers = ["127.0.0.1", "10.0.0.1", "10.0.0.1"];
+  let asked = 0;
+  const { fetchPage } = fetcher({
+    isAllowed: (address) => address === "127.0.0.1",
+    resolve: (_, __, callback) => callback(null, [{ address: answers[asked++] ?? "", family: 4 }]),
+  });
+  const page = await fetchPage({ url: `http://turning.example:${port}/` });
+  expect(page.body.toString()).toBe("127.0.0.1");
+  expect(asked).toBe(1);
 });
 
 test("refuses a name that resolves to loopback, whatever it resolved to before", async () => {
   let answers = 0;
   const error = await failure(
     fetcher({
-      allowPrivateHosts: false,
+      isAllowed: isPublicAddress,
       resolve: (_, __, callback) => {
         answers += 1;
         callback(null, [{ address: "127.0.0.1", family: 4 }]);

@@ -1,5 +1,6 @@
 import type { RequestListener } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
+import { anyAddress } from "../../shared/fetch/address-guard.ts";
 import { createPageFetcher } from "../../shared/fetch/fetch-page.ts";
 import { obeyRobots } from "../../shared/fetch/obey-robots.ts";
 import { createPoliteness } from "../../shared/fetch/politeness.ts";
@@ -26,7 +27,7 @@ async function host(robots: RequestListener, pauseMs = 0) {
   const client = createPageFetcher({
     userAgent: "Parley/1.0 (+https://parley.example)",
     now,
-    allowPrivateHosts: true,
+    isAllowed: anyAddress,
   });
   onTestFinished(() => client.close());
   const open = () => obeyRobots(client, { cache, politeness: createPoliteness(pauseMs), now });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Newsroom } from "../../infra/local/newsroom.ts";
 import { startEmbeddedDatabase } from "../../infra/local/embedded-database.ts";
 import { openFolderSnapshots } from "../../infra/local/folder-snapshots.ts";
+import { anyAddress } from "../../shared/fetch/address-guard.ts";
 import { createPageFetcher } from "../../shared/fetch/fetch-page.ts";
 import type { CheckRequest, MentionReport, Queue } from "../../shared/path.ts";
 import { openSourceStore } from "../../shared/store/sources.ts";
@@ -37,12 +38,12 @@ export async function openPath() {
   const services: CheckServices = {
     clock,
     log: { info() {}, warn() {}, error() {} },
-    fetcher: createPageFetcher({ userAgent: "Parley/test", now: clock, allowPrivateHosts: true }),
+    fetcher: createPageFetcher({ userAgent: "Parley/test", now: clock, isAllowed: anyAddress }),
     sources: openSourceStore(table),
     watches: openWatchStore(table),
     versions: openVersionStore(table),
     snapshots: openFolderSnapshots(folder),
-    queues: { checks, mentions, alerts: unused, mail: unused },
+    queues: { checks, mentions, alerts: unused, mail: new Kept() },
   };
 
   return {

@@ -46,6 +46,17 @@ it("reports unknown keys, bad URLs, bad durations and unknown kinds all at once,
   expect(problems.join("\n")).toMatch(/line 7: .*kind/);
 });
 
+it("reports what is no CSS selector, before anything is watched by it", () => {
+  const problems = problemsOf(`sources:
+  - url: https://a.example/
+    select: "div["
+    ignore: [".fine", "p:unheard-of(2)"]
+`);
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toMatch(/^line 3: .*not a CSS selector/);
+  expect(problems[1]).toMatch(/^line 4: .*not a CSS selector/);
+});
+
 it("reports a URL that stands twice with both lines", () => {
   expect(problemsOf("sources:\n  - url: https://a.example/x#top\n  - url: https://a.example/x\n")).toEqual([
     "line 3: the URL stands in line 2 already",

@@ -7,20 +7,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmbeddedDatabase } from "../../infra/local/embedded-database.ts";
 import { openFolderSnapshots } from "../../infra/local/folder-snapshots.ts";
+import { anyAddress } from "../../shared/fetch/address-guard.ts";
 import { createPageFetcher } from "../../shared/fetch/fetch-page.ts";
 import type { PageFetcherOptions } from "../../shared/fetch/fetch-page.ts";
 import { obeyRobots } from "../../shared/fetch/obey-robots.ts";
 import { createPoliteness } from "../../shared/fetch/politeness.ts";
-import type { CheckRequest, MentionReport, Queue } from "../../shared/path.ts";
+import type { CheckRequest, MailRequest, MentionReport, Queue } from "../../shared/path.ts";
 import { sourceIdOf } from "../../shared/snapshot/hash.ts";
-import { openCacheStore } from "../../shared/store/settings.ts";
+import { openCacheStore, openSettingStore } from "../../shared/store/settings.ts";
 import { openSourceStore } from "../../shared/store/sources.ts";
 import type { Source } from "../../shared/store/sources.ts";
-import { openTable } from "../../shared/store/table.ts";
+import { openTable, type Table } from "../../shared/store/table.ts";
 import { openVersionStore } from "../../shared/store/versions.ts";
 import { openWatchStore } from "../../shared/store/watches.ts";
 import { checkPage } from "../../shared/watch/check-page.ts";
 import type { CheckReport, CheckServices } from "../../shared/watch/check-page.ts";
+import { enqueueDuePages } from "../../shared/watch/enqueue-due-pages.ts";
 import { beginToWatch } from "../../shared/watch/new-watch.ts";
 
 class Kept<T> implements Queue<T> {
@@ -30,10 +32,14 @@ class Kept<T> implements Queue<T> {
   }
 }
 
-export async function openWatcher(options: Partial<PageFetcherOptions> = {}) {
+/** @param around stands between the stores and the table, for tests of what happens when it fails */
+export async function openWatcher(
+  options: Partial<PageFetcherOptions> = {},
+  around: (table: Table) => Table = (table) => table,
+) {
   const folder = await mkdtemp(join(tmpdir(), "watching-"));
   const database = await startEmbeddedDatabase();
-  const table = openTable(database.client, database.tableName);
+  const table = around(openTable(database.client, database.tableName));
   const pages = new Map<string, RequestListener>();
   const server = createServer((request, response) => {
     const answer = pages.get(request.url ?? "");
@@ -48,11 +54,12 @@ export async function openWatcher(options: Partial<PageFetcherOptions> = {}) {
   const client = createPageFetcher({
     userAgent: "Parley/test",
     now: clock,
-    allowPrivateHosts: true,
+    isAllowed: anyAddress,
     ...options,
   });
   const checks = new Kept<CheckRequest>();
   const mentions = new Kept<MentionReport>();
+  const mail = new Kept<MailRequest>();
   const unused = { send: () => Promise.reject(new Error("not on this part of the path")) };
   const services: CheckServices = {
     clock,
@@ -66,14 +73,25 @@ export async function openWatcher(options: Partial<PageFetcherOptions> = {}) {
     watches: openWatchStore(table),
     versions: openVersionStore(table),
     snapshots: openFolderSnapshots(folder),
-    queues: { checks, mentions, alerts: unused, mail: unused },
+    queues: { checks, mentions, alerts: unused, mail },
   };
+  const settings = openSettingStore(table);
   const urlOf = (path: string) => (path.startsWith("/") ? `${base}${path}` : path);
+
+  /** Begins to watch the page, as an article unless said otherwise. */
+  function begin(path: string, source: Partial<Source> = {}) {
+    const url = urlOf(path);
+    const addedAt = clock().toISOString();
+    const settings = { id: sourceIdOf(url), url, kind: "article" as const, name: path, addedAt, ...source };
+    return beginToWatch(settings, {}, services);
+  }
 
   return {
     base,
     services,
     mentions: mentions.sent,
+    mail: mail.sent,
+    table,
     /** From now on the page at `path` answers this. */
     answer(
       path: string,
@@ -84,20 +102,14 @@ export async function openWatcher(options: Partial<PageFetcherOptions> = {}) {
         void response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...headers }).end(page);
       pages.set(path, typeof page === "function" ? page : listener);
     },
+    begin,
+    /** Checks that were asked for. */
+    requested: checks.sent,
     /** Checks the page once, as an article unless said otherwise; begins to watch it if need be. */
     async check(path: string, source: Partial<Source> = {}, using = services): Promise<CheckReport> {
-      const url = urlOf(path);
-      const id = sourceIdOf(url);
+      const id = sourceIdOf(urlOf(path));
       const watched = (await services.watches.all()).find((watch) => watch.sourceId === id);
-      const settings = {
-        id,
-        url,
-        kind: "article" as const,
-        name: path,
-        addedAt: clock().toISOString(),
-        ...source,
-      };
-      const watch = watched ?? (await beginToWatch(settings, {}, services));
+      const watch = watched ?? (await begin(path, source));
       if (!watch) throw new Error(`${path} is no longer watched`);
       const report = await checkPage(watch, using);
       if (!report) throw new Error("overtaken");
@@ -114,9 +126,18 @@ export async function openWatcher(options: Partial<PageFetcherOptions> = {}) {
     async watch(path: string) {
       return (await services.watches.all()).find((watch) => watch.url === urlOf(path));
     },
+    noise: (path: string) => services.versions.noise(sourceIdOf(urlOf(path))),
     source: (path: string) => services.sources.get(sourceIdOf(urlOf(path))),
     /** URLs of all pages that are watched. */
     watched: async () => (await services.watches.all()).map((watch) => watch.url),
+    /** Lets time pass and gives the URLs of what the schedule then asks for. */
+    async due(milliseconds: number): Promise<string[]> {
+      await enqueueDuePages({ ...services, settings });
+      checks.sent.length = 0;
+      time += milliseconds;
+      await enqueueDuePages({ ...services, settings });
+      return checks.sent.flatMap(({ watches }) => watches.map(({ url }) => url));
+    },
     passTime: (milliseconds: number) => void (time += milliseconds),
     async close() {
       server.closeAllConnections();

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isPublicAddress } from "../../shared/fetch/address-guard.ts";
 import { article, body, openWatcher } from "./watch-pages.ts";
 
 let watcher: Awaited<ReturnType<typeof openWatcher>>;
@@ -96,7 +97,7 @@ test.each([403, 200])(
 
 test("private addresses are refused, named, by redirect and by resolution, and so are other protocols (case 23)", async () => {
   const careful = await openWatcher({
-    allowPrivateHosts: false,
+    isAllowed: isPublicAddress,
     resolve: (_, __, callback) => callback(null, [{ address: "127.0.0.1", family: 4 }]),
   });
   const refused = { outcome: "error", status: null };
@@ -108,6 +109,17 @@ test("private addresses are refused, named, by redirect and by resolution, and s
     expect(await careful.check(url), url).toMatchObject(refused);
   }
   await careful.close();
+  const guarded = await openWatcher({
+    isAllowed: (address) => address === "127.0.0.1",
+    resolve: (_, __, callback) => callback(null, [{ address: "::ffff:10.0.0.1", family: 6 }]),
+  });
+  for (const location of ["http://127.0.0.2/a", "http://169.254.169.254/latest", "http://inside.example/"]) {
+    guarded.answer("/dan.html", (_, response) => void response.writeHead(302, { Location: location }).end());
+    const report = await guarded.check("/dan.html");
+    expect(report, location).toMatchObject(refused);
+    expect(report.error, location).toContain("not a public address");
+  }
+  await guarded.close();
   for (const location of ["file:///etc/passwd", "ftp://example.test/a"]) {
     watcher.answer("/dan.html", (_, response) => void response.writeHead(302, { Location: location }).end());
     expect(await watcher.check("/dan.html"), location).toMatchObject(refused);

@@ -96,7 +96,7 @@ test("counters, relative times, ads and related news make no version (case 15)",
 
 test("what was taken for noise can be looked up on its source (case 16)", async () => {
   const { path } = await checkTwice(spelled, spelled.replace("hòa bình", "hoà bình"));
-  expect((await watcher.watch(path))?.suppressed).toMatchObject([{ why: "spelling" }]);
+  expect(await watcher.noise(path)).toMatchObject([{ why: "spelling" }]);
 });
 
 test.each([

@@ -287,11 +287,11 @@ async function addSource({ url, name, lang, editions }: Page, stores: Stores): P
       unchanged: 3,
       changedAt: editions.at(-1)!.seenAt,
     },
-    suppressed: [
-      { at: "2025-12-28T17:00:00.000Z", why: "counter", before: "12 bình luận", after: "15 bình luận" },
-    ],
   };
   await stores.watches.add(watch);
+  await stores.versions.setNoise(id, [
+    { at: "2025-12-28T17:00:00.000Z", why: "counter", before: "12 bình luận", after: "15 bình luận" },
+  ]);
 }
 
 async function addEdition(

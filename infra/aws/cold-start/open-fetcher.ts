@@ -1,4 +1,5 @@
 /** What fetches pages: within bounds, as robots.txt allows, with a pause between two pages of a host. */
+import { anyAddress, isPublicAddress } from "../../../shared/fetch/address-guard.ts";
 import { createPageFetcher } from "../../../shared/fetch/fetch-page.ts";
 import { obeyRobots } from "../../../shared/fetch/obey-robots.ts";
 import { createPoliteness } from "../../../shared/fetch/politeness.ts";
@@ -10,8 +11,9 @@ const PAUSE_MS = 1000;
 export const openFetcher: Opener = ({ environment, clock, table }) => {
   // Set by nothing but a deployment on the emulator, whose newsroom is on loopback.
   const allowPrivateHosts = process.env["PARLEY_ALLOW_PRIVATE_HOSTS"] === "yes";
+  const isAllowed = allowPrivateHosts ? anyAddress : isPublicAddress;
   const userAgent = `Parley/1.0 (+${environment("PARLEY_BASE_URL")}/about)`;
-  const fetcher = createPageFetcher({ userAgent, now: clock, allowPrivateHosts });
+  const fetcher = createPageFetcher({ userAgent, now: clock, isAllowed });
   const cache = openCacheStore(table, "robots", clock);
   const politeness = createPoliteness(allowPrivateHosts ? 0 : PAUSE_MS);
   return { fetcher: obeyRobots(fetcher, { cache, politeness, now: clock }) };

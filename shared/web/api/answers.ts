@@ -128,6 +128,12 @@ export const version = z.object({
   change: z
     .object({ addedWords: z.number(), removedWords: z.number(), movedLines: z.number(), summary: z.string() })
     .nullable(),
+  removed: z
+    .object({ at: time, why: z.string() })
+    .nullable()
+    .describe(
+      "When the page was found to be gone after this version; a later version tells that it came back",
+    ),
   contacts: z.number().describe("Contacts that it tells of"),
 });
 

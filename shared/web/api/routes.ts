@@ -105,9 +105,10 @@ export const apiRoutes: ApiRoute[] = [
       query: nothing,
       answer: answers.sourceHealth,
     },
-    async ({ id }, _, { sources, watches }) => {
+    async ({ id }, _, { sources, watches, versions }) => {
       const source = found(await sources.get(id), "source");
-      return showHealth(source, await watchOf(source, watches));
+      const [watch, noise] = await Promise.all([watchOf(source, watches), versions.noise(id)]);
+      return showHealth(source, watch, noise);
     },
   ),
   route(

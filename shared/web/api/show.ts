@@ -2,7 +2,7 @@
 import type * as z from "zod";
 import type { Claim, Contact, Revision } from "../../store/contacts.ts";
 import type { Source } from "../../store/sources.ts";
-import type { Version } from "../../store/versions.ts";
+import type { Suppression, Version } from "../../store/versions.ts";
 import type { Watch } from "../../store/watches.ts";
 import type { ListedContact } from "../page/contact-entry.tsx";
 import type * as answers from "./answers.ts";
@@ -87,7 +87,11 @@ export function showSource(source: Source): Answer<typeof answers.source> {
   };
 }
 
-export function showHealth(source: Source, watch: Watch | undefined): Answer<typeof answers.sourceHealth> {
+export function showHealth(
+  source: Source,
+  watch: Watch | undefined,
+  suppressed: Suppression[],
+): Answer<typeof answers.sourceHealth> {
   const checked = watch?.checkedAt !== undefined && watch.outcome !== undefined;
   return {
     ...showSource(source),
@@ -101,13 +105,13 @@ export function showHealth(source: Source, watch: Watch | undefined): Answer<typ
           okAt: watch.okAt ?? null,
         }
       : null,
-    suppressed: watch?.suppressed ?? [],
+    suppressed,
   };
 }
 
 export function showVersion(version: Version): Answer<typeof answers.version> {
   const { id, sourceId, seq, url, title, lang, seenAt, textHash, snapshot } = version;
-  const { author = null, publishedAt = null, modifiedAt = null, change = null } = version;
+  const { author = null, publishedAt = null, modifiedAt = null, change = null, removed = null } = version;
   return {
     ...{
       id,
@@ -123,6 +127,7 @@ export function showVersion(version: Version): Answer<typeof answers.version> {
       textHash,
       snapshot,
       change,
+      removed,
     },
     contacts: version.records.length,
   };

@@ -1,6 +1,7 @@
-/** For monitors: whether the store answers, when the last check was finished, and which configured pages fail. */
+/** For monitors: whether the store answers, when the last check was finished, and which sources fail. */
 import { Hono } from "hono";
 import type { Env, WebServices } from "../env.ts";
+import type { FailingSource } from "../../store/sources.ts";
 import { watchOf } from "../page/watch-of.ts";
 
 export interface Health {
@@ -11,7 +12,8 @@ export interface Health {
   lastCheckAgeSeconds: number | null;
   /** Configured pages looked at. */
   sources: number;
-  failing: { id: string; url: string; since: string; outcome: string; error?: string }[];
+  /** Sources that have not been read for three of their intervals, the first hundred. */
+  failing: FailingSource[];
 }
 
 /** Configured pages looked at, so that the answer costs the same however many there are. */
@@ -37,7 +39,10 @@ export const healthPage = (services: WebServices) => {
 
 /** What a monitor and the operator are told. */
 export async function readHealth({ sources, watches }: WebServices, now: Date): Promise<Health> {
-  const { items } = await sources.list("configured", { limit: SAMPLE });
+  const [{ items }, failing] = await Promise.all([
+    sources.list("configured", { limit: SAMPLE }),
+    sources.failing(),
+  ]);
   const active = items.filter(({ state }) => state === "active");
   const looked = (await Promise.all(active.map((source) => watchOf(source, watches)))).filter(
     (watch) => watch !== undefined,
@@ -54,14 +59,6 @@ export async function readHealth({ sources, watches }: WebServices, now: Date): 
     lastCheckAgeSeconds:
       lastCheckAt === null ? null : Math.max(0, Math.round((now.getTime() - Date.parse(lastCheckAt)) / 1000)),
     sources: active.length,
-    failing: looked
-      .filter(({ failures }) => failures > 0)
-      .map(({ sourceId, url, failingSince, checkedAt, outcome, error }) => ({
-        id: sourceId,
-        url,
-        since: failingSince ?? checkedAt ?? now.toISOString(),
-        outcome: outcome ?? "error",
-        ...(error !== undefined && { error }),
-      })),
+    failing,
   };
 }

@@ -1,9 +1,8 @@
 /** One page watched: how it fares, its versions on a time line, two of them to compare, and what was taken for noise. */
 import { Hono } from "hono";
 import type { Source } from "../../store/sources.ts";
-import type { Version } from "../../store/versions.ts";
+import { versionId, type Suppression, type Version } from "../../store/versions.ts";
 import type { Watch } from "../../store/watches.ts";
-import { versionId } from "../../store/versions.ts";
 import { listQuery, readQuery } from "../api/queries.ts";
 import type { Env, WebServices } from "../env.ts";
 import { HiddenLang } from "../page/filter-form.tsx";
@@ -20,8 +19,9 @@ export const sourcePage = ({ sources, watches, versions }: WebServices) =>
     const { words } = view;
     const source = found(await sources.get(context.req.param("id")), "source");
     const { cursor, limit } = readQuery(listQuery, context.req.query());
-    const [watch, page] = await Promise.all([
+    const [watch, noise, page] = await Promise.all([
       watchOf(source, watches),
+      versions.noise(source.id),
       versions.list(source.id, { limit: Math.min(limit, 20), cursor }),
     ]);
     return renderPage(
@@ -69,7 +69,7 @@ export const sourcePage = ({ sources, watches, versions }: WebServices) =>
                 </a>
               </nav>
             )}
-            <Noise view={view} watch={watch} />
+            <Noise view={view} noise={noise} />
           </div>
           <div class="side">
             <Health view={view} source={source} watch={watch} />
@@ -200,6 +200,11 @@ function TimeLine({ view, versions }: { view: View; versions: Version[] }) {
             <span class="by" lang={version.lang}>
               {version.title}
             </span>
+            {version.removed && (
+              <span class="by failing">
+                ▲ {words.source.goneSince(formatTime(version.removed.at, lang))}: {version.removed.why}
+              </span>
+            )}
             <span class="meta">
               <span>{changeWords(version, view)}</span>
               {version.records.length > 0 && <span>{words.source.contactsInIt(version.records.length)}</span>}
@@ -227,13 +232,13 @@ function changeWords({ change }: Version, { words }: View): string {
   return words.source.changedBy(change.addedWords, change.removedWords) + moved;
 }
 
-function Noise({ view, watch }: { view: View; watch: Watch | undefined }) {
+function Noise({ view, noise }: { view: View; noise: Suppression[] }) {
   const { words, lang } = view;
-  if (!watch?.suppressed?.length) return null;
+  if (noise.length === 0) return null;
   return (
     <section class="section" aria-labelledby="noise">
       <h2 id="noise">{words.source.suppressed}</h2>
-      {watch.suppressed.map(({ at, why, before, after }) => (
+      {noise.map(({ at, why, before, after }) => (
         <div class="report small">
           <p class="meta">
             <time datetime={at}>{formatTime(at, lang)}</time> <span>{why}</span>

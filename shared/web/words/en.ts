@@ -293,6 +293,7 @@ export const en: Words = {
     to: "Newer",
     doCompare: "Compare",
     suppressed: "Differences taken for noise",
+    goneSince: (time) => `The page was found to be gone, ${time}`,
     noSuppressed: "No difference was taken for noise.",
     before: "before",
     after: "after",

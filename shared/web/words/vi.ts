@@ -297,6 +297,7 @@ export const vi = {
     to: "Bản mới",
     doCompare: "So sánh",
     suppressed: "Khác biệt bị bỏ qua vì là nhiễu",
+    goneSince: (time: string) => `Trang đã bị gỡ, ${time}`,
     noSuppressed: "Chưa bỏ qua khác biệt nào.",
     before: "trước",
     after: "sau",
