@@ -43,6 +43,7 @@ export type Configuration = z.infer<typeof schema>;
 
 /** The file cannot be used; the message lists everything that is wrong with it. */
 export class BadConfiguration extends Error {
+  readonly isExpected = true;
   constructor(file: string, problems: string[], options?: ErrorOptions) {
     super([`${file} cannot be used:`, ...problems.map((problem) => `  ${problem}`)].join("\n"), options);
     this.name = "BadConfiguration";

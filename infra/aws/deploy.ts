@@ -12,7 +12,7 @@ import { syncSources } from "../../shared/watch/sync-sources.ts";
 import { readArguments, run, type Command } from "../local/command-line.ts";
 import { loadSources } from "../local/load-sources.ts";
 import { readConfiguration } from "./configuration.ts";
-import { findStack, type DeployedStack } from "./deployed-stack.ts";
+import { findStack, isBootstrapped, type DeployedStack } from "./deployed-stack.ts";
 import { runCdk } from "./run-cdk.ts";
 
 const command: Command<"config" | "sources-only" | "emulated"> = {
@@ -36,6 +36,7 @@ await run(async () => {
 
   if (!given.flag("sources-only")) {
     const context = { config, emulated: String(given.flag("emulated")) };
+    if (!(await isBootstrapped())) await runCdk(["bootstrap"], context);
     await runCdk(["deploy", "--require-approval", "never", "--progress", "events"], context);
   }
   const stack = await findStack(configuration);

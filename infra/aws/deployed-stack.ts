@@ -1,6 +1,7 @@
 /** The stack as it stands in the account: where its data is, and its address. For the operator's commands. */
-import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
+import { DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
 import type { Configuration } from "./configuration.ts";
+import { askAccount } from "./reach-account.ts";
 
 export interface DeployedStack {
   name: string;
@@ -13,33 +14,20 @@ export interface DeployedStack {
 /** There is no such stack in the account and region that the credentials are of. */
 export class NotDeployed extends Error {
   readonly isExpected = true;
-  constructor(name: string, options?: ErrorOptions) {
-    super(`There is no stack ${name} in this account and region: npm run deploy makes it`, options);
+  constructor(name: string) {
+    super(`There is no stack ${name} in this account and region: npm run deploy makes it`);
     this.name = "NotDeployed";
   }
 }
 
 export const stackNameOf = ({ stage }: Pick<Configuration, "stage">): string => `parley-${stage}`;
 
-/** @throws NotDeployed */
+/** @throws NotDeployed, NoAccount */
 export async function findStack(configuration: Pick<Configuration, "stage">): Promise<DeployedStack> {
   const name = stackNameOf(configuration);
-  const client = new CloudFormationClient({});
-  let outputs: Record<string, string>;
-  try {
-    const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: name }));
-    outputs = Object.fromEntries(
-      (Stacks[0]?.Outputs ?? []).map(({ OutputKey = "", OutputValue = "" }) => [OutputKey, OutputValue]),
-    );
-  } catch (cause) {
-    // CloudFormation calls it this, whatever is wrong with the name.
-    if (cause instanceof Error && cause.name === "ValidationError") throw new NotDeployed(name, { cause });
-    throw cause;
-  } finally {
-    client.destroy();
-  }
+  const outputs = await outputsOf(name);
   const output = (key: string): string => {
-    const value = outputs[key];
+    const value = outputs?.[key];
     if (value === undefined) throw new NotDeployed(name);
     return value;
   };
@@ -51,3 +39,22 @@ export async function findStack(configuration: Pick<Configuration, "stage">): Pr
     secretArn: output("SigningSecretArn"),
   };
 }
+
+/** Whether the account and region have the bucket and the roles that CDK deploys with. */
+export const isBootstrapped = async (): Promise<boolean> => (await outputsOf("CDKToolkit")) !== undefined;
+
+/** What the stack says of itself, by name; undefined when there is no such stack. @throws NoAccount */
+const outputsOf = (StackName: string): Promise<Record<string, string> | undefined> =>
+  askAccount(async (client) => {
+    try {
+      const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName }));
+      const outputs = Stacks[0]?.Outputs ?? [];
+      return Object.fromEntries(
+        outputs.map(({ OutputKey = "", OutputValue = "" }) => [OutputKey, OutputValue]),
+      );
+    } catch (error) {
+      // CloudFormation calls it this, whatever is wrong with the name.
+      if (error instanceof Error && error.name === "ValidationError") return undefined;
+      throw error;
+    }
+  });

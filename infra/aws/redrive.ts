@@ -9,7 +9,7 @@ import type { QueueName } from "../../shared/path.ts";
 import { readArguments, run, UsageError, type Command } from "../local/command-line.ts";
 import { queues } from "../wiring.ts";
 import { readConfiguration } from "./configuration.ts";
-import { stackNameOf } from "./deployed-stack.ts";
+import { findStack } from "./deployed-stack.ts";
 
 const command: Command<"config"> = {
   usage: "npm run redrive -- [options] QUEUE",
@@ -23,7 +23,7 @@ await run(async () => {
   const [name = ""] = given.positionals;
   if (!Object.hasOwn(queues, name))
     throw new UsageError(`"${name}" is none of ${Object.keys(queues).join(", ")}`);
-  const stack = stackNameOf(readConfiguration(given.text("config")!));
+  const { name: stack } = await findStack(readConfiguration(given.text("config")!));
   const QueueName = `${stack}-${name}-dead${queues[name as QueueName].fifo ? ".fifo" : ""}`;
 
   const client = new SQSClient({});

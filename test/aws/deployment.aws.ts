@@ -29,6 +29,8 @@ const call = {
   publishedAt: today,
 };
 
+const COMMAND_MS = 240_000;
+
 /** Runs one of the operator's commands against the emulator; its output comes back. */
 async function operate(script: string, ...options: string[]): Promise<string> {
   const args = [
@@ -41,11 +43,14 @@ async function operate(script: string, ...options: string[]): Promise<string> {
     "--emulated",
     ...options,
   ];
-  const child = spawn("npm", args, { env: { ...process.env, ...emulator.environment } });
+  // A process group of its own, so that a command that hangs ends with all that it started.
+  const child = spawn("npm", args, { env: { ...process.env, ...emulator.environment }, detached: true });
+  const timer = setTimeout(() => process.kill(-child.pid!, "SIGKILL"), COMMAND_MS);
   let said = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
   const [code] = (await once(child, "exit")) as [number | null];
+  clearTimeout(timer);
   if (code !== 0) throw new Error(`${script} ended with ${code}:\n${said}\n${emulator.log().slice(-3000)}`);
   return said;
 }
@@ -87,12 +92,6 @@ beforeAll(async () => {
     sources,
     `sources:\n  - url: ${address}${call.path}\n    kind: article\n    every: 5s\nsubscribers:\n  - email: reader@example.test\n    lang: vi\n    background: true\n`,
   );
-  const child = spawn("npx", ["cdk", "bootstrap", "aws://000000000000/us-east-1"], {
-    env: { ...process.env, ...emulator.environment },
-    stdio: "ignore",
-  });
-  const [code] = (await once(child, "exit")) as [number | null];
-  if (code !== 0) throw new Error(`cdk bootstrap ended with ${code}:\n${emulator.log().slice(-3000)}`);
 });
 
 afterAll(async () => {

@@ -4,8 +4,9 @@ import { once } from "node:events";
 import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { nodeOfLambda } from "./node-of-lambda.ts";
 import { installPythonTools } from "./python-tools.ts";
 
 export interface Emulator {
@@ -33,10 +34,10 @@ async function freePort(): Promise<number> {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-/** Only what the emulator needs is handed on: no credentials of the operator. */
+/** Only what the emulator needs is handed on: no credentials of the operator. It runs the `node` that it finds first. */
 function environmentOf(folder: string, port: number): Record<string, string> {
   return {
-    PATH: process.env["PATH"] ?? "",
+    PATH: [dirname(nodeOfLambda()), process.env["PATH"] ?? ""].join(delimiter),
     HOME: folder,
     TMPDIR: folder,
     BIND_HOST: "127.0.0.1",
