@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { setTimeout as sleep } from "node:timers/promises";
 import { BatchWriteCommand, DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { filterSchema } from "../../shared/alert/filter.ts";
+import { filterSchema } from "../../shared/alert/filter-schema.ts";
 import { deriveEntries } from "../../shared/alert/recipients.ts";
 import type { ContactRecord } from "../../shared/extract/contact-record.ts";
 import { openContactStore } from "../../shared/store/contacts.ts";

@@ -6,6 +6,7 @@ import type { BenchRow } from "./bench-row.ts";
 import { benchCheckPage } from "./check-page.ts";
 import { benchDiffTexts } from "./diff-texts.ts";
 import { benchFetchPage } from "./fetch-page.ts";
+import { benchFunctions } from "./load-functions.ts";
 import { benchReadArticle } from "./read-article.ts";
 import { benchReadContacts } from "./read-contacts.ts";
 import { benchWeb } from "./web.ts";
@@ -17,6 +18,7 @@ const BENCHES: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   diff: () => benchDiffTexts(),
   contacts: () => benchReadContacts(),
   web: () => benchWeb(2000),
+  functions: () => benchFunctions(),
 };
 
 await run(async () => {

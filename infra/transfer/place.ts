@@ -2,7 +2,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { S3Client } from "@aws-sdk/client-s3";
 import {
   GetSecretValueCommand,
   PutSecretValueCommand,
@@ -45,12 +44,11 @@ export async function openFolder(folder: string): Promise<Place> {
 export async function openDeployed(file: string): Promise<Place> {
   const { tableName, snapshotBucket, secretArn } = await findStack(readConfiguration(file));
   const client = new DynamoDBClient({});
-  const objects = new S3Client({ forcePathStyle: process.env["AWS_ENDPOINT_URL"] !== undefined });
   const secrets = new SecretsManagerClient({});
   return {
     client,
     tableName,
-    snapshots: openS3Snapshots(objects, snapshotBucket),
+    snapshots: openS3Snapshots(client.config.credentials, await client.config.region(), snapshotBucket),
     async readSecret() {
       const { SecretString = "" } = await secrets.send(new GetSecretValueCommand({ SecretId: secretArn }));
       return SecretString;
@@ -59,7 +57,7 @@ export async function openDeployed(file: string): Promise<Place> {
       await secrets.send(new PutSecretValueCommand({ SecretId: secretArn, SecretString }));
     },
     async close() {
-      for (const each of [client, objects, secrets]) each.destroy();
+      for (const each of [client, secrets]) each.destroy();
     },
   };
 }

@@ -1,7 +1,8 @@
 /** What a subscription would have brought in the past days: shown before somebody subscribes. */
 import type { Services } from "../services.ts";
 import type { WholeContact } from "../mail/compose-alert.ts";
-import { matches, type Filter } from "./filter.ts";
+import { matches } from "./filter.ts";
+import type { Filter } from "./filter-schema.ts";
 import { readNews } from "./read-news.ts";
 
 const DAYS = 30;

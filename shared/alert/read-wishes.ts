@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { FREQUENCIES, WEBHOOK_FORMS, type Subscription } from "../store/subscribers.ts";
 import { readAddress } from "./address.ts";
-import { filterSchema } from "./filter.ts";
+import { filterSchema } from "./filter-schema.ts";
 import { homeZone, isTimeZone } from "./quiet-hours.ts";
 
 /** The request cannot be granted as it is; `problems` names fields and what is wrong, in no other language than code. */

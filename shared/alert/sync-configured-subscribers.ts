@@ -7,7 +7,7 @@ import { CONTACT_TYPES } from "../extract/contact-record.ts";
 import type { Services } from "../services.ts";
 import { FREQUENCIES, type Subscriber, type Subscription } from "../store/subscribers.ts";
 import { readAddress, subscriberIdOf } from "./address.ts";
-import { filterSchema } from "./filter.ts";
+import { filterSchema } from "./filter-schema.ts";
 import { homeZone } from "./quiet-hours.ts";
 import { deriveEntries } from "./recipients.ts";
 

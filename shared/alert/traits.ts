@@ -3,7 +3,8 @@
  * its pairs, countries, words, else "any"), crossed with the kinds it asks for; a contact is looked up under the traits
  * it has. So the cost of an alert grows with those who want it, not with all who subscribe.
  */
-import { countriesOf, pairsOf, type Filter, type Subject } from "./filter.ts";
+import { countriesOf, pairsOf, type Subject } from "./filter.ts";
+import type { Filter } from "./filter-schema.ts";
 
 /** Background and officials' contacts are many and wanted by few: they have entries of their own. */
 const scope = (background: boolean, official: boolean): string =>

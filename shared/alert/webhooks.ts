@@ -1,7 +1,9 @@
 /** Alerts to somebody's own address on the web: signed, to public addresses only, in the form that the service there reads. */
 import { createHmac } from "node:crypto";
 import { lookup } from "node:dns";
-import { Agent, request } from "undici";
+import { request as requestPlainly } from "node:http";
+import { request } from "node:https";
+import type { LookupFunction } from "node:net";
 import { guardLookup, isPublicAddress, refuseLiteralAddress } from "../fetch/address-guard.ts";
 import type { Letter } from "../mail/letter.ts";
 import { MailDeferred } from "../mail/mailer.ts";
@@ -61,7 +63,7 @@ const TIMEOUT_MS = 10_000;
 /** @param allowPrivateHosts on one machine, for trying things out */
 export function createWebhookCaller(clock: () => Date, allowPrivateHosts = false): WebhookCaller {
   const isAllowed = (address: string) => allowPrivateHosts || isPublicAddress(address);
-  const dispatcher = new Agent({ connect: { lookup: guardLookup(lookup, isAllowed), timeout: TIMEOUT_MS } });
+  const guarded = guardLookup(lookup, isAllowed);
   return {
     async call(call) {
       const { body, headers } = bodyOf(call);
@@ -70,25 +72,38 @@ export function createWebhookCaller(clock: () => Date, allowPrivateHosts = false
       try {
         const url = new URL(call.webhook.url);
         if (!allowPrivateHosts) refuseLiteralAddress(url);
-        const answer = await request(url, {
-          dispatcher,
-          method: "POST",
-          body,
-          headers: {
-            ...headers,
-            "user-agent": "Parley/1.0",
-            "parley-id": call.id,
-            "parley-signature": `t=${at},v1=${signature}`,
-          },
-          headersTimeout: TIMEOUT_MS,
-          bodyTimeout: TIMEOUT_MS,
+        const status = await post(url, guarded, body, {
+          ...headers,
+          "user-agent": "Parley/1.0",
+          "parley-id": call.id,
+          "parley-signature": `t=${at},v1=${signature}`,
         });
-        await answer.body.dump();
-        if (answer.statusCode >= 300) throw new Error(`it answers ${answer.statusCode}`);
+        if (status >= 300) throw new Error(`it answers ${status}`);
       } catch (cause) {
         const reason = cause instanceof Error ? cause.message.replace(/\S+:\/\/\S+/g, "…") : "unknown";
         throw new MailDeferred(`The webhook does not take the alert: ${reason}`, { cause });
       }
     },
   };
+}
+
+/** @returns the status of the answer; what else the other side says is of no interest, and given little time */
+function post(
+  url: URL,
+  guarded: LookupFunction,
+  body: string,
+  headers: Record<string, string>,
+): Promise<number> {
+  const length = { "content-length": Buffer.byteLength(body) };
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  const options = { method: "POST", headers: { ...headers, ...length }, lookup: guarded, signal };
+  return new Promise((resolve, reject) => {
+    const send = url.protocol === "https:" ? request : requestPlainly;
+    send(url, options, (answer) => {
+      answer.on("error", () => undefined).resume();
+      resolve(answer.statusCode ?? 0);
+    })
+      .on("error", reject)
+      .end(body);
+  });
 }

@@ -4,7 +4,7 @@
  */
 import { digestKey, inUseKey, matchKey, subscriberKey, subscriberList } from "./keys.ts";
 import { ConditionFailed, type Item, type Page, type Table } from "./table.ts";
-import type { Filter } from "../alert/filter.ts";
+import type { Filter } from "../alert/filter-schema.ts";
 import { wordOfTrait } from "../alert/traits.ts";
 import type { Lang } from "../extract/contact-record.ts";
 

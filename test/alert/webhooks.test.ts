@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { filterSchema } from "../../shared/alert/filter.ts";
+import { filterSchema } from "../../shared/alert/filter-schema.ts";
 import { deriveEntries, webhookRecipient } from "../../shared/alert/recipients.ts";
 import { bodyOf, createWebhookCaller, webhookSecret } from "../../shared/alert/webhooks.ts";
 import * as sendMail from "../../functions/send-mail.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EmbeddedDatabase } from "../../infra/local/embedded-database.ts";
-import { filterSchema } from "../../shared/alert/filter.ts";
+import { filterSchema } from "../../shared/alert/filter-schema.ts";
 import { deriveEntries } from "../../shared/alert/recipients.ts";
 import { openLimitStore } from "../../shared/store/limits.ts";
 import { openMilestoneStore } from "../../shared/store/milestones.ts";

@@ -1,20 +1,14 @@
-/** Stands in for undici in the bundles: of its fetch, cache, mocks and sockets, we use the agent and its requests. */
+/**
+ * Stands in for undici in the bundles: Node is made with one for its own `fetch`, and Lambda's Node 24 with the release
+ * that we use elsewhere, so a second one would be 290 KB more to load. `Symbol.for` is how undici's releases share it.
+ */
 import type { Agent as AgentOfUndici, Dispatcher } from "undici";
-// @ts-expect-error undici has types for its whole only
-import Agent from "../../../node_modules/undici/lib/dispatcher/agent.js";
-// @ts-expect-error undici has types for its whole only
-import send from "../../../node_modules/undici/lib/api/api-request.js";
 
-type Options = Omit<Dispatcher.RequestOptions, "origin" | "path"> & { dispatcher: AgentOfUndici };
-type Send = (this: AgentOfUndici, options: Dispatcher.RequestOptions) => Promise<Dispatcher.ResponseData>;
+/** Node takes its undici in when something of it is first asked for. */
+void globalThis.Headers;
+const shared = globalThis as unknown as Record<symbol, Dispatcher | undefined>;
+const agent = shared[Symbol.for("undici.globalDispatcher.1")];
+if (agent?.constructor.name !== "Agent")
+  throw new Error(`Node ${process.version} does not share its undici: run on Node 24`);
 
-/** As undici's own, of which it is the last line; an agent has to be given. */
-export function request(
-  url: string | URL,
-  { dispatcher, ...options }: Options,
-): Promise<Dispatcher.ResponseData> {
-  const { origin, pathname, search } = new URL(url);
-  return (send as Send).call(dispatcher, { ...options, origin, path: `${pathname}${search}` });
-}
-
-export { Agent };
+export const Agent = agent.constructor as typeof AgentOfUndici;

@@ -1,6 +1,6 @@
 /** The fields of a subscription: who, what, how often; the same for a new one and for one that is changed. */
 import type { Child } from "hono/jsx";
-import type { Filter } from "../../alert/filter.ts";
+import type { Filter } from "../../alert/filter-schema.ts";
 import { CONTACT_LEVELS, CONTACT_STATUSES, CONTACT_TYPES } from "../../extract/contact-record.ts";
 import { FREQUENCIES, type Subscription } from "../../store/subscribers.ts";
 import { countryOptions, leaderOptions } from "./filter-form.tsx";

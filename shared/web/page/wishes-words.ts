@@ -1,5 +1,5 @@
 /** What somebody asked for, in one line: "Vladimir Putin · Điện đàm, Gặp gỡ · mỗi ngày lúc 7 giờ". */
-import type { Filter } from "../../alert/filter.ts";
+import type { Filter } from "../../alert/filter-schema.ts";
 import type { Subscription } from "../../store/subscribers.ts";
 import { countryName } from "../words/format.ts";
 import { nameOfId } from "../words/names.ts";
