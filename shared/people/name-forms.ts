@@ -12,7 +12,7 @@ export interface NameForm {
 /** Short forms that are words of everyday Vietnamese or English, and first names of anybody. */
 const EVERYDAY = new Set(
   (
-    "Brown Bush Castle Conte Cook Dan Fox Francis George Hope Johnson King Leo Long Major Martin Mason May Michel Mitchell " +
+    "Brown Bush Castle Charles Conte Cook Dan Fox Francis George Hope Johnson King Leo Long Major Martin Mason May Michel Mitchell " +
     "Mori Park Philip Power Price Rama Rice Ruto Sall Smith Tan Thomas Tong Trung Whipps Young Abdullah Ahmed Ali Hassan " +
     "Ibrahim Mohamed Mohammed Muhammad Salman Mansour Rahman Khan Singh Shah Sharif Simon Chen Chang Harris Rubio Costa"
   ).split(" "),
@@ -34,7 +34,7 @@ const SYLLABLE =
 const FAMILY_NAME_FIRST = new Set(["CN", "TW", "KP", "KR"]);
 const GIVEN_NAME_FIRST_AND_USED = new Set(["TH", "LA", "MY", "ET", "ER", "IS", "BT"]);
 /** Names that are one whole or where no part stands alone. */
-const NO_SHORT_FORM = new Set(["MM", "KH", "BN"]);
+const NO_SHORT_FORM = new Set(["MM", "KH", "BN", "SM"]);
 /** What belongs to a surname, before its last word: "van der" in "Alexander Van der Bellen". */
 const PARTICLES = /(?: (?:al|el|bin|ibn|ben|ould|van|von|der|den|de|da|do|dos|del|di|du|la|le))+ $/i;
 /** Ordinals of monarchs and popes, and what follows a surname. */

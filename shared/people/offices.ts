@@ -7,6 +7,7 @@ export const LEADER_OFFICES: readonly string[] = [
   "chancellor",
   "state-counsellor",
   "minister-of-state",
+  "captain-regent",
   "monarch",
   "crown-prince",
   "pope",

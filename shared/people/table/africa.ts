@@ -203,7 +203,7 @@ MG
     | 2016-04-13 Olivier Mahafaly | 2018-06-06 Christian Ntsay | 2025-10-06 Ruphin Zafisambo
     | 2025-10-20 Herintsalama Rajaonarivelo
 MU
-  president: 2012-07-21 Kailash Purryag | 2015-06-05 Ameenah Gurib-Fakim | 2018-03-23 Barlen Vyapoory (acting)
+  president: 2003-10-07 Anerood Jugnauth | 2012-03-31 Monique [Bellepeau] (acting) | 2012-07-21 Kailash Purryag | 2015-06-05 Ameenah Gurib-Fakim | 2018-03-23 Barlen Vyapoory (acting)
     | 2019-12-02 Prithvirajsing Roopun | 2024-12-07 Dharam Gokhool
   prime-minister: 2005-07-05 Navin Ramgoolam | 2014-12-17 Anerood Jugnauth | 2017-01-23 Pravind Jugnauth
     | 2024-11-13 Navin Ramgoolam

@@ -13,7 +13,7 @@ MX
   president-elect: 2012-08-31..2012-11-30 Enrique Peña Nieto | 2018-07-02..2018-11-30 Andrés Manuel López Obrador
     | 2024-06-03..2024-09-30 Claudia Sheinbaum
 GT
-  president: 2012-01-14 Otto [Pérez Molina] | 2015-09-03 Alejandro Maldonado | 2016-01-14 Jimmy Morales
+  president: 2008-01-14 Álvaro Colom | 2012-01-14 Otto [Pérez Molina] | 2015-09-03 Alejandro Maldonado | 2016-01-14 Jimmy Morales
     | 2020-01-14 Alejandro Giammattei | 2024-01-15 Bernardo Arévalo
 BZ
   prime-minister: 2008-02-08 Dean Barrow | 2020-11-12 Johnny Briceño
@@ -46,7 +46,7 @@ HT
 DO
   president: 2004-08-16 Leonel Fernández | 2012-08-16 Danilo Medina | 2020-08-16 Luis Abinader
 JM
-  prime-minister: 2012-01-05 Portia Simpson-Miller | 2016-03-03 Andrew Holness
+  prime-minister: 2011-10-23 Andrew Holness | 2012-01-05 Portia Simpson-Miller | 2016-03-03 Andrew Holness
 BS
   prime-minister: 2007-05-04 Hubert Ingraham | 2012-05-08 Perry Christie | 2017-05-11 Hubert Minnis
     | 2021-09-17 Philip Davis
@@ -112,6 +112,7 @@ CL
   president-elect: 2021-12-19..2022-03-10 Gabriel Boric | 2025-12-14..2026-03-10 José Antonio Kast
 GY
   president: 2011-12-03 Donald Ramotar | 2015-05-16 David Granger | 2020-08-02 Irfaan Ali
+  prime-minister: 1999-12-11 Sam Hinds | 2015-05-20 Moses Nagamootoo | 2020-08-02 Mark [Phillips]
 SR
   president: 2010-08-12 Dési Bouterse | 2020-07-16 Chan Santokhi | 2025-07-16 Jennifer [Geerlings-Simons]
 `;

@@ -15,7 +15,7 @@ CN
 TW
   president: 2008-05-20 Ma Ying-jeou | 2016-05-20 Tsai Ing-wen | 2024-05-20 Lai Ching-te
   president-elect: 2016-01-16..2016-05-19 Tsai Ing-wen | 2024-01-13..2024-05-19 Lai Ching-te
-  prime-minister: 2012-02-06 Sean [Chen] | 2013-02-18 Jiang Yi-huah | 2014-12-08 Mao Chi-kuo
+  prime-minister: 2009-09-10 Wu Den-yih | 2012-02-06 Sean [Chen] | 2013-02-18 Jiang Yi-huah | 2014-12-08 Mao Chi-kuo
     | 2016-02-01 Simon [Chang] | 2016-05-20 Lin Chuan | 2017-09-08 Lai Ching-te | 2019-01-14 Su Tseng-chang
     | 2023-01-31 Chen Chien-jen | 2024-05-20 Cho Jung-tai
 KP
@@ -30,9 +30,10 @@ KR
     | 2024-12-27 Choi Sang-mok (acting) | 2025-03-24 Han Duck-soo (acting) | 2025-05-02 Lee Ju-ho (acting)
     | 2025-06-04 Lee Jae-myung
   president-elect: 2012-12-19..2013-02-24 Park Geun-hye | 2022-03-10..2022-05-09 Yoon Suk-yeol
-  prime-minister: 2010-10-01 Kim Hwang-sik | 2013-02-26 Jung Hong-won | 2015-02-17 Lee Wan-koo | 2015-04-27 vacant
-    | 2015-06-18 Hwang Kyo-ahn | 2017-05-11 vacant | 2017-05-31 Lee Nak-yon | 2020-01-14 Chung Sye-kyun
-    | 2021-04-16 vacant | 2021-05-14 Kim Boo-kyum | 2022-05-12 vacant | 2022-05-21 Han Duck-soo | 2025-05-01 vacant
+  prime-minister: 2010-10-01 Kim Hwang-sik | 2013-02-26 Jung Hong-won | 2015-02-17 Lee Wan-koo
+    | 2015-04-27 Choi Kyoung-hwan (acting) | 2015-06-18 Hwang Kyo-ahn | 2017-05-11 Yoo Il-ho (acting) | 2017-05-31 Lee Nak-yon | 2020-01-14 Chung Sye-kyun
+    | 2021-04-16 Hong Nam-ki (acting) | 2021-05-14 Kim Boo-kyum | 2022-05-12 Choo Kyung-ho (acting)
+    | 2022-05-21 Han Duck-soo | 2025-05-02 Lee Ju-ho (acting)
     | 2025-07-03 Kim Min-seok
 JP
   prime-minister: 2011-09-02 Yoshihiko Noda | 2012-12-26 Shinzo Abe | 2020-09-16 Yoshihide Suga
@@ -55,7 +56,7 @@ KH
 TH
   monarch: 1946-06-09 [Bhumibol] Adulyadej | 2016-10-13 Maha [Vajiralongkorn]
   prime-minister: 2011-08-05 Yingluck Shinawatra | 2014-05-07 Niwatthamrong Boonsongpaisan (acting)
-    | 2014-05-22 vacant | 2014-08-24 Prayut Chan-o-cha | 2022-08-24 Prawit Wongsuwan (acting)
+    | 2014-05-22 Prayut Chan-o-cha (acting) | 2014-08-24 Prayut Chan-o-cha | 2022-08-24 Prawit Wongsuwan (acting)
     | 2022-09-30 Prayut Chan-o-cha | 2023-08-22 Srettha Thavisin | 2024-08-14 Phumtham Wechayachai (acting)
     | 2024-08-16 Paetongtarn Shinawatra | 2025-07-03 Phumtham Wechayachai (acting) | 2025-09-07 Anutin Charnvirakul
 MM
@@ -69,7 +70,7 @@ MY
   prime-minister: 2009-04-03 Najib Razak | 2018-05-10 Mahathir Mohamad | 2020-03-01 Muhyiddin Yassin
     | 2021-08-21 Ismail Sabri Yaakob | 2022-11-24 Anwar Ibrahim
 SG
-  president: 2011-09-01 Tony [Tan] | 2017-09-01 vacant | 2017-09-14 [Halimah] Yacob
+  president: 2011-09-01 Tony [Tan] | 2017-09-01 J. Y. Pillay (acting) | 2017-09-14 [Halimah] Yacob
     | 2023-09-14 [Tharman] Shanmugaratnam
   prime-minister: 2004-08-12 [Lee] Hsien Loong | 2024-05-15 Lawrence Wong
 ID
@@ -116,7 +117,8 @@ NP
     | 2024-07-15 KP Sharma Oli | 2025-09-09 vacant | 2025-09-12 Sushila Karki | 2026-03-27 Balendra Shah
 BT
   monarch: 2006-12-14 Jigme Khesar Namgyel [Wangchuck]
-  prime-minister: 2008-04-09 Jigme [Thinley] | 2013-07-27 Tshering [Tobgay] | 2018-11-07 [Lotay] Tshering
+  prime-minister: 2008-04-09 Jigme [Thinley] | 2013-04-28 Sonam [Tobgye] (acting) | 2013-07-27 Tshering [Tobgay]
+    | 2018-08-09 Tshering [Wangchuk] (acting) | 2018-11-07 [Lotay] Tshering
     | 2024-01-28 Tshering Tobgay
 MV
   president: 2008-11-11 Mohamed Nasheed | 2012-02-07 Mohammed Waheed Hassan | 2013-11-17 Abdulla Yameen

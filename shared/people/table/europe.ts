@@ -16,9 +16,9 @@ BY
   prime-minister: 2010-12-28 Mikhail Myasnikovich | 2014-12-27 Andrei Kobyakov | 2018-08-18 Sergei Rumas
     | 2020-06-04 Roman Golovchenko | 2025-03-10 Alexander Turchin
 MD
-  president: 2012-03-23 Nicolae Timofti | 2016-12-23 Igor Dodon | 2020-12-24 Maia Sandu
-  prime-minister: 2009-09-25 Vlad Filat | 2013-04-25 Iurie Leancă | 2015-02-18 Chiril Gaburici | 2015-06-22 vacant
-    | 2015-07-30 Valeriu Streleț | 2015-10-30 vacant | 2016-01-20 Pavel Filip | 2019-06-08 Maia Sandu
+  president: 2010-12-30 Marian Lupu (acting) | 2012-03-23 Nicolae Timofti | 2016-12-23 Igor Dodon | 2020-12-24 Maia Sandu
+  prime-minister: 2009-09-25 Vlad Filat | 2013-04-25 Iurie Leancă | 2015-02-18 Chiril Gaburici | 2015-06-22 Natalia Gherman (acting)
+    | 2015-07-30 Valeriu Streleț | 2015-10-30 Gheorghe Brega (acting) | 2016-01-20 Pavel Filip | 2019-06-08 Maia Sandu
     | 2019-11-14 Ion Chicu | 2020-12-31 Aureliu Ciocoi (acting) | 2021-08-06 Natalia Gavrilița
     | 2023-02-16 Dorin Recean | 2025-11-01 Alexandru Munteanu
 GB
@@ -36,13 +36,13 @@ FR
     | 2016-12-06 Bernard Cazeneuve | 2017-05-15 Édouard Philippe | 2020-07-03 Jean Castex | 2022-05-16 Élisabeth Borne
     | 2024-01-09 Gabriel Attal | 2024-09-05 Michel Barnier | 2024-12-13 François Bayrou | 2025-09-09 Sébastien Lecornu
 DE
-  president: 2010-06-30 Christian Wulff | 2012-02-17 vacant | 2012-03-18 Joachim Gauck
+  president: 2010-06-30 Christian Wulff | 2012-02-17 Horst Seehofer (acting) | 2012-03-18 Joachim Gauck
     | 2017-03-19 Frank-Walter Steinmeier
   chancellor: 2005-11-22 Angela Merkel | 2021-12-08 Olaf Scholz | 2025-05-06 Friedrich Merz
 AT
-  president: 2004-07-08 Heinz Fischer | 2016-07-08 vacant | 2017-01-26 Alexander [Van der Bellen]
-  chancellor: 2008-12-02 Werner Faymann | 2016-05-09 vacant | 2016-05-17 Christian Kern | 2017-12-18 Sebastian Kurz
-    | 2019-05-28 vacant | 2019-06-03 Brigitte Bierlein | 2020-01-07 Sebastian Kurz | 2021-10-11 Alexander Schallenberg
+  president: 2004-07-08 Heinz Fischer | 2016-07-08 Doris Bures (acting) | 2017-01-26 Alexander [Van der Bellen]
+  chancellor: 2008-12-02 Werner Faymann | 2016-05-09 Reinhold Mitterlehner (acting) | 2016-05-17 Christian Kern
+    | 2017-12-18 Sebastian Kurz | 2019-05-28 Hartwig Löger (acting) | 2019-06-03 Brigitte Bierlein | 2020-01-07 Sebastian Kurz | 2021-10-11 Alexander Schallenberg
     | 2021-12-06 Karl Nehammer | 2025-01-10 Alexander Schallenberg (acting) | 2025-03-03 Christian Stocker
 CH
   president: 2012-01-01 Eveline Widmer-Schlumpf | 2013-01-01 Ueli Maurer | 2014-01-01 Didier Burkhalter
@@ -65,7 +65,7 @@ LU
   monarch: 2000-10-07 Henri =henri-of-luxembourg | 2025-10-03 Guillaume V
   prime-minister: 1995-01-20 Jean-Claude Juncker | 2013-12-04 Xavier Bettel | 2023-11-17 Luc Frieden
 IT
-  president: 2006-05-15 Giorgio Napolitano | 2015-01-14 vacant | 2015-02-03 Sergio Mattarella
+  president: 2006-05-15 Giorgio Napolitano | 2015-01-14 Pietro Grasso (acting) | 2015-02-03 Sergio Mattarella
   prime-minister: 2011-11-16 Mario Monti | 2013-04-28 Enrico Letta | 2014-02-22 Matteo Renzi
     | 2016-12-12 Paolo Gentiloni | 2018-06-01 Giuseppe Conte | 2021-02-13 Mario Draghi | 2022-10-22 Giorgia Meloni
 ES
@@ -88,6 +88,36 @@ MT
   prime-minister: 2004-03-23 Lawrence Gonzi | 2013-03-11 Joseph Muscat | 2020-01-13 Robert Abela
 AD
   prime-minister: 2011-05-12 Antoni Martí | 2019-05-16 Xavier [Espot]
+SM
+  captain-regent*: 2011-10-01..2012-03-31 Gabriele Gatti | 2011-10-01..2012-03-31 Matteo Fiorini
+    | 2012-04-01..2012-09-30 Maurizio Rattini | 2012-04-01..2012-09-30 Italo Righi
+    | 2012-10-01..2013-03-31 Teodoro Lonfernini | 2012-10-01..2013-03-31 Denise Bronzetti
+    | 2013-04-01..2013-09-30 Antonella Mularoni | 2013-04-01..2013-09-30 Denis Amici
+    | 2013-10-01..2014-03-31 Gian Carlo Capicchioni | 2013-10-01..2014-03-31 Anna Maria Muccioli
+    | 2014-04-01..2014-09-30 Valeria Ciavatta | 2014-04-01..2014-09-30 Luca Beccari
+    | 2014-10-01..2015-03-31 Gian Franco Terenzi | 2014-10-01..2015-03-31 Guerrino Zanotti
+    | 2015-04-01..2015-09-30 Andrea Belluzzi | 2015-04-01..2015-09-30 Roberto Venturini
+    | 2015-10-01..2016-03-31 Lorella Stefanelli | 2015-10-01..2016-03-31 Nicola Renzi
+    | 2016-04-01..2016-09-30 Gian Nicola Berti | 2016-04-01..2016-09-30 Massimo Andrea Ugolini
+    | 2016-10-01..2017-03-31 Marino Riccardi | 2016-10-01..2017-03-31 Fabio Berardi
+    | 2017-04-01..2017-09-30 Mimma Zavoli | 2017-04-01..2017-09-30 Vanessa D'Ambrosio
+    | 2017-10-01..2018-03-31 Matteo Fiorini | 2017-10-01..2018-03-31 Enrico Carattoni
+    | 2018-04-01..2018-09-30 Stefano Palmieri | 2018-04-01..2018-09-30 Matteo Ciacci
+    | 2018-10-01..2019-03-31 Mirco Tomassoni | 2018-10-01..2019-03-31 Luca Santolini
+    | 2019-04-01..2019-09-30 Nicola Selva | 2019-04-01..2019-09-30 Michele Muratori
+    | 2019-10-01..2020-03-31 Luca Boschi | 2019-10-01..2020-03-31 Mariella Mularoni
+    | 2020-04-01..2020-09-30 Alessandro Mancini | 2020-04-01..2020-09-30 Grazia Zafferani
+    | 2020-10-01..2021-03-31 Alessandro Cardelli | 2020-10-01..2021-03-31 Mirko Dolcini
+    | 2021-04-01..2021-09-30 Gian Carlo Venturini | 2021-04-01..2021-09-30 Marco Nicolini
+    | 2021-10-01..2022-03-31 Francesco Mussoni | 2021-10-01..2022-03-31 Giacomo Simoncini
+    | 2022-04-01..2022-09-30 Oscar Mina | 2022-04-01..2022-09-30 Paolo Rondelli
+    | 2022-10-01..2023-03-31 Maria Luisa Berti | 2022-10-01..2023-03-31 Manuel Ciavatta
+    | 2023-04-01..2023-09-30 Alessandro Scarano | 2023-04-01..2023-09-30 Adele Tonnini
+    | 2023-10-01..2024-03-31 Filippo Tamagnini | 2023-10-01..2024-03-31 Gaetano Troina
+    | 2024-04-01..2024-09-30 Alessandro Rossi | 2024-04-01..2024-09-30 Milena Gasperoni
+    | 2024-10-01..2025-03-31 Francesca Civerchia | 2024-10-01..2025-03-31 Dalibor Riccardi
+    | 2025-04-01..2025-09-30 Denise Bronzetti | 2025-04-01..2025-09-30 Italo Righi
+    | 2025-10-01..2026-03-31 Matteo Rossi | 2025-10-01..2026-03-31 Lorenzo Bugli
 MC
   monarch: 2005-04-06 Albert II =albert-ii-of-monaco
   minister-of-state: 2010-03-29 Michel Roger | 2016-02-01 Serge Telle | 2020-09-01 Pierre Dartout
@@ -103,7 +133,7 @@ DK
   monarch: 1972-01-14 Margrethe II | 2024-01-14 Frederik X
   prime-minister: 2011-10-03 Helle Thorning-Schmidt | 2015-06-28 Lars Løkke Rasmussen | 2019-06-27 Mette Frederiksen
 FI
-  president: 2012-03-01 Sauli Niinistö | 2024-03-01 Alexander Stubb
+  president: 2000-03-01 Tarja Halonen | 2012-03-01 Sauli Niinistö | 2024-03-01 Alexander Stubb
   prime-minister: 2011-06-22 Jyrki Katainen | 2014-06-24 Alexander Stubb | 2015-05-29 Juha Sipilä
     | 2019-06-06 Antti Rinne | 2019-12-10 Sanna Marin | 2023-06-20 Petteri Orpo
 IS
@@ -140,8 +170,8 @@ SK
   prime-minister: 2010-07-08 Iveta Radičová | 2012-04-04 Robert Fico | 2018-03-22 Peter Pellegrini
     | 2020-03-21 Igor Matovič | 2021-04-01 Eduard Heger | 2023-05-15 Ľudovít Ódor (acting) | 2023-10-25 Robert Fico
 HU
-  president: 2010-08-06 Pál Schmitt | 2012-04-02 vacant | 2012-05-10 János Áder | 2022-05-10 Katalin Novák
-    | 2024-02-26 vacant | 2024-03-05 Tamás Sulyok
+  president: 2010-08-06 Pál Schmitt | 2012-04-02 László Kövér (acting) | 2012-05-10 János Áder | 2022-05-10 Katalin Novák
+    | 2024-02-26 László Kövér (acting) | 2024-03-05 Tamás Sulyok
   prime-minister: 2010-05-29 Viktor Orbán | 2026-05-09 Péter Magyar
   prime-minister-designate: 2026-04-13..2026-05-08 Péter Magyar
 RO
@@ -171,10 +201,10 @@ BA
     | 2010-11-06..2014-11-16 Nebojša Radmanović | 2014-11-17..2018-11-19 Dragan Čović
     | 2014-11-17..2018-11-19 Mladen Ivanić | 2018-11-20.. Željko Komšić | 2018-11-20..2022-11-15 Šefik Džaferović
     | 2018-11-20..2022-11-15 Milorad Dodik | 2022-11-16.. Denis Bećirović | 2022-11-16.. Željka Cvijanović
-  prime-minister: 2012-01-12 Vjekoslav Bevanda | 2015-03-31 Denis Zvizdić | 2019-12-23 Zoran Tegeltija
+  prime-minister: 2007-01-11 Nikola Špirić | 2012-01-12 Vjekoslav Bevanda | 2015-03-31 Denis Zvizdić | 2019-12-23 Zoran Tegeltija
     | 2023-01-25 Borjana Krišto
 RS
-  president: 2012-05-31 Tomislav Nikolić | 2017-05-31 Aleksandar Vučić
+  president: 2004-07-11 Boris Tadić | 2012-04-05 Slavica [Đukić Dejanović] (acting) | 2012-05-31 Tomislav Nikolić | 2017-05-31 Aleksandar Vučić
   prime-minister: 2008-07-07 Mirko Cvetković | 2012-07-27 Ivica Dačić | 2014-04-27 Aleksandar Vučić | 2017-05-31 Ivica Dačić (acting)
     | 2017-06-29 Ana Brnabić | 2024-03-20 Ivica Dačić (acting) | 2024-05-02 Miloš Vučević | 2025-04-16 Đuro Macut
 ME
@@ -201,7 +231,7 @@ GE
     | 2013-11-20 Irakli Garibashvili | 2015-12-30 Giorgi Kvirikashvili | 2018-06-20 Mamuka Bakhtadze
     | 2019-09-08 Giorgi Gakharia | 2021-02-22 Irakli Garibashvili | 2024-02-08 Irakli Kobakhidze
 AM
-  president: 2008-04-09 Serzh Sargsyan | 2018-04-09 Armen Sarkissian | 2022-02-01 vacant
+  president: 2008-04-09 Serzh Sargsyan | 2018-04-09 Armen Sarkissian | 2022-02-01 Alen Simonyan (acting)
     | 2022-03-13 Vahagn Khachaturyan
   prime-minister: 2008-04-09 Tigran Sargsyan | 2014-04-13 Hovik Abrahamyan | 2016-09-13 Karen Karapetyan
     | 2018-04-17 Serzh Sargsyan | 2018-04-23 Karen Karapetyan (acting) | 2018-05-08 Nikol Pashinyan

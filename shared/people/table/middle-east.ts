@@ -16,7 +16,7 @@ IQ
   prime-minister: 2006-05-20 Nouri al-Maliki | 2014-09-08 Haider al-Abadi | 2018-10-25 Adil Abdul-Mahdi
     | 2020-05-07 Mustafa al-Kadhimi | 2022-10-27 Mohammed Shia' al-Sudani
 SY
-  president: 2000-07-17 Bashar al-Assad | 2024-12-08 vacant | 2025-01-29 Ahmed al-Sharaa
+  president: 2000-07-17 Bashar al-Assad | 2024-12-08 Ahmed al-Sharaa (acting) | 2025-01-29 Ahmed al-Sharaa
   prime-minister: 2011-04-14 Adel Safar | 2012-06-23 Riyad Farid Hijab | 2012-08-09 Wael Nader al-Halqi
     | 2016-07-03 Imad Khamis | 2020-06-11 Hussein Arnous | 2024-09-14 Mohammad Ghazi al-Jalali
     | 2024-12-10 Mohammed al-Bashir | 2025-03-29 vacant
@@ -39,7 +39,7 @@ JO
     | 2016-06-01 Hani Mulki | 2018-06-14 Omar Razzaz | 2020-10-12 Bisher Khasawneh | 2024-09-15 Jafar Hassan
 SA
   monarch: 2005-08-01 Abdullah bin Abdulaziz | 2015-01-23 Salman bin Abdulaziz
-  crown-prince: 2012-06-18 Salman bin Abdulaziz | 2015-01-23 Muqrin bin Abdulaziz | 2015-04-29 Mohammed bin Nayef
+  crown-prince: 2011-10-27 Nayef bin Abdulaziz | 2012-06-18 Salman bin Abdulaziz | 2015-01-23 Muqrin bin Abdulaziz | 2015-04-29 Mohammed bin Nayef
     | 2017-06-21 Mohammed bin Salman
   prime-minister: 2005-08-01 Abdullah bin Abdulaziz | 2015-01-23 Salman bin Abdulaziz | 2022-09-27 Mohammed bin Salman
 AE

@@ -22,7 +22,7 @@ Zhao Leji: [Triệu] Lạc Tế
 Jia Qinglin: [Giả] Khánh Lâm
 Yu Zhengsheng: [Du] Chính Thanh
 Wang Yang: [Uông] Dương
-Wang Huning: [Vương] Hỗ Ninh
+Wang Huning: [Vương] Hỗ Ninh, [Vương] Hộ Ninh
 Chang Wanquan: [Thường] Vạn Toàn
 Wei Fenghe: [Ngụy] Phượng Hòa
 Li Shangfu: [Lý] Thượng Phúc
@@ -59,7 +59,7 @@ Pak Pong-ju: Pak Bong-ju
 Pak Thae-song: Pak Tae-song
 Moon Jae-in: Mun Jae-in
 Yoon Suk-yeol: Yoon Seok-youl, Yoon Suk Yeol, Yoon Seok-yeol
-Lee Jae-myung: Lee Jae Myeong, Lee Jae-myeong, Lý Tại Minh
+Lee Jae-myung: Lee Jae Myeong, Lee Jae-myeong, [Lý] Tại Minh, [Lý] Tái Minh
 Choi Sang-mok: Choe Sang-mok
 Akihito: Nhật hoàng Akihito, Emperor Akihito
 Naruhito: Nhật hoàng Naruhito, Emperor Naruhito
@@ -88,7 +88,7 @@ Thongsing Thammavong: [Thongsinh] Thammavong
 Xaysomphone Phomvihane: [Saysomphone] Phomvihane, [Xaysomphone] Phomvihan
 Joko Widodo: [Jokowi], Joko [Jokowi] Widodo
 Susilo Bambang Yudhoyono: [SBY]
-Prabowo Subianto: [Prabowo] Subianto Djojohadikusumo
+Prabowo Subianto: [Prabowo] Subianto Djojohadikusumo, Prabowo [Subianto]
 Ferdinand Marcos: Ferdinand [Marcos] Jr, Ferdinand Marcos Jr., Ferdinand Romualdez Marcos Jr, Bongbong Marcos, [Bongbong], Ferdinand R. Marcos Jr
 Benigno Aquino: Benigno Aquino III, Benigno S. Aquino III, Noynoy Aquino
 Rodrigo Duterte: Rodrigo Roa Duterte
@@ -173,6 +173,9 @@ Viktor Yanukovych: Viktor [Yanukovich], Victor Yanukovich, Victor Yanukovych
 Denys Shmyhal: Denys [Shmygal], Denis Shmygal, Denis Shmyhal
 Andrii Sybiha: Andriy [Sybiha], Andrii [Sybiga], Andrey Sybiga, Andriy Sybiga
 Andriy Yermak: Andrii Yermak
+Oleksandr Syrskyi: Oleksandr [Syrsky], Oleksandr [Syrskyy]
+Yermek Kosherbayev: Ermek Kosherbayev
+Maria Zakharova: Mariya Zakharova
 Alexander Lukashenko: Aleksandr Lukashenko, Alyaksandr [Lukashenka], Alexandr Lukashenko
 Salome Zourabichvili: Salome [Zurabishvili]
 Irakli Garibashvili: Irakli [Gharibashvili]
@@ -180,7 +183,7 @@ Ilham Aliyev: Ilham [Aliev]
 Vahagn Khachaturyan: Vahagn [Khachatryan]
 # Europe
 Elizabeth II: Nữ hoàng Elizabeth, Queen Elizabeth
-Charles III: Vua Charles, Nhà vua Charles, King Charles, Quốc vương Charles
+Charles III: [Charles], Vua Charles, Nhà vua Charles, King Charles, Quốc vương Charles
 Elizabeth II: Nữ hoàng Anh Elizabeth
 Boris Johnson: [Boris]
 Keir Starmer: Sir Keir Starmer
@@ -224,6 +227,9 @@ James Mattis: Jim [Mattis]
 H. R. McMaster: H.R. [McMaster], HR McMaster, Herbert Raymond McMaster
 Steve Witkoff: Steven [Witkoff]
 Mike Waltz: Michael Waltz
+Dan Driscoll: Daniel Driscoll, Daniel P. Driscoll
+Dan Caine: John Daniel Caine
+Tom Barrack: Thomas Barrack
 Luiz Inácio Lula da Silva: [Lula], Luiz Inacio Lula Da Silva, Inacio Lula da Silva, Lula da Silva, Luiz Lula da Silva, Luis Inacio Lula da Silva
 Andrés Manuel López Obrador: [AMLO], Manuel López Obrador, Manuel Lopez Obrador, Andres [Obrador]
 Claudia Sheinbaum: Claudia Sheinbaum Pardo

@@ -35,7 +35,7 @@ KI
 FM
   president: 2007-05-11 Manny Mori | 2015-05-11 Peter Christian | 2019-05-11 David Panuelo | 2023-05-12 Wesley Simina
 MH
-  president: 2012-01-10 Christopher Loeak | 2016-01-11 Casten Nemra | 2016-01-28 Hilda Heine | 2020-01-13 David Kabua
+  president: 2009-11-02 Jurelang Zedkaia | 2012-01-10 Christopher Loeak | 2016-01-11 Casten Nemra | 2016-01-28 Hilda Heine | 2020-01-13 David Kabua
     | 2024-01-03 Hilda Heine
 PW
   president: 2009-01-15 Johnson Toribiong | 2013-01-17 Tommy Remengesau | 2021-01-21 Surangel Whipps

@@ -48,6 +48,7 @@ export const TITLES: readonly (readonly [Title, string])[] = [
     official("parliament-speaker", "EU"),
     "president of the european parliament, european parliament president",
   ],
+  [official("governor-general"), "governor general, governor - general"],
   [official("vice-president"), "vice president, vice - president, first vice president"],
   [
     official("deputy-prime-minister"),

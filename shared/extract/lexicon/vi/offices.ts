@@ -99,9 +99,10 @@ export const TITLES: readonly (readonly [Title, string])[] = [
     official("spokesperson"),
     "người phát ngôn, phát ngôn viên, thư ký báo chí, nữ phát ngôn viên, nữ phát ngôn",
   ],
+  [official("governor-general"), "toàn quyền"],
   [
     official("governor"),
-    "thủ hiến, thống đốc, tỉnh trưởng, thị trưởng, đặc khu trưởng, trưởng đặc khu, toàn quyền, bí thư tỉnh ủy, bí thư thành ủy, chủ tịch tỉnh, chủ tịch thành phố, bí thư khu ủy",
+    "thủ hiến, thống đốc, tỉnh trưởng, thị trưởng, đặc khu trưởng, trưởng đặc khu, bí thư tỉnh ủy, bí thư thành ủy, chủ tịch tỉnh, chủ tịch thành phố, bí thư khu ủy",
   ],
   [
     official("commander"),
