@@ -54,11 +54,7 @@ export function refineFindings(
       ordinal: language.readOrdinal(finding, others),
       place: readPlace(finding, others, language),
       inviter: finding.inviter ?? language.readInviter?.(finding),
-      initiator:
-        finding.initiator ??
-        (finding.type === "call" || finding.type === "video"
-          ? language.readInitiator(finding)?.actorOrCountry
-          : undefined),
+      initiator: finding.initiator ?? readInitiator(finding, language),
     });
     trace({
       step: "status",
@@ -67,6 +63,12 @@ export function refineFindings(
   }
   return refined;
 }
+
+/** Visits have inviters, and messages senders. */
+const readInitiator = (finding: Finding, language: Language): string | undefined =>
+  finding.type === "visit" || finding.type === "message"
+    ? undefined
+    : language.readInitiator(finding)?.actorOrCountry;
 
 /** What is planned for "this year" lies in what is left of it. */
 function fromTodayOn(

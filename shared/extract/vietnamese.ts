@@ -6,11 +6,11 @@ import {
   datesReportingVi,
   opensClauseVi,
   readDurationVi,
-  readInitiatorVi,
   readInviterVi,
   readOrdinalVi,
   readReportersVi,
 } from "./refine/vi/read-facts.ts";
+import { readInitiatorVi } from "./refine/vi/read-initiator.ts";
 import { readStatusVi } from "./refine/vi/read-status.ts";
 import { rulesVi } from "./rules/vi/rules.ts";
 import { GROUP_WORDS } from "./rules/vi/words.ts";

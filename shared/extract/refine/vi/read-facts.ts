@@ -284,32 +284,3 @@ export function readReportersVi(view: SentenceView): string[] {
   }
   return [...new Set(found)];
 }
-
-const ASKED = /(theo|do|từ) (đề nghị|sáng kiến|yêu cầu|đề xuất)( của| từ)?( phía)?$/u;
-
-export function readInitiatorVi({ view, trigger }: Finding): { actorOrCountry: string } | undefined {
-  for (const group of view.groups) {
-    if (group.from > trigger.to && view.words_(trigger.to, group.from).includes(",")) continue;
-    const before = view.words_(group.from - 7, group.from);
-    if (group.actors.length === 1 && ASKED.test(before)) return { actorOrCountry: group.actors[0]!.id };
-    const after = view.words_(group.to, group.to + 3);
-    if (
-      group.actors.length === 1 &&
-      /(^| )do$/u.test(before) &&
-      /^(chủ động |đã )?(khởi xướng|đề nghị|yêu cầu|thực hiện|đề xuất)/u.test(after)
-    )
-      return { actorOrCountry: group.actors[0]!.id };
-  }
-  for (const place of view.places) {
-    const before = view.words_(place.from - 7, place.from);
-    if (ASKED.test(before)) return { actorOrCountry: place.country };
-    if (
-      /do( phía)?$/u.test(before) &&
-      /^(chủ động |đã )?(khởi xướng|đề nghị|yêu cầu|thực hiện|đề xuất)/u.test(
-        view.words_(place.to, place.to + 3),
-      )
-    )
-      return { actorOrCountry: place.country };
-  }
-  return undefined;
-}

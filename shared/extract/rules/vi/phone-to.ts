@@ -21,6 +21,7 @@ export const phoneTo: Rule = {
     "chủ động gọi",
     "thực hiện cuộc gọi",
     "thực hiện cuộc điện đàm",
+    "nhấc máy gọi",
   ],
   read(view, trigger, focus) {
     const words = { with: new Set([...TO, "mừng", "hỏi", "với", "của"]), of: OF };

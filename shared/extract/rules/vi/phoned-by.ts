@@ -22,6 +22,8 @@ export const phonedBy: Rule = {
     "nhận cú điện thoại",
     "tiếp nhận cuộc gọi",
     "nhận cuộc gọi điện",
+    "tiếp điện thoại",
+    "nhận lời điện đàm",
   ],
   read: (view, trigger, focus) =>
     withPartner(view, trigger, focus, { with: FROM, of: new Set() }, 8).flatMap((reading) => {

@@ -2,6 +2,7 @@
 import type { Rule } from "../../finding.ts";
 import { announcedOn } from "./announced-on.ts";
 import { arrives } from "./arrives.ts";
+import { askedForCall } from "./asked-for-call.ts";
 import { byVideo } from "./by-video.ts";
 import { callAgain } from "./call-again.ts";
 import { callBetween } from "./call-between.ts";
@@ -39,6 +40,7 @@ import { visitTo } from "./visit-to.ts";
 export const rulesVi: readonly Rule[] = [
   phonedBy,
   phoneTo,
+  askedForCall,
   videoBetween,
   videoWith,
   byVideo,

@@ -1,0 +1,58 @@
+/** At whose wish a contact took place, in the words of the Vietnamese press. */
+import type { Finding } from "../../finding.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+
+/** "theo đề nghị của A", "do sáng kiến từ phía A" */
+const AT_THE_WISH_OF =
+  /(theo|do|từ|nhờ)( lời)? (đề nghị|sáng kiến|yêu cầu|đề xuất)( của| từ)?( phía| bên)?$/u;
+
+/** "do A khởi xướng", "được phía A đề nghị", "từ phía A" */
+const BY = /(^| )(do|bởi|được)( chính)?( phía| bên)?$/u;
+
+/** "A chủ động thực hiện", "A là người đề nghị" */
+const ASKS =
+  /^((đã |là (người |bên )?|cũng )*(chủ động )?(khởi xướng|đề nghị|yêu cầu|đề xuất|thực hiện)|(đã |là (người |bên )?)*chủ động)( |$)/u;
+
+/** "A chủ động đề nghị điện đàm", "A là người khởi xướng cuộc gọi": said without a passive. */
+const ASKS_ON_HIS_OWN =
+  /^((đã |mới )?là (người |bên )(đã |chủ động )*(khởi xướng|đề nghị|yêu cầu|đề xuất|gọi|thực hiện)|(đã )?chủ động( (đề nghị|đề xuất|yêu cầu|thực hiện|gọi|khởi xướng))?|(đã )?khởi xướng)( |$)/u;
+
+/** "Việc điện đàm được đưa ra từ phía A" */
+const CAME_FROM = /(đưa ra|xuất phát|đến|khởi xướng)( đều)? từ( phía| bên)?$/u;
+
+/** A meeting is asked for by whoever the words name outright; to propose one is no more than a proposal. */
+const asksFor = (finding: Finding, before: string, after: string): boolean => {
+  if (AT_THE_WISH_OF.test(before)) return true;
+  if (finding.type === "meeting") return /^(đã |là (người |bên ))*(chủ động|khởi xướng)( |$)/u.test(after);
+  return (BY.test(before) && ASKS.test(after)) || ASKS_ON_HIS_OWN.test(after) || CAME_FROM.test(before);
+};
+
+/** The participant's id, or the country whose side asked. Only what the sentence of the finding says. */
+export function readInitiatorVi(finding: Finding): { actorOrCountry: string } | undefined {
+  const { view, trigger } = finding;
+  for (const group of view.groups) {
+    if (group.actors.length !== 1 || isOfNextClause(view, trigger.to, group.from)) continue;
+    if (asksFor(finding, view.words_(group.from - 7, group.from), view.words_(group.to, group.to + 6)))
+      return { actorOrCountry: group.actors[0]!.id };
+  }
+  for (const place of view.places) {
+    if (isOfNextClause(view, trigger.to, place.from)) continue;
+    if (asksFor(finding, view.words_(place.from - 7, place.from), view.words_(place.to, place.to + 6)))
+      return { actorOrCountry: place.country };
+  }
+  return undefined;
+}
+
+/**
+ * Behind a comma somebody asks for something else, unless the words go on about the contact: "…, theo đề nghị của A". Not
+ * so in "tại cuộc điện đàm, B nhất trí tôn trọng …, theo đề nghị của A", where another has begun to speak.
+ */
+function isOfNextClause(view: SentenceView, from: number, to: number): boolean {
+  const words = view.words_(from, to);
+  if (!words.includes(",")) return false;
+  const speaks = view.groups.some(
+    (group) =>
+      group.from > from && group.to < to && view.key(group.from - 1) === "," && !view.isGoverned(group),
+  );
+  return speaks || !/, (theo|do|nhờ|trong cuộc gọi|cuộc gọi)( |$)[^,]*$/u.test(words);
+}

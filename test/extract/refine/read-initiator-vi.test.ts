@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { readContacts } from "../../../shared/extract/read-contacts.ts";
+
+const initiators = (text: string) =>
+  readContacts({ text, publishedAt: "2025-12-02", lang: "vi" }).map(({ type, initiator }) => [
+    type,
+    initiator,
+  ]);
+
+const CALL = "Tổng thống Ukraine Volodymyr Zelensky điện đàm với Thủ tướng Anh Keir Starmer hôm 1/12.";
+
+it.each([
+  ["Cuộc gọi được thực hiện theo đề nghị của phía Anh.", "GB"],
+  ["Cuộc trao đổi qua điện thoại diễn ra theo sáng kiến từ phía Ukraine.", "UA"],
+  ["Cuộc điện đàm do phía London khởi xướng.", "GB"],
+  ["Cuộc điện đàm được phía Anh đề nghị.", "GB"],
+  ["Theo văn phòng của ông, ông Starmer là người chủ động gọi.", "keir-starmer"],
+  ["Ông Zelensky là người đề nghị cuộc gọi.", "volodymyr-zelensky"],
+  ["Kiev cho biết phía Anh chủ động thực hiện cuộc gọi này.", "GB"],
+])("reads who asked for the call out of “%s”", (words, initiator) => {
+  expect(initiators(`${CALL} ${words}`)).toEqual([["call", initiator]]);
+});
+
+it("reads who asked for a meeting only where the words name him outright", () => {
+  const met = "Tổng thống Pháp Emmanuel Macron gặp Thủ tướng Ấn Độ Narendra Modi tại Paris hôm 1/12.";
+  expect(initiators(`${met} Cuộc gặp được tổ chức theo đề nghị của phía Ấn Độ.`)).toEqual([
+    ["meeting", "IN"],
+  ]);
+  expect(initiators(`${met} Cuộc gặp diễn ra sau khi ông Modi đề nghị mở thêm đường bay.`)).toEqual([
+    ["meeting", null],
+  ]);
+});
+
+it("does not take a demand made during the call for the wish to have it", () => {
+  expect(
+    initiators(
+      "Trong cuộc điện đàm hôm 1/12 với Thủ tướng Anh Keir Starmer, ông Zelensky nhất trí hoãn hội nghị, theo đề nghị của ông Starmer.",
+    ),
+  ).toEqual([["call", null]]);
+  expect(initiators(`${CALL} Ông Zelensky đề nghị Anh gửi thêm tên lửa.`)).toEqual([["call", null]]);
+});
