@@ -178,7 +178,7 @@ function add(draft: Draft, part: RefinedFinding): void {
     near(draft.date, part.date.range);
   if (part.date && longer) draft.date = part.date.range;
   else if (part.date && (!draft.date || span(part.date.range) < span(draft.date))) {
-    if (!finding.pointsBack || !draft.date) draft.date = part.date.range;
+    if (!finding.pointsBack || !draft.date || isWithin(part.date.range, draft)) draft.date = part.date.range;
   }
   const known = part.stated || part.duration !== undefined || (part.ordinal?.n ?? 0) > 1;
   if (known && !draft.stated && (!finding.pointsBack || part.status === draft.status))
@@ -194,6 +194,10 @@ function add(draft: Draft, part: RefinedFinding): void {
   for (const side of finding.sides)
     if (!draft.sides.some((each) => each.id === side.id)) draft.sides.push(side);
 }
+
+/** The day of what had been dated by its month or year only; a visit's days hold many things. */
+const isWithin = (day: DayRange, { type, date }: Draft) =>
+  type !== "visit" && !!date && day.from >= date.from && day.to <= date.to;
 
 const span = (range: DayRange) => daysBetween(range.from, range.to);
 

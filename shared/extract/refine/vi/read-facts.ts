@@ -16,6 +16,9 @@ const NUMBERS = new Map(
 );
 const AT_LEAST = new Set(["hơn", "trên", "quá", "nhất"]);
 const AT_MOST = new Set(["gần", "đầy", "dưới"]);
+/** "9 giờ sáng", "1 giờ hôm 28/12": when, not how long. */
+const HALF_DAYS = new Set(["sáng", "chiều", "tối", "trưa", "đêm", "gmt"]);
+const AFTER_CLOCK = new Set(["ngày", "(", "theo", "địa", "hôm"]);
 const LASTING = new Set([
   "dài",
   "trong",
@@ -77,10 +80,8 @@ export function durationAt(
         to = view.key(rest.to) === "phút" ? rest.to + 1 : rest.to;
       }
     }
-    if (
-      ["sáng", "chiều", "tối", "trưa", "đêm", "gmt", "ngày", "(", "theo", "địa", "hôm"].includes(view.key(to))
-    )
-      return undefined;
+    const lasts = /(^| )(trong|suốt|dài)( (gần|hơn|khoảng|chừng|vòng))*$/u.test(view.words_(at - 4, at));
+    if (HALF_DAYS.has(view.key(to)) || (!lasts && AFTER_CLOCK.has(view.key(to)))) return undefined;
   } else if (unit === "phút") {
     to++;
     minutes = first.n;
@@ -97,6 +98,8 @@ export function durationAt(
 
 export function readDurationVi({ view, trigger, span, type }: Finding): MinuteRange | undefined {
   if (type === "visit" || type === "message") return undefined;
+  const clock = clockRange(view);
+  if (clock) return clock;
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
     const found = durationAt(view, i);
     if (!found) continue;
@@ -104,13 +107,13 @@ export function readDurationVi({ view, trigger, span, type }: Finding): MinuteRa
     const near = view.words_(Math.max(found.from - 5, view.sentence.from), found.from);
     if (
       /(^| )(lúc|vào lúc|sau|trước|cách|mỗi|muộn|chậm|thay vì)( |$)[^,]*$/u.test(near) &&
-      !/kéo dài/u.test(near)
+      !/kéo dài|kết thúc sau/u.test(near)
     ) {
       if (!(/(^| )sau( |$)/u.test(near) && trigger.from - found.to >= 0 && trigger.from - found.to <= 3))
         continue;
     }
     const lasting =
-      /kéo dài|(^| )dài|trong( khoảng| vòng| hơn| gần)?$|suốt/u.test(near) ||
+      /kéo dài|(^| )dài|kết thúc sau( \S+)?$|trong( khoảng| vòng| hơn| gần)?$|suốt/u.test(near) ||
       (LASTING.has(view.key(found.from - 1)) && /kéo dài|dài|trong|suốt/u.test(near));
     const touching =
       (found.from >= trigger.to && found.from - Math.max(trigger.to, 0) <= 4) ||
@@ -119,6 +122,29 @@ export function readDurationVi({ view, trigger, span, type }: Finding): MinuteRa
     if (lasting || touching) return found.range;
   }
   return undefined;
+}
+
+/** "kéo dài từ 9h đến 10h30" */
+function clockRange(view: SentenceView): MinuteRange | undefined {
+  for (let i = view.sentence.from; i < view.sentence.to; i++) {
+    if (view.key(i) !== "từ" || !/kéo dài( \S+){0,4}$/u.test(view.words_(i - 6, i))) continue;
+    const from = clockAt(view, i + 1);
+    if (!from || !["đến", "tới"].includes(view.key(from.to))) continue;
+    const to = clockAt(view, from.to + 1);
+    if (to && to.minutes > from.minutes)
+      return { min: to.minutes - from.minutes, max: to.minutes - from.minutes };
+  }
+  return undefined;
+}
+
+/** "9h", "10h30", "15 giờ 45": minutes since midnight. */
+function clockAt(view: SentenceView, at: number): { minutes: number; to: number } | undefined {
+  const hour = numberAt(view, at);
+  if (!hour || !["h", "giờ"].includes(view.key(hour.to))) return undefined;
+  const rest = numberAt(view, hour.to + 1);
+  const minutes = hour.n * 60 + (rest?.n ?? 0);
+  const to = rest?.to ?? hour.to + 1;
+  return { minutes, to: view.key(to) === "phút" ? to + 1 : to };
 }
 
 const ORDINAL_NOUNS = /(cuộc|lần|phiên|chuyến|điện đàm|gặp|hội đàm|thượng đỉnh|thăm|công du|cuộc gọi)$/u;
@@ -206,6 +232,8 @@ const AGENCIES = new Set(
 const TELL =
   /^(cho biết|cho hay|nói|tuyên bố|đưa tin|thông báo|xác nhận|khẳng định|tiết lộ|viết|dẫn|nêu rõ|nhấn mạnh|phát biểu|trả lời|công bố|đăng|chia sẻ|bình luận|lên tiếng|thông tin|ra thông báo|nhận định|kêu gọi|tweet|trích|lưu ý|bày tỏ|đánh giá|cảnh báo|phản ứng|tái khẳng định|ca ngợi|cáo buộc)/u;
 
+const isLong = ({ value }: DateMention) => value.kind.startsWith("month") || value.kind === "year";
+
 /** "ông Ushakov nói hôm 17/10", "ngày 27/11 cảnh báo": when somebody spoke. */
 export function datesReportingVi(view: SentenceView, date: DateMention, trigger: Trigger): boolean {
   if (
@@ -214,6 +242,12 @@ export function datesReportingVi(view: SentenceView, date: DateMention, trigger:
   )
     return true;
   if (/(số ra|số báo ra|phát hành|báo in)( ngày| hôm)?$/u.test(view.words_(date.from - 4, date.from)))
+    return true;
+  // "cuộc gặp thứ sáu trong năm nay": from when on it is counted
+  if (
+    /(thứ \S+|đầu tiên|lần đầu)( (trong|của|kể từ|từ))?$/u.test(view.words_(date.from - 5, date.from)) &&
+    isLong(date)
+  )
     return true;
   if (
     /(nhậm chức|đắc cử|bầu cử|qua đời|từ trần|thành lập|ra đời)( \S+)?$/u.test(

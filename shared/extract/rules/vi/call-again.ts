@@ -7,7 +7,11 @@ export const callAgain: Rule = {
   name: "call-again",
   type: "call",
   noun: true,
-  triggers: CALL_NOUNS.filter((noun) => /^(cuộc|buổi|cú)/.test(noun)),
+  triggers: [
+    ...CALL_NOUNS.filter((noun) => /^(cuộc|buổi|cú)/.test(noun)),
+    "lần điện đàm thứ",
+    "lần điện đàm đầu tiên",
+  ],
   read(view, trigger) {
     const readings = around(view, trigger);
     return readings.length > 0 ? readings : pointsBack(trigger, view);

@@ -7,7 +7,7 @@ export const meetingAgain: Rule = {
   name: "meeting-again",
   type: "meeting",
   noun: true,
-  triggers: MEETING_NOUNS,
+  triggers: [...MEETING_NOUNS, "lần gặp thứ", "lần gặp nhau thứ", "lần gặp gỡ thứ", "lần gặp đầu tiên"],
   read(view, trigger) {
     const readings = around(view, trigger);
     return readings.length > 0 ? readings : pointsBack(trigger, view);

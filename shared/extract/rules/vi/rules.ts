@@ -3,10 +3,12 @@ import type { Rule } from "../../finding.ts";
 import { announcedOn } from "./announced-on.ts";
 import { arrives } from "./arrives.ts";
 import { askedForCall } from "./asked-for-call.ts";
+import { byPhone } from "./by-phone.ts";
 import { byVideo } from "./by-video.ts";
 import { callAgain } from "./call-again.ts";
 import { callBetween } from "./call-between.ts";
 import { callDirect } from "./call-direct.ts";
+import { callFromTo } from "./call-from-to.ts";
 import { callOfTwo } from "./call-of-two.ts";
 import { callTogether } from "./call-together.ts";
 import { callWith } from "./call-with.ts";
@@ -45,11 +47,13 @@ export const rulesVi: readonly Rule[] = [
   videoWith,
   byVideo,
   callBetween,
+  callFromTo,
   callWith,
   callDirect,
   callOfTwo,
   callTogether,
   callAgain,
+  byPhone,
   getsMessage,
   sendsMessage,
   exchangeMessages,

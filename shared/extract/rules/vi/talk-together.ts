@@ -1,7 +1,7 @@
 /** "Ông Putin và ông Tập hôm 21/1 đã thảo luận về Ukraine": a contact of a kind that another sentence names */
-import type { Rule } from "../../finding.ts";
-import { together, withPartner } from "../../frames.ts";
-import { PARTNER } from "./words.ts";
+import type { Reading, Rule } from "../../finding.ts";
+import { between, together, withPartner } from "../../frames.ts";
+import { BETWEEN, PARTNER } from "./words.ts";
 
 export const talkTogether: Rule = {
   name: "talk-together",
@@ -18,8 +18,12 @@ export const talkTogether: Rule = {
     "đối thoại",
   ],
   read(view, trigger, focus) {
-    const readings = together(view, trigger, focus);
-    const all = readings.length > 0 ? readings : withPartner(view, trigger, focus, PARTNER, 4);
+    const frames = [
+      () => together(view, trigger, focus),
+      () => (view.key(trigger.from) === "cuộc" ? between(view, trigger, focus, BETWEEN) : []),
+      () => withPartner(view, trigger, focus, PARTNER, 4),
+    ];
+    const all = frames.reduce<Reading[]>((found, frame) => (found.length > 0 ? found : frame()), []);
     return all.map((reading) => ({ ...reading, modeless: true as const }));
   },
 };

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { callFromTo } from "../../../../shared/extract/rules/vi/call-from-to.ts";
+import { readWithRule } from "../../read-with-rule.ts";
+
+it("reads “cuộc gọi của Tổng thống Trump cho Tổng thống Putin”", () => {
+  expect(
+    readWithRule(
+      callFromTo,
+      "Theo báo Mỹ, cuộc gọi của Tổng thống Trump cho Tổng thống Putin diễn ra tối muộn.",
+    ),
+  ).toMatchObject([
+    {
+      sides: ["donald-trump", "vladimir-putin"],
+      words: "cuộc gọi của Tổng thống Trump cho Tổng thống Putin",
+      initiator: "donald-trump",
+    },
+  ]);
+});
+
+it.each(["Cuộc gọi của cử tri cho đài truyền hình bị ngắt.", "Cuộc gọi của Ngoại trưởng Nga cho người nhà."])(
+  "is silent about %j",
+  (text) => {
+    expect(readWithRule(callFromTo, text)).toEqual([]);
+  },
+);
