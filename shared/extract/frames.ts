@@ -3,13 +3,13 @@
  * languages. Each answers with the sides or with nothing.
  */
 import type { Focus, Reading, Trigger } from "./finding.ts";
-import type { Actor } from "./mentions/mention.ts";
+import { mayTakePart, type Actor } from "./mentions/mention.ts";
 import type { Group, SentenceView } from "./sentence-view.ts";
 
 /** Sides that may have a contact: from at least two countries, at least one of them no outsider. */
 export function asSides(a: readonly Actor[], b: readonly Actor[] = []): Actor[] {
   const all = [...a, ...b].filter(
-    (actor, at, list) => !actor.outside && list.findIndex((each) => each.id === actor.id) === at,
+    (actor, at, list) => mayTakePart(actor) && list.findIndex((each) => each.id === actor.id) === at,
   );
   return new Set(all.map((actor) => actor.country)).size > 1 ? all : [];
 }
@@ -153,8 +153,8 @@ export function pairUp(
 
 /** One reading per country of partners; partners of one country are one delegation. */
 export function split(subjects: readonly Actor[], partners: readonly Actor[], span: Trigger): Reading[] {
-  const inside = partners.filter((actor) => !actor.outside);
-  const hosts = new Set(subjects.filter((actor) => !actor.outside).map((actor) => actor.country));
+  const inside = partners.filter(mayTakePart);
+  const hosts = new Set(subjects.filter(mayTakePart).map((actor) => actor.country));
   if (hosts.size > 1)
     return subjects.flatMap((subject) =>
       inside.some((actor) => actor.country === subject.country) ? [] : split([subject], partners, span),

@@ -11,6 +11,7 @@ import { gazetteerFor, type Gazetteer } from "./gazetteer.ts";
 import type { Language } from "./language.ts";
 import { mergeFindings, type Draft } from "./merge-findings.ts";
 import type { Actor } from "./mentions/mention.ts";
+import { levelOfOffice } from "../people/offices.ts";
 import { normaliseText, type NormalisedText } from "./normalise-text.ts";
 import { refineFindings } from "./refine-findings.ts";
 import { tokenise } from "./tokenise.ts";
@@ -58,6 +59,7 @@ function toRecord(
       ? [...draft.sides, draft.inviter]
       : draft.sides;
   const day = draft.date?.to ?? context.published ?? context.anchor;
+  if (sides.some((side) => side.lapsed && !ledThen(side, draft, tables))) return undefined;
   const participants = sides.map((side) => participantOn(side, day, draft.date !== undefined, tables));
   const leaders = participants.filter((participant) => participant.level === "leader").length;
   if (draft.type !== "visit" && new Set(participants.map((each) => each.country)).size < 2) return undefined;
@@ -94,6 +96,13 @@ function toRecord(
 function confidenceIn({ stated, date, parts }: Draft): number {
   if (stated || date) return 0.9;
   return parts.every(({ finding, ahead }) => finding.noun || ahead) ? 0.5 : 0.7;
+}
+
+/** "ông Obama thăm Việt Nam năm 2016", told years later: judged by the office held on the day of the contact. */
+function ledThen({ id }: Actor, { date }: Draft, { people }: Gazetteer): boolean {
+  const person = date && people.personById(id);
+  const term = person && people.officeOn(person, date.from);
+  return term !== undefined && levelOfOffice(term.office) === "leader";
 }
 
 /** Offices change: who is named by office only is looked up again on the day of the contact. */

@@ -23,7 +23,7 @@ export function viewText(
     groupWords: language.groupWords,
   };
   const views = sentences.map((sentence, i) => new SentenceView(tokens, sentence, i, mentions[i]!, readers));
-  const day = published ?? anchorOf(views);
+  const day = published ?? anchorOf(views) ?? yearOf(views);
   resolveMentions(mentions, { tables, home: language.home, ...(day && { day }) });
   return views;
 }
@@ -39,6 +39,20 @@ function anchorOf(views: readonly SentenceView[]): string | undefined {
   }
   return anchor;
 }
+
+/** "tháng 12/2016", "năm 2016" in a text without any full date: enough to know who was in office. */
+function yearOf(views: readonly SentenceView[]): string | undefined {
+  let latest: string | undefined;
+  for (const { value } of views.flatMap((view) => view.dates)) {
+    if (value.kind !== "month" && value.kind !== "year") continue;
+    const range = value.year && value.year >= FIRST_YEAR ? resolveDate(value, {}) : undefined;
+    if (range && (!latest || range.to > latest)) latest = range.to;
+  }
+  return latest;
+}
+
+/** From here on the table of people is whole. */
+const FIRST_YEAR = 2012;
 
 export function contextOf(views: readonly SentenceView[], published: string | undefined): DateContext {
   if (published) return { published };

@@ -2,7 +2,7 @@
 import { countryByCode } from "../people/countries.ts";
 import type { Lang } from "./contact-record.ts";
 import type { Focus, Reading, Trigger } from "./finding.ts";
-import type { Actor } from "./mentions/mention.ts";
+import { mayTakePart, type Actor } from "./mentions/mention.ts";
 import type { PlaceMention, SentenceView } from "./sentence-view.ts";
 
 /** Places that follow `at` with nothing but `filler` before them; "Lào, Campuchia và Myanmar" are three. */
@@ -42,19 +42,17 @@ export function visitsOf(
   span: Trigger,
   more: Partial<Reading> = {},
 ): Reading[] {
-  return visitors
-    .filter((visitor) => !visitor.outside)
-    .flatMap((visitor) =>
-      places
-        .filter((place) => place.country !== visitor.country)
-        .map((place) => ({
-          sides: [visitor],
-          destination: { name: place.name, country: place.country },
-          hostCountry: place.country,
-          span,
-          ...more,
-        })),
-    );
+  return visitors.filter(mayTakePart).flatMap((visitor) =>
+    places
+      .filter((place) => place.country !== visitor.country)
+      .map((place) => ({
+        sides: [visitor],
+        destination: { name: place.name, country: place.country },
+        hostCountry: place.country,
+        span,
+        ...more,
+      })),
+  );
 }
 
 /** The country itself as a destination: "mời thăm" goes to the inviter's country. */

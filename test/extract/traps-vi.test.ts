@@ -158,3 +158,39 @@ describe("what is still to come", () => {
     ]);
   });
 });
+
+describe("the office on the day of the contact", () => {
+  it("knows a leader of then by his name alone, or as “cựu”", () => {
+    expect(
+      read("Cựu Tổng thống Mỹ Joe Biden gặp Chủ tịch Trung Quốc Tập Cận Bình ngày 16/11/2024."),
+    ).toMatchObject([{ sides: ["joe-biden", "xi-jinping"], date: { from: "2024-11-16", to: "2024-11-16" } }]);
+    expect(read("Ông Obama thăm Việt Nam vào tháng 5/2016.").map(({ sides }) => sides)).toEqual([
+      ["barack-obama"],
+    ]);
+  });
+
+  it.each([
+    "Cựu Tổng thống Mỹ Barack Obama gặp Thủ tướng Canada Mark Carney hôm 15/10.",
+    "Cựu Tổng thống Mỹ Barack Obama gặp Thủ tướng Canada Mark Carney.",
+    "Cựu Thủ tướng Thái Lan Thaksin Shinawatra đến Singapore.",
+  ])("is silent about a leader of the past in %j", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it("takes a bare “tổng thống” for the one spoken of, never for our own head of state", () => {
+    expect(
+      read(
+        "Tổng thống Mỹ Donald Trump lên đường công du.\nChuyến đi của vị tổng thống tới Israel bắt đầu hôm 13/10.",
+      ).map(({ sides }) => sides),
+    ).toEqual([["donald-trump"]]);
+  });
+
+  it("reads initials as the name they shorten", () => {
+    expect(
+      read(
+        "Chủ tịch nước Lương Cường hội kiến Chủ tịch Quốc hội Belarus I. Sergeenko. " +
+          "Ông Lương Cường cảm ơn Chủ tịch Quốc hội Belarus Igor Sergeenko tại cuộc hội kiến.",
+      ).map(({ sides }) => sides),
+    ).toEqual([["igor-sergeenko", "luong-cuong"]]);
+  });
+});

@@ -4,9 +4,14 @@ import type { Participant } from "../contact-record.ts";
 export interface Actor extends Participant {
   /** The text names the office only; who held it is asked again when the day of the contact is known. */
   byOffice?: true;
+  /** Held an office of a leader before: a side of contacts of that time. */
+  lapsed?: true;
   /** Speaks for no state: never a side of a contact ("cựu Tổng thống", business people, own family). */
   outside?: true;
 }
+
+/** Speaks for a state, or did at the time of a contact that is yet to be dated. */
+export const mayTakePart = (actor: Actor): boolean => !actor.outside || actor.lapsed === true;
 
 export type MentionKind =
   /** Named, or named by office. */
@@ -39,6 +44,8 @@ export interface Mention {
   short?: boolean;
   honorific?: string;
   former?: boolean;
+  /** No office of our own country. */
+  foreign?: boolean;
   elect?: boolean;
   /** "chính quyền Tổng thống Trump": spoken of, but no side. */
   possessed?: boolean;

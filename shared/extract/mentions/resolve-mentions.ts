@@ -4,7 +4,7 @@
  * rank of the one it is set against.
  */
 import type { Actor, Mention } from "./mention.ts";
-import { actorOf, byName, choose, isHome, stranger } from "./resolve/by-name.ts";
+import { actorOf, byName, choose, INITIALS, isHome, stranger } from "./resolve/by-name.ts";
 import { byOffice, holder } from "./resolve/by-office.ts";
 import { counterpart } from "./resolve/counterpart.ts";
 import { remember, type Discourse, type Memory } from "./resolve/memory.ts";
@@ -54,7 +54,7 @@ function register(mention: Mention, memory: Memory): void {
     const before = memory.named.get(actor.id);
     if (!before || (before.outside && !actor.outside)) memory.named.set(actor.id, actor);
   } else if (!person && mention.office) {
-    const actor = stranger(mention, memory);
+    const actor = INITIALS.test(mention.name) ? undefined : stranger(mention, memory);
     if (!actor) return;
     const before = memory.named.get(actor.id);
     if (!before) memory.named.set(actor.id, actor);

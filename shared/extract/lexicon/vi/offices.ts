@@ -6,6 +6,8 @@ export interface Title {
   level: "leader" | "official" | "other";
   /** The country or organisation that the title names by itself. */
   country?: string;
+  /** No office of our own country: "Tổng thống" alone is some other country's. */
+  foreign?: true;
 }
 
 const leader = (office: string, country?: string): Title => ({
@@ -23,9 +25,10 @@ const other: Title = { office: "other", level: "other" };
 /** Title → phrases, each longest match first. */
 export const TITLES: readonly (readonly [Title, string])[] = [
   [
-    leader("president"),
-    "tổng thống, tông thống, tống thống, chủ tịch nước, chủ tịch hội đồng quốc vụ, tổng thống lâm thời, tổng thống chuyển tiếp, quyền tổng thống, TT",
+    { ...leader("president"), foreign: true },
+    "tổng thống, tông thống, tống thống, tổng thống lâm thời, tổng thống chuyển tiếp, quyền tổng thống, TT",
   ],
+  [leader("president"), "chủ tịch nước, chủ tịch hội đồng quốc vụ"],
   [
     leader("prime-minister"),
     "thủ tướng, thủ tướng chính phủ, thủ tướng quốc vụ viện, thủ tướng lâm thời, quyền thủ tướng",

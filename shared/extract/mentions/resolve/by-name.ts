@@ -57,12 +57,16 @@ export function byName(mention: Mention, memory: Memory): Actor | undefined {
     if (!mention.office && known && !known.outside && actor.outside) return known;
     return actor;
   }
-  const id = memory.shortForms.get(mention.name ?? "");
+  const name = mention.name ?? "";
+  const id = memory.shortForms.get(name) ?? memory.shortForms.get(name.replace(INITIALS, ""));
   const known = id ? memory.named.get(id) : undefined;
   if (known && (mention.countries.length === 0 || mention.countries[0] === known.country))
     return mention.former ? { ...known, outside: true } : known;
   return mention.office ? stranger(mention, memory) : undefined;
 }
+
+/** "V. Andreichenko", "V.Putin" */
+export const INITIALS = /^(\p{Lu}\.\s*)+/u;
 
 /** "Bà Trump" in a text about him is his wife. */
 function isSpokenOfAs(_honorific: string, id: string, memory: Memory): boolean {
@@ -111,8 +115,12 @@ export function actorOf(person: Person, mention: Mention, memory: Memory): Actor
           ? "leader"
           : "official",
     ...(outside && { outside: true as const }),
+    ...(outside && ledBefore(person, memory) && { lapsed: true as const }),
   };
 }
+
+const ledBefore = (person: Person, { day }: Memory) =>
+  person.terms.some((term) => levelOfOffice(term.office) === "leader" && (!day || term.from <= day));
 
 /** A Vietnamese name by surname and letters. */
 export const isHome = (name: string) =>

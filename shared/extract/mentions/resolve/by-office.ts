@@ -46,7 +46,11 @@ export function byOffice(mention: Mention, memory: Memory, subject?: Actor): Act
   if (country) return holder(country, office, memory);
   if (office === "leader") return undefined;
   const own = [...memory.named.values()].find(
-    (actor) => actor.country === memory.home && actor.level === "leader" && actor.office === office,
+    (actor) =>
+      !mention.foreign &&
+      actor.country === memory.home &&
+      actor.level === "leader" &&
+      actor.office === office,
   );
   const recent = memory.recent.findLast(
     (actor) =>
@@ -62,7 +66,9 @@ export function byOffice(mention: Mention, memory: Memory, subject?: Actor): Act
     (actor) => actor.level === "leader" && !actor.outside && sameOffice(actor, office),
   );
   if (named) return named;
-  return memory.home && HOME_OFFICES.has(office) ? holder(memory.home, office, memory) : undefined;
+  return memory.home && !mention.foreign && HOME_OFFICES.has(office)
+    ? holder(memory.home, office, memory)
+    : undefined;
 }
 
 function sameOffice(actor: Actor, office: string): boolean {
@@ -82,8 +88,13 @@ export function holder(country: string, office: string, memory: Memory): Actor |
   const { people } = memory.tables;
   const inText = (actor: Actor) =>
     actor.country === country && actor.level === "leader" && !actor.outside && sameOffice(actor, office);
-  const recent = memory.recent.findLast(inText) ?? [...memory.named.values()].find(inText);
-  if (recent) return recent;
+  const told = [...memory.recent.toReversed(), ...memory.named.values()].filter(inText);
+  // "Tổng thống Mỹ Jimmy Carter" of another time is not who "Tổng thống Mỹ" means now
+  const inOffice = told.find(({ id }) => {
+    const person = people.personById(id);
+    return !person || !memory.day || people.officeOn(person, memory.day) !== undefined;
+  });
+  if (inOffice ?? told[0]) return inOffice ?? told[0];
   if (office === "chair" && !CHAIRED.has(country)) return undefined;
   if (!memory.day) return undefined;
   const asked =

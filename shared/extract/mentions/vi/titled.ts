@@ -123,6 +123,7 @@ export function titledAt(
   const title = weightiest(chain);
   mention.office = title.office;
   mention.level = title.level;
+  if (title.foreign) mention.foreign = true;
   if (tokens[end]?.key === "của" || tokens[end]?.key === "nước") {
     const owner = countryAt(tokens, end + 1, to, tables);
     if (owner && mention.countries.length === 0) {
@@ -161,6 +162,8 @@ export function titledAt(
     mention.level = title.level;
   }
   if (title.country && mention.countries.length === 0) mention.countries = [title.country];
+  // "lãnh đạo tối cao của Saudi Arabia": the office is another country's
+  if (title.office === "supreme-leader" && mention.countries[0] !== title.country) mention.office = "leader";
   mention.to = end;
   markBefore(tokens, mention, from);
   return mention;
