@@ -1,5 +1,9 @@
-/** The databases that every store has to work on: dynalite always, dynoxide where its program is installed. */
+/**
+ * The databases that every store has to work on: dynalite always, dynoxide where its program is installed, and DynamoDB
+ * Local where `npm run test:databases` has started it.
+ */
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import { createServer, type AddressInfo } from "node:net";
 import { once } from "node:events";
@@ -55,9 +59,19 @@ async function startDynoxide(program: string): Promise<EmbeddedDatabase> {
   };
 }
 
+/** A table of its own on the one that runs. */
+async function openDynamodbLocal(endpoint: string): Promise<EmbeddedDatabase> {
+  const client = clientFor(endpoint);
+  const tableName = `parley-${randomUUID()}`;
+  await ensureTable(client, tableName);
+  return { client, tableName, close: async () => client.destroy() };
+}
+
 const dynoxide = findDynoxide();
+const dynamodbLocal = process.env["PARLEY_DYNAMODB_LOCAL"];
 
 export const databases: { name: string; start: () => Promise<EmbeddedDatabase> }[] = [
   { name: "dynalite", start: () => startEmbeddedDatabase() },
   ...(dynoxide ? [{ name: "dynoxide", start: () => startDynoxide(dynoxide) }] : []),
+  ...(dynamodbLocal ? [{ name: "DynamoDB Local", start: () => openDynamodbLocal(dynamodbLocal) }] : []),
 ];

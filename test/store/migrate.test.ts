@@ -1,15 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startEmbeddedDatabase, type EmbeddedDatabase } from "../../infra/local/embedded-database.ts";
+import type { EmbeddedDatabase } from "../../infra/local/embedded-database.ts";
 import { MIGRATIONS, migrate, shapeOf, type Migration } from "../../shared/store/migrate.ts";
 import { openTable, type Item, type Table } from "../../shared/store/table.ts";
-
-let database: EmbeddedDatabase;
-let table: Table;
-beforeAll(async () => {
-  database = await startEmbeddedDatabase();
-  table = openTable(database.client, database.tableName);
-});
-afterAll(() => database.close());
+import { databases } from "../databases.ts";
 
 /** `name` becomes `title`, as an example. */
 const rename: Migration = {
@@ -20,10 +13,18 @@ const rename: Migration = {
       ? { changes: { set: { title: name }, remove: ["name"] }, condition: { equals: { name } } }
       : undefined,
 };
-const run = (migrations: Migration[]) =>
-  migrate(database.client, database.tableName, () => undefined, migrations);
 
-describe("a migration", () => {
+describe.each(databases)("a migration on $name", ({ start }) => {
+  let database: EmbeddedDatabase;
+  let table: Table;
+  beforeAll(async () => {
+    database = await start();
+    table = openTable(database.client, database.tableName);
+  });
+  afterAll(() => database.close());
+  const run = (migrations: Migration[]) =>
+    migrate(database.client, database.tableName, () => undefined, migrations);
+
   it("finds a table of the first released shape", async () => {
     expect(await shapeOf(database.client, database.tableName)).toBe(1);
     expect(MIGRATIONS.map(({ to }) => to)).toEqual(MIGRATIONS.map((_, i) => i + 2));
