@@ -9,7 +9,7 @@ import {
   cursorAfter,
   type Condition,
 } from "../shared/store/table.ts";
-import type { Item, RangeQuery, Table } from "../shared/store/table.ts";
+import type { Changes, Item, RangeQuery, Table } from "../shared/store/table.ts";
 import type { Key } from "../shared/store/keys.ts";
 
 interface Partition {
@@ -61,6 +61,18 @@ export function openMemoryTable(): Table {
     };
   }
 
+  function exchange(key: Key, { set = {}, remove = [], add = {} }: Changes, condition?: Condition) {
+    check(key, condition);
+    const before = find(key);
+    const item: Item & Key = { ...before, pk: key.pk, sk: key.sk };
+    for (const [name, value] of Object.entries(set)) if (value !== undefined) item[name] = value;
+    for (const name of remove) delete item[name];
+    for (const [name, n] of Object.entries(add)) item[name] = ((item[name] as number | undefined) ?? 0) + n;
+    total.write += writeUnits(item);
+    store(item);
+    return before;
+  }
+
   return {
     async get(key, { consistent = false } = {}) {
       const item = find(key);
@@ -74,15 +86,10 @@ export function openMemoryTable(): Table {
       total.write += Math.max(writeUnits(item), writeUnits(find(item)));
       store(item);
     },
-    async update(key, { set = {}, remove = [], add = {} }, condition) {
-      check(key, condition);
-      const item: Item & Key = { ...find(key), pk: key.pk, sk: key.sk };
-      for (const [name, value] of Object.entries(set)) if (value !== undefined) item[name] = value;
-      for (const name of remove) delete item[name];
-      for (const [name, n] of Object.entries(add)) item[name] = ((item[name] as number | undefined) ?? 0) + n;
-      total.write += writeUnits(item);
-      store(item);
+    async update(key, changes, condition) {
+      exchange(key, changes, condition);
     },
+    exchange: async (key, changes, condition) => exchange(key, changes, condition),
     async delete(key, condition) {
       check(key, condition);
       total.write += writeUnits(find(key));
@@ -109,13 +116,16 @@ const inRange = (sk: string, { beginsWith, between }: RangeQuery): boolean =>
   (between === undefined || (sk >= between[0] && sk <= between[1]));
 
 function holds(item: Item | undefined, condition: Condition = {}): boolean {
-  const { absent = [], present = [], equals = {}, below = {} } = condition;
+  const { absent = [], present = [], equals = {}, below = {}, absentOrBelow = {} } = condition;
   return (
     absent.every((name) => item?.[name] === undefined) &&
     present.every((name) => item?.[name] !== undefined) &&
     Object.entries(equals).every(([name, value]) => item?.[name] === value) &&
     Object.entries(below).every(
       ([name, value]) => item?.[name] !== undefined && (item[name] as typeof value) < value,
+    ) &&
+    Object.entries(absentOrBelow).every(
+      ([name, value]) => item?.[name] === undefined || (item[name] as typeof value) < value,
     )
   );
 }

@@ -11,8 +11,8 @@ export interface Delivery {
 type Message = QueueEvent["Records"][number];
 
 /**
- * Handles the messages of a batch: those of one FIFO group in order, the groups side by side, and what has no group one
- * after the other. A message whose work throws comes again, and with it the later ones of its group, since they must
+ * Handles the messages of a batch: those of one FIFO group in order, the groups, and what has no group, side by side.
+ * A message whose work throws comes again, and with it the later ones of its group, since they must
  * not overtake it.
  */
 export async function handleMessages<T>(
@@ -20,13 +20,13 @@ export async function handleMessages<T>(
   log: Log,
   work: (message: T, delivery: Delivery) => Promise<void>,
 ): Promise<QueueResult> {
-  const groups = new Map<string | undefined, Message[]>();
+  const groups = new Map<string, Message[]>();
   for (const message of Records) {
-    const group = message.attributes?.["MessageGroupId"];
+    const group = message.attributes?.["MessageGroupId"] ?? `alone ${message.messageId}`;
     groups.set(group, [...(groups.get(group) ?? []), message]);
   }
   const failed = await Promise.all(
-    [...groups].map(async ([group, messages]) => handleInOrder(messages, group !== undefined, log, work)),
+    [...groups.values()].map((messages) => handleInOrder(messages, log, work)),
   );
   return { batchItemFailures: failed.flat().map(({ messageId }) => ({ itemIdentifier: messageId })) };
 }
@@ -34,13 +34,12 @@ export async function handleMessages<T>(
 /** @returns the messages that are to come again */
 async function handleInOrder<T>(
   messages: Message[],
-  isGroup: boolean,
   log: Log,
   work: (message: T, delivery: Delivery) => Promise<void>,
 ): Promise<Message[]> {
   const failed: Message[] = [];
   for (const message of messages) {
-    if (isGroup && failed.length > 0) {
+    if (failed.length > 0) {
       failed.push(message);
       continue;
     }

@@ -27,7 +27,10 @@ export function grantAll(fn: PathFunction, resources: Resources): void {
 
 const grants: Record<Grant, (fn: PathFunction, resources: Resources) => void> = {
   "read-table"(fn, { storage: { table } }) {
-    fn.allow(["dynamodb:GetItem", "dynamodb:Query"], [table.tableArn, `${table.tableArn}/index/${INDEX}`]);
+    fn.allow(
+      ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"],
+      [table.tableArn, `${table.tableArn}/index/${INDEX}`],
+    );
     fn.lambda.addEnvironment("PARLEY_TABLE", table.tableName);
   },
   "write-table"(fn, { storage: { table } }) {

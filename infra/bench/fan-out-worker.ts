@@ -13,7 +13,11 @@ const services = await openLocalServices({
   clock,
   log: createLog((line) => line.includes('"error"') && process.stderr.write(`${line}\n`), clock),
 });
-const report = () => process.send?.({ capacity: services.table.consumed() });
+const startedWith = process.cpuUsage();
+const report = () => {
+  const { user, system } = process.cpuUsage(startedWith);
+  process.send?.({ capacity: services.table.consumed(), cpuMs: (user + system) / 1000 });
+};
 const timer = setInterval(report, 100);
 consumeQueues(services);
 process.send?.({ ready: true });

@@ -32,6 +32,8 @@ export interface FanOutResult {
   repeated: number;
   seconds: number;
   mailsPerSecond: number;
+  /** Processor time of all threads; two cores have 2,000 ms a second. */
+  cpuMsPerMail: number;
   writeUnitsPerMail: number;
 }
 
@@ -138,17 +140,21 @@ async function tell(table: Table): Promise<void> {
 }
 
 /** Lets workers go on until all is sent, and kills the first few of them in the midst of it. */
-async function work(folder: string, kills: number): Promise<{ seconds: number; capacity: Capacity }> {
+async function work(
+  folder: string,
+  kills: number,
+): Promise<{ seconds: number; cpuMs: number; capacity: Capacity }> {
   const worker = fileURLToPath(new URL("fan-out-worker.ts", import.meta.url));
   const total = { read: 0, write: 0 };
   let seconds = 0;
+  let cpuMs = 0;
   for (let run = 0; ; run++) {
     const child = fork(worker, [folder], { execArgv: ["--import", "tsx"] });
-    let latest: Capacity = { read: 0, write: 0 };
+    let latest = { capacity: { read: 0, write: 0 }, cpuMs: 0 };
     const ready = new Promise<void>((resolve) =>
-      child.on("message", (message: { ready?: true; capacity?: Capacity }) => {
-        latest = message.capacity ?? latest;
-        if (message.ready) resolve();
+      child.on("message", (message: typeof latest | { ready: true }) => {
+        if ("ready" in message) resolve();
+        else latest = message;
       }),
     );
     const exited = once(child, "exit") as Promise<[number | null]>;
@@ -157,9 +163,10 @@ async function work(folder: string, kills: number): Promise<{ seconds: number; c
     if (run < kills) void sleep(300 + 400 * run).then(() => child.kill("SIGKILL"));
     const [code] = await exited;
     seconds += (performance.now() - startedAt) / 1000;
-    total.read += latest.read;
-    total.write += latest.write;
-    if (code === 0) return { seconds, capacity: total };
+    total.read += latest.capacity.read;
+    total.write += latest.capacity.write;
+    cpuMs += latest.cpuMs;
+    if (code === 0) return { seconds, cpuMs, capacity: total };
     if (run > kills) throw new Error(`The worker ended with ${code}`);
   }
 }
@@ -173,7 +180,7 @@ export async function runFanOut(options: {
   const folder = await mkdtemp(join(tmpdir(), "parley-fan-out-"));
   try {
     await fill(folder, options.subscribers, options.matches);
-    const { seconds, capacity } = await work(folder, options.kills);
+    const { seconds, cpuMs, capacity } = await work(folder, options.kills);
     const outbox = await openOutboxMailer(join(folder, "outbox.jsonl"), () => new Date());
     const mails = await outbox.list();
     const recipients = new Set(mails.map(({ to }) => to)).size;
@@ -184,6 +191,7 @@ export async function runFanOut(options: {
       repeated: mails.length - recipients,
       seconds: Number(seconds.toFixed(1)),
       mailsPerSecond: Math.round(mails.length / seconds),
+      cpuMsPerMail: Number((cpuMs / mails.length).toFixed(2)),
       writeUnitsPerMail: Number((capacity.write / mails.length).toFixed(3)),
     };
   } finally {

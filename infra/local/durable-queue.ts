@@ -4,9 +4,11 @@
  * the next start.
  */
 import { randomUUID } from "node:crypto";
-import { ClassicLevel } from "classic-level";
+import { ClassicLevel, type BatchOperation } from "classic-level";
 import type { QueueSettings } from "../wiring.ts";
 import type { QueueEvent, QueueResult, SendOptions } from "../../shared/path.ts";
+import { FreeLine, GroupLine, type Line } from "./queue-lines.ts";
+import { writeTogether } from "./write-together.ts";
 
 /** As SQS has it: a larger message is refused where it is sent. */
 const MAX_MESSAGE_BYTES = 262_144;
@@ -40,20 +42,22 @@ export interface QueueOptions {
 }
 
 type Database = ClassicLevel<string, StoredMessage>;
+type Operation = BatchOperation<Database, string, StoredMessage>;
 
 /** Milliseconds after which a message that failed comes again. */
 const retryDelay = (receives: number): number => Math.min(1000 * 2 ** (receives - 1), 60_000);
 
 /** One queue. Starts to work when it's given a consumer. */
 export class DurableQueue {
-  private readonly waiting = new Map<string, StoredMessage>();
-  /** Keys in the order sent, per group. */
-  private readonly groups = new Map<string, string[]>();
-  private readonly busyGroups = new Set<string>();
+  /** Messages that wait or are worked on, by key. */
+  private readonly messages = new Map<string, StoredMessage>();
+  private readonly write: (operations: Operation[]) => Promise<void>;
+  private readonly line: Line;
   private readonly recentIds = new Map<string, number>();
   private readonly idle = new Set<() => void>();
   private consumer: Consumer | undefined;
   private timer: NodeJS.Timeout | undefined;
+  private working = 0;
   private sequence = 0;
   private stopped = false;
   private hurried = false;
@@ -62,18 +66,23 @@ export class DurableQueue {
     readonly name: string,
     private readonly database: Database,
     private readonly options: QueueOptions,
-  ) {}
+  ) {
+    this.write = writeTogether((operations) => database.batch(operations));
+    this.line = options.settings.fifo ? new GroupLine() : new FreeLine();
+  }
 
   /** Opens the queue with the messages that an earlier process left. */
   static async open(name: string, database: Database, options: QueueOptions): Promise<DurableQueue> {
     const queue = new DurableQueue(name, database, options);
     for await (const [key, message] of database.iterator({ gte: `${name}!`, lt: `${name}"` })) {
+      // Who worked on it is dead.
       queue.enlist(key, { ...message, visibleAt: message.receives ? 0 : message.visibleAt });
       queue.sequence = Number(key.slice(name.length + 1)) + 1;
     }
     return queue;
   }
 
+  /** Resolves when the message is durable; what is sent at the same time is written together. */
   async send(
     message: unknown,
     { group, deduplicationId, delaySeconds = 0 }: SendOptions = {},
@@ -88,8 +97,8 @@ export class DurableQueue {
     const id = randomUUID();
     const visibleAt = delaySeconds ? now + delaySeconds * 1000 : 0;
     const stored = { id, body, group: group ?? id, visibleAt, sentAt: now, receives: 0 };
-    const key = `${this.name}!${String(this.sequence++).padStart(12, "0")}`;
-    await this.database.put(key, stored);
+    const key = this.nextKey();
+    await this.write([{ type: "put", key, value: stored }]);
     this.enlist(key, stored);
     this.wake();
   }
@@ -107,7 +116,7 @@ export class DurableQueue {
 
   /** Messages that wait or are worked on. */
   get depth(): number {
-    return this.waiting.size;
+    return this.messages.size;
   }
 
   async deadLetters(): Promise<StoredMessage[]> {
@@ -120,9 +129,9 @@ export class DurableQueue {
       .iterator({ gte: `dead!${this.name}!`, lt: `dead!${this.name}"` })
       .all();
     for (const [deadKey, message] of letters) {
-      const key = `${this.name}!${String(this.sequence++).padStart(12, "0")}`;
+      const key = this.nextKey();
       const again = { ...message, receives: 0, visibleAt: 0 };
-      await this.database.batch([
+      await this.write([
         { type: "put", key, value: again },
         { type: "del", key: deadKey },
       ]);
@@ -134,15 +143,17 @@ export class DurableQueue {
 
   /** Resolves when nothing waits and nothing is worked on. */
   async drained(): Promise<void> {
-    while (this.waiting.size > 0) await new Promise<void>((resolve) => this.idle.add(resolve));
+    while (this.messages.size > 0) await new Promise<void>((resolve) => this.idle.add(resolve));
   }
 
   /** Takes no more work and resolves when what is in flight is finished. */
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
-    while (this.busyGroups.size > 0) await new Promise<void>((resolve) => this.idle.add(resolve));
+    while (this.working > 0) await new Promise<void>((resolve) => this.idle.add(resolve));
   }
+
+  private nextKey = (): string => `${this.name}!${String(this.sequence++).padStart(12, "0")}`;
 
   private isRepeated(deduplicationId: string, now: number): boolean {
     for (const [id, at] of this.recentIds) {
@@ -155,56 +166,47 @@ export class DurableQueue {
   }
 
   private enlist(key: string, message: StoredMessage): void {
-    this.waiting.set(key, message);
-    const keys = this.groups.get(message.group);
-    if (keys) keys.push(key);
-    else this.groups.set(message.group, [key]);
-  }
-
-  private delist(key: string, { group }: StoredMessage): void {
-    this.waiting.delete(key);
-    const keys = this.groups.get(group)?.filter((other) => other !== key) ?? [];
-    if (keys.length) this.groups.set(group, keys);
-    else this.groups.delete(group);
+    this.messages.set(key, message);
+    const { group, visibleAt } = message;
+    this.line.add({ key, group, visibleAt });
   }
 
   private wake(): void {
     if (!this.consumer || this.stopped) return;
     clearTimeout(this.timer);
-    const now = Date.now();
-    let next = Infinity;
-    for (const [group, keys] of this.groups) {
-      if (this.busyGroups.size >= this.options.settings.concurrency) return;
-      if (this.busyGroups.has(group)) continue;
-      const visibleAt = this.waiting.get(keys[0]!)!.visibleAt;
-      if (visibleAt <= now || this.hurried) void this.work(group, keys.slice(0, this.options.batchSize));
-      else next = Math.min(next, visibleAt);
+    while (this.working < this.options.settings.concurrency) {
+      const keys = this.line.take(this.hurried ? Infinity : Date.now(), this.options.batchSize);
+      if (keys.length === 0) break;
+      this.working++;
+      void this.work(keys);
     }
-    if (next < Infinity) this.timer = setTimeout(() => this.wake(), next - now);
+    const next = this.line.nextAt();
+    if (this.working < this.options.settings.concurrency && next < Infinity)
+      this.timer = setTimeout(() => this.wake(), next - Date.now());
   }
 
-  /** Hands the next messages of a group to the consumer; those that fail come again later. */
-  private async work(group: string, keys: string[]): Promise<void> {
-    this.busyGroups.add(group);
-    const batch = keys.map((key) => ({ key, message: this.waiting.get(key)! }));
-    for (const { key, message } of batch) {
-      message.receives++;
-      await this.database.put(key, message);
-    }
+  /** Hands messages to the consumer; those that fail come again later. */
+  private async work(keys: string[]): Promise<void> {
+    const batch = keys.map((key) => ({ key, message: this.messages.get(key)! }));
+    for (const { message } of batch) message.receives++;
+    await this.write(batch.map(({ key, message }) => ({ type: "put", key, value: message })));
     const failed = await this.deliver(batch.map(({ message }) => message));
-    for (const { key, message } of batch) {
-      if (!failed.has(message.id)) {
-        this.delist(key, message);
-        await this.database.del(key);
-      } else if (message.receives >= this.options.settings.maxReceives) {
-        this.delist(key, message);
-        await this.database.batch([
-          { type: "put", key: `dead!${key}`, value: message },
-          { type: "del", key },
-        ]);
-      } else message.visibleAt = Date.now() + retryDelay(message.receives);
-    }
-    this.busyGroups.delete(group);
+    const isDead = (message: StoredMessage) => message.receives >= this.options.settings.maxReceives;
+    const again = batch.filter(({ message }) => failed.has(message.id) && !isDead(message));
+    const ended = batch.filter((one) => !again.includes(one));
+    await this.write(
+      ended.flatMap(({ key, message }) => [
+        { type: "del" as const, key },
+        ...(failed.has(message.id) ? [{ type: "put" as const, key: `dead!${key}`, value: message }] : []),
+      ]),
+    );
+    for (const { key } of ended) this.messages.delete(key);
+    for (const { message } of again) message.visibleAt = Date.now() + retryDelay(message.receives);
+    this.line.settle(
+      keys,
+      again.map(({ key, message: { group, visibleAt } }) => ({ key, group, visibleAt })),
+    );
+    this.working--;
     for (const resolve of this.idle) resolve();
     this.idle.clear();
     this.wake();

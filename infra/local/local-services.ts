@@ -115,6 +115,7 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
     async close() {
       await Promise.all(Object.values(queues).map((queue) => queue.stop()));
       smtp?.close();
+      await outbox.close();
       await fetcher.close();
       await database.close();
       await queueFolder.close();

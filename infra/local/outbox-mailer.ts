@@ -2,9 +2,10 @@
  * The outbox of one machine: mails are kept in a file, one JSON object per line, for /outbox to show. A line that was
  * cut off by a kill is dropped at the next start; its mail was not known to be sent and comes again.
  */
-import { appendFile, mkdir, open, readFile, truncate } from "node:fs/promises";
+import { mkdir, open, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Mail, Mailer } from "../../shared/mail/mailer.ts";
+import { writeTogether } from "./write-together.ts";
 
 export interface SentMail extends Mail {
   sentAt: string;
@@ -13,40 +14,43 @@ export interface SentMail extends Mail {
 export interface OutboxMailer extends Mailer {
   /** The mails sent so far, newest first. */
   list(options?: { limit?: number }): Promise<SentMail[]>;
+  close(): Promise<void>;
 }
 
 /** @param file where mails are kept; it's made when there is none */
 export async function openOutboxMailer(file: string, clock: () => Date): Promise<OutboxMailer> {
   await mkdir(dirname(file), { recursive: true });
-  await (await open(file, "a")).close();
-  const { lines, bytes } = wholeLines(await readFile(file));
-  await truncate(file, bytes);
+  const handle = await open(file, "a+");
+  const { lines, bytes } = wholeLines(await handle.readFile());
+  await handle.truncate(bytes);
   const known = new Set(lines.map((line) => (JSON.parse(line) as SentMail).headers["Message-ID"]));
-  let writing = Promise.resolve();
+  const append = writeTogether<string>((lines) => handle.appendFile(lines.join("")));
 
   return {
     async send(mail) {
       const messageId = mail.headers["Message-ID"];
       if (messageId !== undefined && known.has(messageId)) return messageId;
       known.add(messageId);
-      const sent: SentMail = { ...mail, sentAt: clock().toISOString() };
-      const written = writing.then(() => appendFile(file, `${JSON.stringify(sent)}\n`));
-      writing = written.catch(() => {
+      try {
+        await append([`${JSON.stringify({ ...mail, sentAt: clock().toISOString() })}\n`]);
+      } catch (error) {
         known.delete(messageId);
-      });
-      await written;
+        throw error;
+      }
       return messageId ?? "";
     },
     async list({ limit = Infinity } = {}) {
       const all = wholeLines(await readFile(file)).lines.toReversed();
       return all.slice(0, limit).map((line) => JSON.parse(line) as SentMail);
     },
+    close: () => handle.close(),
   };
 }
 
 /** Sends for real and keeps a copy for the outbox page. */
 export const sendAndKeep = (mailer: Mailer, outbox: OutboxMailer): OutboxMailer => ({
   list: (options) => outbox.list(options),
+  close: () => outbox.close(),
   async send(mail) {
     const providerId = await mailer.send(mail);
     await outbox.send(mail);

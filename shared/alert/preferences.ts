@@ -1,7 +1,7 @@
 /** What subscribers do with their own data through the links in their mails; a link is all that is asked for. */
 import { randomBytes } from "node:crypto";
 import type { Services } from "../services.ts";
-import type { OutboxEntry } from "../store/outbox.ts";
+import type { Told } from "../store/outbox.ts";
 import type { Subscriber, Subscription } from "../store/subscribers.ts";
 import { ConditionFailed } from "../store/table.ts";
 import type { Purpose } from "../mail/tokens.ts";
@@ -121,7 +121,7 @@ export interface OwnData {
   createdAt: string;
   subscriptions: Subscription[];
   /** What was sent: which contact and milestone, when. */
-  mails: Pick<OutboxEntry, "topic" | "state" | "messageId" | "sentAt">[];
+  mails: ({ thread: string } & Pick<Told, "topic" | "state" | "at">)[];
 }
 
 /** All that is kept of the subscriber behind a link. */
@@ -132,13 +132,10 @@ export async function exportMyData(
   const subscriber = await openPreferences(token, services);
   if (!subscriber) return undefined;
   const { address, lang, timeZone, quietHours, createdAt, subscriptions } = subscriber;
-  const entries = (await Promise.all(recipientsOf(subscriber).map((one) => services.outbox.all(one)))).flat();
-  const mails = entries.map(({ topic, state, messageId, sentAt }) => ({
-    topic,
-    state,
-    messageId,
-    ...(sentAt !== undefined && { sentAt }),
-  }));
+  const threads = (await Promise.all(recipientsOf(subscriber).map((one) => services.outbox.all(one)))).flat();
+  const mails = threads.flatMap(({ thread, told }) =>
+    told.map(({ topic, state, at }) => ({ thread, topic, state, at })),
+  );
   return { address, lang, timeZone, ...(quietHours && { quietHours }), createdAt, subscriptions, mails };
 }
 

@@ -7,7 +7,7 @@ import { parseRecipient } from "../alert/recipients.ts";
 import type { WebhookCall } from "../alert/webhooks.ts";
 import { suppressAddress } from "../alert/suppress-address.ts";
 import type { Services } from "../services.ts";
-import type { OutboxEntry } from "../store/outbox.ts";
+import type { Claim } from "../store/outbox.ts";
 import { AddressRefused } from "./mailer.ts";
 import type { Draft } from "./draft.ts";
 
@@ -49,34 +49,56 @@ export async function deliverMessage(
   services: DeliveryServices,
 ): Promise<Delivered> {
   if (!draft) return "not-wanted";
-  const thread = await services.outbox.thread(draft.recipient, draft.thread);
-  const own = thread.find(({ topic }) => topic === draft.topic);
-  if (own && own.state !== "claimed") return "already-sent";
-  const sent = thread.filter(({ state }) => state === "sent");
-  if (!own && draft.revision !== undefined && sent.some(({ revision = 0 }) => revision >= draft.revision!))
-    return "already-sent";
+  const { kind, recipient, thread, topic, revision, since } = draft;
+  const { clock, outbox, worker } = services;
+  const now = clock();
+  const claim: Claim = {
+    recipient,
+    thread,
+    topic,
+    ...(revision !== undefined && { revision }),
+    by: worker.id,
+    until: new Date(now.getTime() + CLAIM_SECONDS * 1000).toISOString(),
+  };
+  // Where there is only one worker, the claim of another is that of a dead one.
+  const before = await outbox.claim(claim, now.toISOString(), worker.alone);
+  if (before === "told") return "already-sent";
+  if (before === "busy") throw new MessageBusy("A message of the thread is being sent");
 
-  const claimed = await claim(draft, own, services);
+  const messageId = messageIdOf(recipient, thread, topic, services);
   try {
-    const message = await draft.write(claimed.messageId, sent);
+    const sent = before.told.filter(({ state }) => state === "sent");
+    const message = await draft.write(messageId, sent);
     const providerId =
       "webhook" in message
         ? await callWebhook(message, draft, services)
         : await services.mailer.send(message);
-    const sentAt = services.clock();
-    await services.outbox.finish(claimed, "sent", sentAt.toISOString());
-    const { kind, topic, since } = draft;
+    const sentAt = clock();
+    await outbox.finish(claim, "sent", sentAt.toISOString());
     const seconds = since === undefined ? undefined : (sentAt.getTime() - Date.parse(since)) / 1000;
-    services.log.info("mail-sent", { kind, topic, messageId: claimed.messageId, providerId, seconds });
+    services.log.info("mail-sent", { kind, topic: `${thread}#${topic}`, messageId, providerId, seconds });
     return "sent";
   } catch (error) {
     if (error instanceof AddressRefused) {
-      await refuse(draft, claimed, error, services);
+      await suppressAddress(draft.subscriberId, "bounce", services);
+      await outbox.finish(claim, "refused", clock().toISOString());
+      services.log.warn("address-refused", { messageId, reason: error.message });
       return "refused";
     }
-    await services.outbox.release(claimed);
+    await outbox.release(claim);
     throw error;
   }
+}
+
+/** The same for a message however often it is made, and guessed by nobody. */
+export function messageIdOf(
+  recipient: string,
+  thread: string,
+  topic: string,
+  { signer, config }: Pick<Services, "signer" | "config">,
+): string {
+  const id = signer.digest("message", `${recipient}\n${thread}#${topic}`);
+  return `<${id}@${new URL(config.baseUrl).hostname}>`;
 }
 
 async function callWebhook(call: WebhookCall, draft: Draft, services: DeliveryServices): Promise<string> {
@@ -89,42 +111,6 @@ async function callWebhook(call: WebhookCall, draft: Draft, services: DeliverySe
     throw error;
   }
   return call.id;
-}
-
-async function claim(
-  draft: Draft,
-  own: OutboxEntry | undefined,
-  { clock, outbox, signer, config, worker }: DeliveryServices,
-): Promise<OutboxEntry> {
-  const now = clock();
-  const entry: OutboxEntry = {
-    recipient: draft.recipient,
-    topic: draft.topic,
-    state: "claimed",
-    messageId: `<${signer.digest("message", `${draft.recipient}\n${draft.topic}`)}@${new URL(config.baseUrl).hostname}>`,
-    ...(draft.revision !== undefined && { revision: draft.revision }),
-    claimedBy: worker.id,
-    claimedUntil: new Date(now.getTime() + CLAIM_SECONDS * 1000).toISOString(),
-  };
-  if (!own) {
-    if (await outbox.claim(entry)) return entry;
-    throw new MessageBusy("The message was claimed a moment ago");
-  }
-  // Where there is only one worker, the claim of another is that of a dead one.
-  const isDead = own.claimedUntil <= now.toISOString() || (worker.alone && own.claimedBy !== worker.id);
-  if (isDead && (await outbox.takeOver(own, entry))) return entry;
-  throw new MessageBusy("The message is being sent");
-}
-
-async function refuse(
-  draft: Draft,
-  claimed: OutboxEntry,
-  error: AddressRefused,
-  services: DeliveryServices,
-): Promise<void> {
-  await suppressAddress(draft.subscriberId, "bounce", services);
-  await services.outbox.finish(claimed, "refused", services.clock().toISOString());
-  services.log.warn("address-refused", { messageId: claimed.messageId, reason: error.message });
 }
 
 /** Longer each time, up to a queue's longest delay; spread, so that what was refused together doesn't return together. */

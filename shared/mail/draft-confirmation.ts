@@ -26,7 +26,7 @@ export async function draftConfirmation(
     recipient: pending.id,
     subscriberId: pending.subscriberId,
     thread: kind,
-    topic: `${kind}#`,
+    topic: "",
     write: async (messageId) =>
       toMail(pending.address, letter, { "Message-ID": messageId, "Auto-Submitted": "auto-generated" }),
   };

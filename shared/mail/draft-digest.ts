@@ -34,8 +34,8 @@ export async function draftDigest(
     kind: "digest",
     recipient,
     subscriberId,
-    thread: "digest",
-    topic: `digest#${period}#${from}#${to}`,
+    thread: `digest#${period}#${from}#${to}`,
+    topic: "",
     async write(messageId) {
       const reader = { lang: subscriber.lang, timeZone: subscriber.timeZone };
       const style = {
@@ -66,15 +66,15 @@ async function wantedNews(
   const news = await readNews(new Date(from), new Date(to), services);
   const wanted = news.filter(({ subject }) => filters.some((filter) => matches(filter, subject)));
   const latest = new Map(wanted.map((one) => [one.whole.contact.id, one]));
-  const untold: News[] = [];
-  for (const one of latest.values()) if (!(await wasTold(recipient, one, services))) untold.push(one);
-  return untold.reverse();
+  const all = [...latest.values()];
+  const told = await Promise.all(all.map((one) => wasTold(recipient, one, services)));
+  return all.filter((_, n) => !told[n]).reverse();
 }
 
 /** Whether a mail of its own has told it already. */
 async function wasTold(recipient: string, { milestone }: News, services: DeliveryServices): Promise<boolean> {
-  const thread = await services.outbox.thread(recipient, milestone.contactId);
-  return thread.some(({ state, revision = 0 }) => state === "sent" && revision >= milestone.revision);
+  const { told } = await services.outbox.thread(recipient, milestone.contactId);
+  return told.some(({ state, revision = 0 }) => state === "sent" && revision >= milestone.revision);
 }
 
 function composeDigest(news: News[], request: DigestRequest, footer: Inline[][], style: Style): Letter {

@@ -11,13 +11,12 @@ const OPERATOR = "operator";
 export function draftNotice(notice: OperatorNotice, { config }: DeliveryServices): Draft | undefined {
   const { operator } = config;
   if (operator === undefined) return undefined;
-  const thread = `source:${notice.sourceId}`;
   return {
     kind: notice.kind,
     recipient: OPERATOR,
     subscriberId: OPERATOR,
-    thread,
-    topic: `${thread}#${notice.event}:${notice.since}`,
+    thread: `source:${notice.sourceId}#${notice.since}`,
+    topic: notice.event,
     write: async (messageId) =>
       toMail(operator, letterOf(notice, config.baseUrl), {
         "Message-ID": messageId,

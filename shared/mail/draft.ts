@@ -4,11 +4,11 @@ import { subjectOfWhole } from "../alert/read-news.ts";
 import { parseRecipient, subscriptionsOf } from "../alert/recipients.ts";
 import { webhookSecret, type WebhookCall } from "../alert/webhooks.ts";
 import type { MailRequest } from "../path.ts";
-import type { OutboxEntry } from "../store/outbox.ts";
+import type { Told } from "../store/outbox.ts";
 import type { Subscriber, Subscription, Webhook } from "../store/subscribers.ts";
 import type { ContactStore } from "../store/contacts.ts";
-import { composeAlert, type WholeContact } from "./compose-alert.ts";
-import type { DeliveryServices } from "./deliver-message.ts";
+import { composeAlert, type Reader, type Telling, type WholeContact } from "./compose-alert.ts";
+import { messageIdOf, type DeliveryServices } from "./deliver-message.ts";
 import { draftConfirmation } from "./draft-confirmation.ts";
 import { draftDigest } from "./draft-digest.ts";
 import { draftNotice } from "./draft-notice.ts";
@@ -23,13 +23,13 @@ export interface Draft {
   subscriberId: string;
   /** Messages of a thread follow one another: the contact, for alerts. */
   thread: string;
-  /** Within the recipient's messages: never two of the same. */
+  /** Within the thread: never two of the same. */
   topic: string;
   revision?: number;
   /** When what it tells of was found. */
   since?: string;
   /** @param sent earlier messages of the thread, as they were sent */
-  write(messageId: string, sent: OutboxEntry[]): Promise<Mail | WebhookCall>;
+  write(messageId: string, sent: Told[]): Promise<Mail | WebhookCall>;
 }
 
 /** @returns undefined when nobody wants the message any more */
@@ -70,19 +70,13 @@ async function draftAlert(request: AlertMail, services: DeliveryServices): Promi
     subscriberId,
     thread: contactId,
     // Milestones that settled together tell the same state, and that is one message.
-    topic: `${contactId}#${revision}`,
+    topic: String(revision),
     revision,
     ...(since !== undefined && { since }),
     async write(messageId, sent) {
-      const style = {
-        reader,
-        baseUrl: services.config.baseUrl,
-        name: services.nameOf,
-        now: services.clock(),
-      };
       const toldBefore = sent.length ? Math.max(...sent.map((entry) => entry.revision ?? 0)) : undefined;
-      const footer = footerFor(subscriber, services);
-      const letter = composeAlert({ whole, revision, toldBefore, background }, footer, style);
+      const body = composeOnce({ whole, revision, toldBefore, background }, reader, services);
+      const letter = { ...body, footer: footerFor(subscriber, services) };
       if (wanting.webhook) return callOf(wanting.webhook, wanting.id, messageId, letter, whole, services);
       return toMail(subscriber.address, letter, {
         "Message-ID": messageId,
@@ -93,6 +87,28 @@ async function draftAlert(request: AlertMail, services: DeliveryServices): Promi
   };
 }
 
+const composed = new WeakMap<WholeContact, Map<string, Letter>>();
+
+/** Readers of the same language, time zone and earlier mails get the same letter: it is composed once a day. */
+function composeOnce(
+  telling: Telling,
+  reader: Reader,
+  { config: { baseUrl }, nameOf, clock }: DeliveryServices,
+): Letter {
+  const { whole, revision, toldBefore, background } = telling;
+  const now = clock();
+  const letters = composed.get(whole) ?? new Map<string, Letter>();
+  composed.set(whole, letters);
+  const day = now.toISOString().slice(0, 10);
+  const key = [day, reader.lang, reader.timeZone, revision, toldBefore, background].join();
+  let letter = letters.get(key);
+  if (!letter) {
+    letter = composeAlert(telling, [], { reader, baseUrl, name: nameOf, now });
+    letters.set(key, letter);
+  }
+  return letter;
+}
+
 /**
  * Updates join the first mail. Some providers give mails an id of their own: a root that nobody ever sent, named by all
  * mails of the thread, holds them together there.
@@ -100,13 +116,14 @@ async function draftAlert(request: AlertMail, services: DeliveryServices): Promi
 function threadHeaders(
   recipient: string,
   contactId: string,
-  sent: OutboxEntry[],
-  { signer, config }: DeliveryServices,
+  [first]: Told[],
+  services: DeliveryServices,
 ): Record<string, string> {
+  const { signer, config } = services;
   const root = `<${signer.digest("thread", `${recipient}\n${contactId}`)}@${new URL(config.baseUrl).hostname}>`;
-  const first = sent.toSorted((a, b) => ((a.sentAt ?? "") < (b.sentAt ?? "") ? -1 : 1))[0];
   if (!first) return { References: root };
-  return { "In-Reply-To": first.messageId, References: `${root} ${first.messageId}` };
+  const firstId = messageIdOf(recipient, contactId, first.topic, services);
+  return { "In-Reply-To": firstId, References: `${root} ${firstId}` };
 }
 
 /**

@@ -18,7 +18,14 @@ const MAX_TOKEN = 300;
 export function createSigner(secret: string): Signer {
   if (secret.length < 32) throw new TypeError("PARLEY_SECRET is to have at least 32 characters");
   // A key of its own for every purpose: what is signed for one can never be good for another.
-  const keyFor = (purpose: string) => createHmac("sha256", secret).update(`parley ${purpose}`).digest();
+  const keys = new Map<string, Buffer>();
+  const keyFor = (purpose: string): Buffer => {
+    const known = keys.get(purpose);
+    if (known) return known;
+    const key = createHmac("sha256", secret).update(`parley ${purpose}`).digest();
+    keys.set(purpose, key);
+    return key;
+  };
   const mac = (purpose: string, text: string) =>
     createHmac("sha256", keyFor(purpose)).update(text, "utf8").digest();
 

@@ -147,6 +147,18 @@ function BlockView({ block }: { block: Block }) {
   }
 }
 
+const written = new WeakMap<Block[], string>();
+
+/** The blocks as HTML; written once for all readers who get the same. */
+function writeBlocks(blocks: Block[]): string {
+  let text = written.get(blocks);
+  if (text === undefined) {
+    const views: unknown = html`${blocks.map((block) => <BlockView block={block} />)}`;
+    written.set(blocks, (text = `${views as string}`));
+  }
+  return text;
+}
+
 /** @returns a whole HTML document */
 export function writeHtml(letter: Letter): string {
   const page = (
@@ -164,9 +176,7 @@ export function writeHtml(letter: Letter): string {
           class="page"
           style={`max-width:600px;margin:0 auto;padding:24px;background:#ffffff;color:${ink};font:16px/1.55 ${font};overflow-wrap:anywhere`}
         >
-          {letter.blocks.map((block) => (
-            <BlockView block={block} />
-          ))}
+          {raw(writeBlocks(letter.blocks))}
           <div
             class="quiet line"
             style={`margin-top:28px;padding-top:14px;border-top:1px solid ${line};font-size:14px;color:${quiet}`}

@@ -31,7 +31,16 @@ function blockText(block: Block): string {
   }
 }
 
+const written = new WeakMap<Block[], string>();
+
+/** The blocks as text; written once for all readers who get the same. */
+function writeBlocks(blocks: Block[]): string {
+  let text = written.get(blocks);
+  if (text === undefined) written.set(blocks, (text = blocks.map(blockText).join("\n\n")));
+  return text;
+}
+
 export function writeText(letter: Letter): string {
   const footer = ["-- ", ...letter.footer.map(lineOf)].join("\n");
-  return `${[...letter.blocks.map(blockText), footer].join("\n\n")}\n`;
+  return `${writeBlocks(letter.blocks)}\n\n${footer}\n`;
 }

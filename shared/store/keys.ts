@@ -91,10 +91,10 @@ export const digestKey = (zone: string, hour: number, recipient: string): Key =>
 });
 /** Time zones of digests and words of filters that are in use, so that no others are looked up. */
 export const inUseKey = (kind: "ZONES" | "WORDS", name: string): Key => ({ pk: `IN-USE#${kind}`, sk: name });
-/** Messages by recipient and thread: all that somebody was sent about one contact is one query. */
-export const outboxKey = (recipient: string, topic: string): Key => ({
+/** What somebody was sent in a thread (about one contact), and what is being sent: one item. */
+export const outboxKey = (recipient: string, thread: string): Key => ({
   pk: `OUTBOX#${recipient}`,
-  sk: topic,
+  sk: thread,
 });
 /** Addresses that are never written to, by keyed hash: the address itself is not kept. */
 export const suppressionKey = (subscriberId: string): Key => ({

@@ -1,94 +1,133 @@
 /**
- * What was sent to whom: one small item per message, put by whoever claims the message and marked when the provider has
- * taken it. Contents are not stored; they are written anew from the contact's revision when a message is sent again.
+ * What was sent to whom: one small item per recipient and thread. Whoever sends a message claims the thread, so that its
+ * messages go out one after the other, and marks the message when the provider has taken it: two writes, no read.
+ * Contents are not stored; they are written anew from the contact's revision when a message is sent again.
  */
 import { outboxKey } from "./keys.ts";
-import { ConditionFailed, type Item, type Table } from "./table.ts";
+import { ConditionFailed, type Condition, type Item, type Table } from "./table.ts";
 
-export interface OutboxEntry {
-  recipient: string;
-  /** `<thread>#<milestone>`: one message each. */
+/** A message that was dealt with. */
+export interface Told {
+  /** Within the thread: a milestone of the contact, for alerts. */
   topic: string;
-  state: "claimed" | "sent" | "refused";
-  /** Message-ID, the same however often the message is made. */
-  messageId: string;
+  state: "sent" | "refused";
+  at: string;
   /** Revision of the contact that the message tells. */
   revision?: number;
+}
+
+export interface Thread {
+  recipient: string;
+  /** The contact, for alerts. */
+  thread: string;
+  /** In the order dealt with. */
+  told: Told[];
+}
+
+/** A message on its way: nobody else sends in the thread meanwhile. */
+export interface Claim {
+  recipient: string;
+  thread: string;
+  topic: string;
+  revision?: number;
   /** Who works on it, and until when nobody else may. */
-  claimedBy: string;
-  claimedUntil: string;
-  sentAt?: string;
+  by: string;
+  until: string;
 }
 
 export interface OutboxStore {
-  /** All that a recipient was sent in a thread. */
-  thread(recipient: string, thread: string): Promise<OutboxEntry[]>;
+  /** What a recipient was sent in a thread. */
+  thread(recipient: string, thread: string): Promise<Thread>;
   /** All that a recipient was sent, for the export of somebody's data. */
-  all(recipient: string): Promise<OutboxEntry[]>;
-  /** @returns false when the message is somebody else's already */
-  claim(entry: OutboxEntry): Promise<boolean>;
-  /** Takes a message over whose worker died. @returns false when somebody else was faster */
-  takeOver(before: OutboxEntry, after: OutboxEntry): Promise<boolean>;
-  finish(entry: OutboxEntry, state: "sent" | "refused", at: string): Promise<void>;
+  all(recipient: string): Promise<Thread[]>;
+  /**
+   * Claims a thread for a message, if neither the message nor a later revision was told in it.
+   * @param claim `until` is compared with `now`: an older claim is void
+   * @param alone claims of anybody else are void, too
+   * @returns what was told before, or why the message is not to be sent now
+   */
+  claim(claim: Claim, now: string, alone: boolean): Promise<Thread | "told" | "busy">;
+  finish(claim: Claim, state: Told["state"], at: string): Promise<void>;
   /** Gives a message back that could not be sent now. */
-  release(entry: OutboxEntry): Promise<void>;
+  release(claim: Claim): Promise<void>;
   /** Forgets all that a recipient was sent. */
   forget(recipient: string): Promise<void>;
 }
 
-/** Entries are kept as long as a contact may still change and its mails be answered. */
+/** Threads are kept as long as a contact may still change and its mails be answered. */
 const KEPT_DAYS = 400;
 
-/** Separates the thread from the milestone. */
-const threadPrefix = (thread: string): string => `${thread}#`;
+/** A told message is an attribute of its own, so that one write adds it. */
+const TOLD = "told ";
 
-function toItem(entry: OutboxEntry) {
-  const { recipient, topic, ...rest } = entry;
-  const expires = Math.ceil(Date.parse(entry.claimedUntil) / 1000) + KEPT_DAYS * 86_400;
-  return { ...rest, ...outboxKey(recipient, topic), expires };
+function fromItem(recipient: string, thread: string, item: Item = {}): Thread {
+  const told = Object.entries(item)
+    .filter(([name]) => name.startsWith(TOLD))
+    .map(([name, value]) => ({ topic: name.slice(TOLD.length), ...(value as Omit<Told, "topic">) }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+  return { recipient, thread, told };
 }
 
-function fromItem(item: Item): OutboxEntry {
-  const { pk, sk, expires: _expires, ...rest } = item;
-  return { ...rest, recipient: (pk as string).slice("OUTBOX#".length), topic: sk } as unknown as OutboxEntry;
-}
-
-/** @returns whether the write's condition held */
-async function wins(write: Promise<void>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionFailed) return false;
-    throw error;
-  }
-}
+const isTold = (item: Item, { topic, revision }: Claim): boolean =>
+  `${TOLD}${topic}` in item ||
+  (revision !== undefined && ((item["revision"] as number | undefined) ?? 0) >= revision);
 
 export function openOutboxStore(table: Table): OutboxStore {
-  const keyOf = (entry: OutboxEntry) => outboxKey(entry.recipient, entry.topic);
+  const keyOf = ({ recipient, thread }: Claim) => outboxKey(recipient, thread);
+  const get = (recipient: string, thread: string) =>
+    table.get(outboxKey(recipient, thread), { consistent: true });
   const all = (recipient: string) => table.queryAll({ pk: outboxKey(recipient, "").pk, consistent: true });
+
+  async function take(claim: Claim, condition: Condition): Promise<Thread | undefined> {
+    const { recipient, thread, topic, revision, by, until } = claim;
+    const expires = Math.ceil(Date.parse(until) / 1000) + KEPT_DAYS * 86_400;
+    const untold = {
+      absent: [`${TOLD}${topic}`],
+      ...(revision !== undefined && { absentOrBelow: { revision } }),
+    };
+    const both = {
+      ...untold,
+      ...condition,
+      absentOrBelow: { ...untold.absentOrBelow, ...condition.absentOrBelow },
+    };
+    try {
+      const before = await table.exchange(keyOf(claim), { set: { by, until, expires } }, both);
+      return fromItem(recipient, thread, before);
+    } catch (error) {
+      if (error instanceof ConditionFailed) return undefined;
+      throw error;
+    }
+  }
+
   return {
     async thread(recipient, thread) {
-      const { pk } = outboxKey(recipient, "");
-      const items = await table.queryAll({ pk, beginsWith: threadPrefix(thread), consistent: true });
-      return items.map(fromItem);
+      return fromItem(recipient, thread, await get(recipient, thread));
     },
-    all: async (recipient) => (await all(recipient)).map(fromItem),
-    claim: (entry) => wins(table.put(toItem(entry), { absent: ["pk"] })),
-    takeOver: (before, after) => {
-      const { claimedBy, claimedUntil } = before;
-      return wins(table.put(toItem(after), { equals: { state: "claimed", claimedBy, claimedUntil } }));
+    all: async (recipient) =>
+      (await all(recipient)).map((item) => fromItem(recipient, item["sk"] as string, item)),
+    async claim(claim, now, alone) {
+      const taken = await take(claim, { absentOrBelow: { until: now } });
+      if (taken) return taken;
+      const item = await get(claim.recipient, claim.thread);
+      if (item && isTold(item, claim)) return "told";
+      const { by, until } = item ?? {};
+      if (!alone || by === undefined || by === claim.by) return "busy";
+      return (await take(claim, { equals: { by, until } })) ?? "busy";
     },
-    async finish(entry, state, at) {
-      await table.update(
-        keyOf(entry),
-        { set: { state, sentAt: at } },
-        { equals: { claimedBy: entry.claimedBy } },
-      );
+    async finish(claim, state, at) {
+      const { topic, revision, by } = claim;
+      const told = { state, at, ...(revision !== undefined && { revision }) };
+      const latest = state === "sent" && revision !== undefined && { revision };
+      const set = { [`${TOLD}${topic}`]: told, ...latest };
+      await table.update(keyOf(claim), { set, remove: ["by", "until"] }, { equals: { by } });
     },
-    async release(entry) {
-      const { claimedBy } = entry;
-      await wins(table.update(keyOf(entry), { set: { claimedUntil: "" } }, { equals: { claimedBy } }));
+    async release(claim) {
+      try {
+        await table.update(keyOf(claim), { remove: ["by", "until"] }, { equals: { by: claim.by } });
+      } catch (error) {
+        // Somebody else has it already.
+        if (!(error instanceof ConditionFailed)) throw error;
+      }
     },
     async forget(recipient) {
       for (const { pk, sk } of await all(recipient))

@@ -11,6 +11,7 @@ import {
   QueryCommand,
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
+import { gatherGets } from "./gather-gets.ts";
 import { INDEX, type Key } from "./keys.ts";
 
 export type Item = Record<string, unknown>;
@@ -23,6 +24,8 @@ export interface Condition {
   equals?: Record<string, unknown>;
   /** Attributes that must be there and below the value. */
   below?: Record<string, number | string>;
+  /** Attributes that must be below the value where they are there. */
+  absentOrBelow?: Record<string, number | string>;
 }
 
 export interface Changes {
@@ -80,6 +83,7 @@ export class BadCursor extends Error {
 }
 
 export interface Table {
+  /** Items asked for at the same time are read by one request. */
   get(key: Key, options?: { consistent?: boolean }): Promise<Item | undefined>;
   query(range: RangeQuery): Promise<Page<Item>>;
   /** Every item of the range, page after page. For ranges known to be short. */
@@ -88,6 +92,8 @@ export interface Table {
   put(item: Item & Key, condition?: Condition): Promise<void>;
   /** @throws ConditionFailed */
   update(key: Key, changes: Changes, condition?: Condition): Promise<void>;
+  /** As `update`; @returns the item as it was before, if there was one. @throws ConditionFailed */
+  exchange(key: Key, changes: Changes, condition?: Condition): Promise<Item | undefined>;
   /** @throws ConditionFailed */
   delete(key: Key, condition?: Condition): Promise<void>;
   /** Capacity consumed by all calls so far. */
@@ -123,7 +129,8 @@ class Expression {
   private count = 0;
 
   name(attribute: string): string {
-    const alias = `#${attribute}`;
+    const known = Object.entries(this.names).find(([, name]) => name === attribute)?.[0];
+    const alias = known ?? `#n${Object.keys(this.names).length}`;
     this.names[alias] = attribute;
     return alias;
   }
@@ -134,12 +141,16 @@ class Expression {
     return alias;
   }
 
-  condition({ absent = [], present = [], equals = {}, below = {} }: Condition): string {
+  condition({ absent = [], present = [], equals = {}, below = {}, absentOrBelow = {} }: Condition): string {
     return [
       ...absent.map((a) => `attribute_not_exists(${this.name(a)})`),
       ...present.map((a) => `attribute_exists(${this.name(a)})`),
       ...Object.entries(equals).map(([a, v]) => `${this.name(a)} = ${this.value(v)}`),
       ...Object.entries(below).map(([a, v]) => `${this.name(a)} < ${this.value(v)}`),
+      ...Object.entries(absentOrBelow).map(([a, v]) => {
+        const name = this.name(a);
+        return `(attribute_not_exists(${name}) OR ${name} < ${this.value(v)})`;
+      }),
     ].join(" AND ");
   }
 
@@ -186,9 +197,9 @@ export function openTable(client: DynamoDBClient, tableName: string): Table {
   }
 
   /** The SDK's conditional failure becomes a domain error; everything else is rethrown. */
-  async function write({ pk, sk }: Key, send: () => Promise<Counted>): Promise<void> {
+  async function write<T extends Counted>({ pk, sk }: Key, send: () => Promise<T>): Promise<T> {
     try {
-      counted("write", await send());
+      return counted("write", await send());
     } catch (cause) {
       if (cause instanceof ConditionalCheckFailedException) throw new ConditionFailed({ pk, sk }, { cause });
       throw cause;
@@ -222,11 +233,32 @@ export function openTable(client: DynamoDBClient, tableName: string): Table {
     };
   }
 
-  return {
-    async get({ pk, sk }, { consistent = false } = {}) {
+  async function update(
+    { pk, sk }: Key,
+    changes: Changes,
+    condition: Condition | undefined,
+    ReturnValues: "NONE" | "ALL_OLD",
+  ): Promise<Item | undefined> {
+    const expression = new Expression();
+    const UpdateExpression = expression.changes(changes);
+    const conditional = condition && { ConditionExpression: expression.condition(condition) };
+    const parts = { UpdateExpression, ...conditional, ...expression.attributes(), ReturnValues };
+    const command = new UpdateCommand({ ...common, Key: { pk, sk }, ...parts });
+    return (await write({ pk, sk }, () => documents.send(command))).Attributes;
+  }
+
+  function getter(consistent: boolean): (key: Key) => Promise<Item | undefined> {
+    const getOne = async ({ pk, sk }: Key) => {
       const command = new GetCommand({ ...common, Key: { pk, sk }, ConsistentRead: consistent });
       return counted("read", await documents.send(command)).Item;
-    },
+    };
+    return gatherGets(documents, tableName, consistent, getOne, (units) => (total.read += units));
+  }
+  const getLately = getter(false);
+  const getNow = getter(true);
+
+  return {
+    get: (key, { consistent = false } = {}) => (consistent ? getNow(key) : getLately(key)),
     query,
     async queryAll(range) {
       const items: Item[] = [];
@@ -244,15 +276,10 @@ export function openTable(client: DynamoDBClient, tableName: string): Table {
       const command = new PutCommand({ ...common, Item: item, ...conditional, ...expression.attributes() });
       await write(item, () => documents.send(command));
     },
-    async update({ pk, sk }, changes, condition) {
-      const expression = new Expression();
-      const UpdateExpression = expression.changes(changes);
-      const conditional = condition && { ConditionExpression: expression.condition(condition) };
-      const parts = { UpdateExpression, ...conditional, ...expression.attributes() };
-      await write({ pk, sk }, () =>
-        documents.send(new UpdateCommand({ ...common, Key: { pk, sk }, ...parts })),
-      );
+    async update(key, changes, condition) {
+      await update(key, changes, condition, "NONE");
     },
+    exchange: (key, changes, condition) => update(key, changes, condition, "ALL_OLD"),
     async delete({ pk, sk }, condition) {
       const expression = new Expression();
       const conditional = condition && { ConditionExpression: expression.condition(condition) };

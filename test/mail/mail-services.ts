@@ -11,7 +11,7 @@ import { createLog } from "../../shared/log.ts";
 import type { WholeContact } from "../../shared/mail/compose-alert.ts";
 import { nameWith } from "../../shared/mail/name-people.ts";
 import { createSigner } from "../../shared/mail/tokens.ts";
-import type { AlertRequest, MailRequest, Queue, QueueEvent } from "../../shared/path.ts";
+import type { AlertRequest, MailRequest, Queue, QueueEvent, QueueResult } from "../../shared/path.ts";
 import { makePeople } from "../../shared/people/people.ts";
 import type { Services } from "../../shared/services.ts";
 import { openLimitStore } from "../../shared/store/limits.ts";
@@ -53,6 +53,9 @@ export interface MailBench extends Pick<Services, Used> {
   /** Works until both queues are empty. */
   drain(): Promise<void>;
 }
+
+/** As often as a message may fail before it is a dead letter. */
+const MOST_ATTEMPTS = 10;
 
 const nameOf = nameWith(makePeople());
 
@@ -103,15 +106,14 @@ export async function openMailBench(): Promise<MailBench> {
       now = new Date(time);
     },
     async drain() {
-      while (waiting.alerts.length + waiting.mail.length > 0) {
+      for (let attempt = 1; waiting.alerts.length + waiting.mail.length > 0; attempt++) {
         const alerts = waiting.alerts.splice(0);
         const mails = waiting.mail.splice(0);
-        const results = [
-          await sendAlerts.handle(eventOf(...alerts), bench),
-          await sendMail.handle(eventOf(...mails), bench),
-        ];
-        const failed = results.flatMap(({ batchItemFailures }) => batchItemFailures);
-        if (failed.length) throw new Error(`messages failed:\n${logged.join("\n")}`);
+        const again = <T>(messages: T[], { batchItemFailures }: QueueResult) =>
+          batchItemFailures.map(({ itemIdentifier }) => messages[Number(itemIdentifier)]!);
+        waiting.alerts.push(...again(alerts, await sendAlerts.handle(eventOf(...alerts), bench)));
+        waiting.mail.push(...again(mails, await sendMail.handle(eventOf(...mails), bench)));
+        if (attempt > MOST_ATTEMPTS) throw new Error(`messages failed:\n${logged.join("\n")}`);
       }
     },
   };

@@ -4,7 +4,7 @@ import { filterSchema } from "../../shared/alert/filter-schema.ts";
 import { deriveEntries } from "../../shared/alert/recipients.ts";
 import { openLimitStore } from "../../shared/store/limits.ts";
 import { openMilestoneStore } from "../../shared/store/milestones.ts";
-import { openOutboxStore, type OutboxEntry } from "../../shared/store/outbox.ts";
+import { openOutboxStore, type Claim } from "../../shared/store/outbox.ts";
 import { openSubscriberStore, type Subscriber } from "../../shared/store/subscribers.ts";
 import { ConditionFailed, openTable, type Table } from "../../shared/store/table.ts";
 import { databases } from "../databases.ts";
@@ -31,14 +31,13 @@ const subscriber: Subscriber = {
   revision: 0,
   entries: [],
 };
-const entry: OutboxEntry = {
+const claim: Claim = {
   recipient: "abc",
-  topic: "c-1#new",
-  state: "claimed",
-  messageId: "<1@parley.example>",
+  thread: "c-1",
+  topic: "new",
   revision: 1,
-  claimedBy: "one",
-  claimedUntil: "2026-01-05T08:01:15.000Z",
+  by: "one",
+  until: "2026-01-05T08:01:15.000Z",
 };
 
 describe.each(databases)("the stores of mail on $name", ({ start }) => {
@@ -65,18 +64,50 @@ describe.each(databases)("the stores of mail on $name", ({ start }) => {
     expect(await store.get("abc")).toBeUndefined();
   });
 
-  it("let one claim a message, and cost two write units for it", async () => {
+  it("let one claim a message, and cost two write units and no read for it", async () => {
     const store = openOutboxStore(table);
-    const before = table.consumed().write;
-    expect(await store.claim(entry)).toBe(true);
-    await store.finish(entry, "sent", AT);
-    expect(table.consumed().write - before).toBe(2);
-    expect(await store.claim({ ...entry, claimedBy: "two" })).toBe(false);
-    expect(await store.takeOver(entry, { ...entry, claimedBy: "two" })).toBe(false);
-    expect(await store.thread("abc", "c-1")).toMatchObject([{ state: "sent", sentAt: AT, topic: "c-1#new" }]);
-    expect(await store.thread("abc", "c")).toEqual([]);
+    const before = table.consumed();
+    expect(await store.claim(claim, AT, false)).toMatchObject({ told: [] });
+    await store.finish(claim, "sent", AT);
+    const after = table.consumed();
+    expect({ read: after.read - before.read, write: after.write - before.write }).toEqual({
+      read: 0,
+      write: 2,
+    });
+    expect(await store.claim({ ...claim, by: "two" }, AT, false)).toBe("told");
+    expect(await store.thread("abc", "c-1")).toMatchObject({
+      told: [{ topic: "new", state: "sent", at: AT }],
+    });
+    expect((await store.thread("abc", "c")).told).toEqual([]);
+  });
+
+  it("tell what went before, and nothing that an earlier message told", async () => {
+    const store = openOutboxStore(table);
+    const older = { ...claim, topic: "fact:place:1" };
+    expect(await store.claim(older, AT, false)).toBe("told");
+    const update = { ...claim, topic: "status:held:2", revision: 2 };
+    expect(await store.claim(update, AT, false)).toMatchObject({ told: [{ topic: "new", revision: 1 }] });
+    await store.finish(update, "refused", AT);
+    expect(await store.claim(update, AT, true)).toBe("told");
+    expect(await store.claim({ ...update, topic: "again" }, AT, false)).toMatchObject({ thread: "c-1" });
     await store.forget("abc");
     expect(await store.all("abc")).toEqual([]);
+  });
+
+  it("keep a claim until its time is over, it is given back, or its worker was the only one and is dead", async () => {
+    const store = openOutboxStore(table);
+    const other = { ...claim, by: "two", topic: "second", revision: 2 };
+    await store.claim(claim, AT, false);
+    expect(await store.claim(other, AT, false)).toBe("busy");
+    expect(await store.claim(claim, AT, true)).toBe("busy");
+    expect(await store.claim(other, AT, true)).toMatchObject({ told: [] });
+    await store.release(claim);
+    expect(await store.claim(claim, AT, false)).toBe("busy");
+    await store.release(other);
+    expect(await store.claim(claim, AT, false)).toMatchObject({ told: [] });
+    expect(await store.claim(other, "2026-01-05T08:02:00.000Z", false)).toMatchObject({ told: [] });
+    await expect(store.finish(claim, "sent", AT)).rejects.toThrow(ConditionFailed);
+    await store.forget("abc");
   });
 
   it("count what is asked for within a span of time, and not beyond its limit", async () => {

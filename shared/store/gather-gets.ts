@@ -1,0 +1,65 @@
+/** Items that are asked for at the same time travel together: up to a hundred in one request, at the same price. */
+import { BatchGetCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { Key } from "./keys.ts";
+import type { Item } from "./table.ts";
+
+/** As DynamoDB has it. */
+const MOST_KEYS = 100;
+
+interface Asked {
+  key: Key;
+  resolve: (item: Item | undefined) => void;
+  reject: (error: unknown) => void;
+}
+
+const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+
+/**
+ * @param getOne reads an item that is asked for alone
+ * @param count is told the read units of every request
+ * @returns reads an item
+ */
+export function gatherGets(
+  documents: DynamoDBDocumentClient,
+  tableName: string,
+  consistent: boolean,
+  getOne: (key: Key) => Promise<Item | undefined>,
+  count: (units: number) => void,
+): (key: Key) => Promise<Item | undefined> {
+  let waiting: Asked[] = [];
+
+  async function getAll(asked: Asked[]): Promise<void> {
+    const keys = new Map(asked.map(({ key }) => [nameOf(key), key]));
+    const found = new Map<string, Item>();
+    let wanted: Item[] = [...keys.values()].map(({ pk, sk }) => ({ pk, sk }));
+    try {
+      while (wanted.length > 0) {
+        const RequestItems = { [tableName]: { Keys: wanted, ConsistentRead: consistent } };
+        const answer = await documents.send(
+          new BatchGetCommand({ RequestItems, ReturnConsumedCapacity: "TOTAL" }),
+        );
+        for (const { CapacityUnits = 0 } of answer.ConsumedCapacity ?? []) count(CapacityUnits);
+        for (const item of answer.Responses?.[tableName] ?? [])
+          found.set(nameOf(item as unknown as Key), item);
+        wanted = answer.UnprocessedKeys?.[tableName]?.Keys ?? [];
+      }
+      for (const { key, resolve } of asked) resolve(found.get(nameOf(key)));
+    } catch (error) {
+      for (const { reject } of asked) reject(error);
+    }
+  }
+
+  function flush(): void {
+    const [first, ...others] = waiting;
+    const all = waiting;
+    waiting = [];
+    if (first && others.length === 0) getOne(first.key).then(first.resolve, first.reject);
+    else for (let n = 0; n < all.length; n += MOST_KEYS) void getAll(all.slice(n, n + MOST_KEYS));
+  }
+
+  return (key) =>
+    new Promise((resolve, reject) => {
+      if (waiting.length === 0) setImmediate(flush);
+      waiting.push({ key, resolve, reject });
+    });
+}
