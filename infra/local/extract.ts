@@ -4,26 +4,30 @@
  */
 import { createInterface } from "node:readline";
 import { z } from "zod";
+import { readArguments, run } from "./command-line.ts";
+import { loadPeople } from "./load-people.ts";
 import { readContacts, type ArticleText } from "../../shared/extract/read-contacts.ts";
 import { readArticle } from "../../shared/snapshot/read-article.ts";
 
-const HELP = `Reads one JSON object per line on standard input:
+const ABOUT = `Reads one JSON object per line on standard input:
   {"id", "text" | "html", "published": ISO date or null, "url"?, "lang"?: "vi" | "en"}
-and writes one per line: {"id", "events": [contact record, ...]}, or {"id", "error"} for a line that is none.
-  --explain   tell on standard error which rule fired on which words and what each refiner made of it
-  --help      show this
-`;
+and writes one per line: {"id", "events": [contact record, ...]}, or {"id", "error"} for a line that is none.`;
 
 const Input = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string().optional(),
   html: z.string().optional(),
-  published: z.string().nullish(),
+  published: z
+    .string()
+    .refine((text) => /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text)), {
+      message: 'a date is written like "2025-10-17" or "2025-10-17T08:30:00+07:00"',
+    })
+    .nullish(),
   url: z.string().optional(),
   lang: z.enum(["vi", "en"]).optional(),
 });
 
-export function extractLine(
+function extractLine(
   line: string,
   explain?: (message: string) => void,
 ): { answer: unknown; failed: boolean } {
@@ -68,17 +72,19 @@ function describe(error: unknown): string {
   return error instanceof SyntaxError ? "not JSON" : String(error);
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  if (args.includes("--help")) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const wrong = args.find((arg) => arg !== "--explain");
-  if (wrong !== undefined) {
-    process.stderr.write(`extract: unknown argument ${wrong} (try --help)\n`);
-    return 2;
-  }
-  const explain = args.includes("--explain")
+await run(async () => {
+  const given = readArguments({
+    usage: "npm run -s extract -- [options] < texts.jsonl",
+    about: ABOUT,
+    options: {
+      explain: {
+        help: "tell on standard error which rule fired on which words and what each refiner made of it",
+      },
+      people: { value: "FILE", help: "your own people, as in people.yaml" },
+    },
+  });
+  await loadPeople(given.text("people"));
+  const explain = given.flag("explain")
     ? (message: string) => process.stderr.write(`${message}\n`)
     : undefined;
   let failed = false;
@@ -89,6 +95,4 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${JSON.stringify(result.answer)}\n`);
   }
   return failed ? 1 : 0;
-}
-
-process.exitCode = await main(process.argv.slice(2));
+});
