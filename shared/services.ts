@@ -2,6 +2,7 @@
  * What the functions are given. Only the cold start on AWS and the runner on one machine choose implementations;
  * a function asks for the services it uses, and `infra/wiring.ts` grants just those.
  */
+import type { HubClient } from "./fetch/ask-hub.ts";
 import type { PageFetcher } from "./fetch/fetch-page.ts";
 import type { Queues } from "./path.ts";
 import type { SettingStore } from "./store/settings.ts";
@@ -14,6 +15,7 @@ import type { WatchStore } from "./store/watches.ts";
 import type { LimitStore } from "./store/limits.ts";
 import type { MilestoneStore } from "./store/milestones.ts";
 import type { OutboxStore } from "./store/outbox.ts";
+import type { PushStore } from "./store/pushes.ts";
 import type { PendingStore } from "./store/pendings.ts";
 import type { SubscriberStore } from "./store/subscribers.ts";
 import type { SuppressionStore } from "./store/suppressions.ts";
@@ -30,8 +32,11 @@ export interface Services {
   queues: Queues;
   /** Obeys robots.txt and keeps a pause between the pages of a host. */
   fetcher: PageFetcher;
+  /** Asks hubs to call us when a feed changes. */
+  hubs: HubClient;
   sources: SourceStore;
   watches: WatchStore;
+  pushes: PushStore;
   versions: VersionStore;
   snapshots: SnapshotStore;
   contacts: ContactStore;
@@ -59,6 +64,8 @@ export interface Config {
   settleSeconds: number;
   /** A new contact is news when its date is at most so many days back. */
   recentDays: number;
+  /** Whether others can call us at `baseUrl`: then hubs are asked to. */
+  reachable?: boolean;
   /** Address of whoever is told when a source fails. */
   operator?: string;
 }

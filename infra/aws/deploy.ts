@@ -3,6 +3,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { GetAccountCommand, SESv2Client } from "@aws-sdk/client-sesv2";
 import { GetSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { syncConfiguredSubscribers } from "../../shared/alert/sync-configured-subscribers.ts";
+import { createHubClient } from "../../shared/fetch/ask-hub.ts";
 import { createLog } from "../../shared/log.ts";
 import { createSigner, type Signer } from "../../shared/mail/tokens.ts";
 import { migrate } from "../../shared/store/migrate.ts";
@@ -47,7 +48,12 @@ await run(async () => {
   const stores = openStores(openTable(client, stack.tableName), clock);
   const signer = await openSigner(stack);
   await syncConfiguredSubscribers(subscribers, { ...stores, clock, log, signer });
-  const added = await syncSources(sources, { ...stores, clock });
+  const hubs = createHubClient({ userAgent: `Parley/1.0 (+${stack.webAddress}/about)` });
+  const added = await syncSources(sources, {
+    ...{ ...stores, clock, log, hubs },
+    config: { baseUrl: stack.webAddress, reachable: true },
+  });
+  await hubs.close();
   say(`${sources.length} sources are watched, ${added.length} of them new.`);
   if (await isInSandbox())
     say(

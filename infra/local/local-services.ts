@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { anyAddress, isPublicAddress } from "../../shared/fetch/address-guard.ts";
+import { createHubClient } from "../../shared/fetch/ask-hub.ts";
 import { createPageFetcher } from "../../shared/fetch/fetch-page.ts";
 import { obeyRobots } from "../../shared/fetch/obey-robots.ts";
 import { createPoliteness } from "../../shared/fetch/politeness.ts";
@@ -98,6 +99,7 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
     politeness: createPoliteness(allowPrivateHosts ? 0 : 1000),
     now: clock,
   });
+  const hubs = createHubClient({ userAgent, isAllowed });
   return {
     clock,
     log,
@@ -105,6 +107,7 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
     queues,
     table,
     fetcher,
+    hubs,
     ...openStores(table, clock),
     mailer: smtp ? sendAndKeep(smtp, outbox) : outbox,
     webhooks: createWebhookCaller(clock, allowPrivateHosts),
@@ -117,6 +120,7 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
       smtp?.close();
       await outbox.close();
       await fetcher.close();
+      await hubs.close();
       await database.close();
       await queueFolder.close();
     },

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { syncConfiguredSubscribers } from "../../shared/alert/sync-configured-subscribers.ts";
+import type { Config } from "../../shared/services.ts";
 import type { Log } from "../../shared/log.ts";
 import { requestChecks } from "../../shared/watch/enqueue-due-pages.ts";
 import type { SourcesFile } from "../../shared/watch/read-sources-file.ts";
@@ -42,7 +43,7 @@ export class PortTaken extends Error {
 /** @throws PortTaken, FolderInUse */
 export async function startParley(options: ParleyOptions): Promise<Parley> {
   const { file, dataFolder, settleSeconds, allowPrivateHosts, log } = options;
-  const config = { ...localConfig(), settleSeconds };
+  const config: Config = { ...localConfig(), settleSeconds };
   const clock = () => new Date();
   const services = await openLocalServices({ dataFolder, allowPrivateHosts, config, clock, log });
 
@@ -52,7 +53,9 @@ export async function startParley(options: ParleyOptions): Promise<Parley> {
     await services.close();
     throw error;
   });
-  if (process.env["PARLEY_BASE_URL"] === undefined) config.baseUrl = address;
+  const isPublic = process.env["PARLEY_BASE_URL"] !== undefined;
+  if (!isPublic) config.baseUrl = address;
+  config.reachable = isPublic || allowPrivateHosts;
   const app = createApp(services, { outbox: () => services.mailer.list() });
 
   await syncConfiguredSubscribers(file.subscribers, services);

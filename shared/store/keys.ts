@@ -24,6 +24,13 @@ export const linksKey = (sourceId: string): Key => ({ pk: `SOURCE#${sourceId}`, 
 /** What was taken for noise on a page, apart from its watch: an unchanged check does not pay for it. */
 export const noiseKey = (sourceId: string): Key => ({ pk: `SOURCE#${sourceId}`, sk: "NOISE" });
 
+/** Subscriptions at the hub that a feed names, by the part of our address that only the hub knows. */
+export const hubPrefix = "HUB#";
+export const hubKey = (sourceId: string, token: string): Key => ({
+  pk: `SOURCE#${sourceId}`,
+  sk: `${hubPrefix}${token}`,
+});
+
 /** The sources that are failing, in one partition: what is shown of them costs what they are, not what is watched. */
 export const FAILING = "FAILING";
 export const failingKey = (sourceId: string): Key => ({ pk: FAILING, sk: sourceId });

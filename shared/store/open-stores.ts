@@ -5,6 +5,7 @@ import { openLimitStore } from "./limits.ts";
 import { openMilestoneStore } from "./milestones.ts";
 import { openOutboxStore } from "./outbox.ts";
 import { openPendingStore } from "./pendings.ts";
+import { openPushStore } from "./pushes.ts";
 import { openSettingStore } from "./settings.ts";
 import { openSourceStore } from "./sources.ts";
 import { openSubscriberStore } from "./subscribers.ts";
@@ -18,6 +19,7 @@ export type Stores = Pick<
   Services,
   | "sources"
   | "watches"
+  | "pushes"
   | "versions"
   | "contacts"
   | "tallies"
@@ -35,6 +37,7 @@ export function openStores(table: Table, clock: () => Date): Stores {
   return {
     sources: openSourceStore(table),
     watches: openWatchStore(table),
+    pushes: openPushStore(table),
     versions: openVersionStore(table),
     contacts,
     tallies: openTallyStore(table, contacts, clock),

@@ -76,6 +76,8 @@ export interface Watch {
   /** Title and length of what was read, to tell when most of it is gone. */
   title?: string;
   textLength?: number;
+  /** When its subscription at the hub that it names is to be looked after. */
+  hubDueAt?: string;
   versionSeq: number;
   firstReadAt?: string;
   changedAt?: string;

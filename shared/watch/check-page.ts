@@ -2,12 +2,14 @@
  * One check of one page: fetch → snapshot → diff → extract. What is written, and in which order, makes a check safe to
  * repeat: the version, then what it tells, then the watch that points to it, and with it the validators.
  */
+import type { ContactRecord } from "../extract/contact-record.ts";
 import type { Services } from "../services.ts";
 import { ConditionFailed } from "../store/table.ts";
 import { TextTooLarge, versionId, type Version } from "../store/versions.ts";
 import type { Outcome, Watch } from "../store/watches.ts";
 import { discoverArticles } from "./discover-articles.ts";
 import { judgePage, wasRemoved, type Finding } from "./judge-page.ts";
+import { keepPushed } from "./keep-pushed.ts";
 import { noteSuppressed } from "./note-suppressed.ts";
 import { recordVersion } from "./record-version.ts";
 import { reportContacts } from "./report-contacts.ts";
@@ -15,7 +17,17 @@ import { settleWatch } from "./settle-watch.ts";
 
 export type CheckServices = Pick<
   Services,
-  "clock" | "log" | "fetcher" | "sources" | "watches" | "versions" | "snapshots" | "queues"
+  | "clock"
+  | "config"
+  | "log"
+  | "fetcher"
+  | "hubs"
+  | "sources"
+  | "watches"
+  | "pushes"
+  | "versions"
+  | "snapshots"
+  | "queues"
 >;
 
 /** What came of a check, as it is logged and printed. */
@@ -41,7 +53,8 @@ export async function checkPage(watch: Watch, services: CheckServices): Promise<
   const startedAt = services.clock().getTime();
   try {
     const { finding, version } = await store(watch, await judgePage(watch, services), services);
-    const after = await settleWatch(watch, finding, version, services);
+    const pushed = await keepPushed(watch, finding, services);
+    const after = await settleWatch(pushed, finding, version, services);
     const { outcome, status = null, bytes = 0, error } = finding;
     return {
       url: watch.url,
@@ -72,15 +85,24 @@ async function store(
   await noteSuppressed(watch, finding, services);
   if ((outcome !== "new" && outcome !== "changed") || !page || !reading || !bodyHash) return { finding };
   try {
-    const { version, previous } = await recordVersion(watch, reading, page, bodyHash, services);
+    const { version, earlier } = await recordVersion(watch, reading, page, bodyHash, services);
     if (reading.links.length > 0) await discoverArticles(watch, reading, services);
-    // What a removed page had told was withdrawn; back again, it tells all of it anew.
-    const before = wasRemoved(watch) ? [] : (previous?.records ?? []);
-    await reportContacts(watch, version, before, version.records, services.queues.mentions);
+    await reportAll(watch, [...earlier, version], services);
     return { finding, version };
   } catch (error) {
     if (!(error instanceof TextTooLarge)) throw error;
     return { finding: { ...finding, outcome: "too-large", error: error.message } };
+  }
+}
+
+/** Tells what each version tells anew; of those before the last one, a check that was cut off may not have told. */
+async function reportAll(watch: Watch, versions: Version[], { queues }: CheckServices): Promise<void> {
+  let before: ContactRecord[] = [];
+  for (const version of versions) {
+    if (version.seq > watch.versionSeq)
+      await reportContacts(watch, version, before, version.records, queues.mentions);
+    // What a removed page had told was withdrawn; back again, it tells all of it anew.
+    before = wasRemoved(watch) && version.seq === watch.versionSeq ? [] : version.records;
   }
 }
 

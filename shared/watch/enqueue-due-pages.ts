@@ -19,9 +19,10 @@ export async function enqueueDuePages(
 ): Promise<number> {
   const now = services.clock();
   const last = await services.settings.get(CLOCK);
-  const after = last === undefined ? new Date(0) : new Date(last);
+  // Before its first turn the schedule has missed nothing: new sources begin in a slot that comes soon.
+  const after = last === undefined ? now : new Date(last);
   const slots = dueSlots(after, now);
-  if (slots.length === 0) return 0;
+  if (slots.length === 0 && last !== undefined) return 0;
   const due: Watch[] = [];
   for (const slot of slots) due.push(...(await services.watches.inSlot(slot)));
   const at = now.toISOString();

@@ -6,9 +6,20 @@ import { paceFor, slotFor } from "./slots.ts";
 
 /** Pace of a page of which nothing is known yet, in seconds. */
 const FIRST_PACE = 300;
+/** A configured page is looked at so soon for the first time, however rarely it will be. */
+const SOON = 60;
 
-export const firstSlot = (sourceId: string, everySeconds: number = FIRST_PACE): string =>
-  slotFor(paceFor(everySeconds), sourceId);
+const firstPace = ({ everySeconds }: Pick<Source, "everySeconds">, { freshSeconds }: Found): number =>
+  paceFor(everySeconds ?? freshSeconds ?? FIRST_PACE);
+
+/** Where a page begins; the articles that a listing leads to are looked at without waiting for their slot. */
+export const firstSlot = (
+  source: Pick<Source, "id" | "everySeconds" | "discoveredFrom">,
+  found: Found,
+): string => {
+  const pace = firstPace(source, found);
+  return slotFor(source.discoveredFrom === undefined ? paceFor(Math.min(pace, SOON)) : pace, source.id);
+};
 
 export const hostOf = (url: string): string => new URL(url).host;
 
@@ -26,7 +37,7 @@ export function newWatch(source: Source & { slot: string }, found: Found): Watch
     ...rest
   } = source;
   const fresh = { host: hostOf(source.url), failures: 0, gone: 0, versionSeq: 0, unchanged: 0 };
-  return { ...rest, ...fresh, ...found, sourceId: id };
+  return { ...rest, ...fresh, ...found, sourceId: id, pace: firstPace(source, found) };
 }
 
 /**
@@ -37,7 +48,7 @@ export async function beginToWatch(
   found: Found,
   services: Pick<Services, "sources" | "watches">,
 ): Promise<Watch | undefined> {
-  const slot = firstSlot(source.id, source.everySeconds ?? found.freshSeconds);
+  const slot = firstSlot(source, found);
   const whole = { ...source, state: "active" as const, stateSince: source.addedAt, slot };
   const watch = newWatch(whole, found);
   if (await services.sources.add(whole)) {

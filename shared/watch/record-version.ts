@@ -5,36 +5,56 @@ import { readContacts } from "../extract/read-contacts.ts";
 import type { FetchedPage } from "../fetch/fetch-page.ts";
 import type { Services } from "../services.ts";
 import type { Reading } from "../snapshot/read-source.ts";
+import { ConditionFailed } from "../store/table.ts";
 import { hashText, versionId, type Version } from "../store/versions.ts";
 import type { Watch } from "../store/watches.ts";
 
 export interface Recorded {
   version: Version;
-  previous: Version | undefined;
+  /** What the watch knows of, oldest first, and after it what a check stored that was cut off before it could tell. */
+  earlier: Version[];
 }
+
+/** So many checks in a row may have been cut off after they stored a version. */
+const MOST_MISSED = 10;
+
+type Recording = Pick<Services, "clock" | "versions" | "snapshots">;
 
 /**
  * Storing the same reading again gives the same version.
- * @throws TextTooLarge when the text cannot fit; ConditionFailed when another check took the version's place
+ * @throws TextTooLarge when the text cannot fit
  */
 export async function recordVersion(
   watch: Watch,
   reading: Reading,
   page: FetchedPage,
   bodyHash: string,
-  { clock, versions, snapshots }: Pick<Services, "clock" | "versions" | "snapshots">,
+  services: Recording,
 ): Promise<Recorded> {
-  const seq = watch.versionSeq + 1;
-  const seenAt = page.fetchedAt;
-  await snapshots.put(bodyHash, {
-    url: page.url,
-    seenAt,
-    status: page.status,
-    headers: page.headers,
-    body: page.body,
-  });
+  const { versions, snapshots } = services;
+  const { url, status, headers, body, fetchedAt: seenAt } = page;
+  await snapshots.put(bodyHash, { url, seenAt, status, headers, body });
+  const earlier: Version[] = [];
+  for (let seq = watch.versionSeq + 1; ; seq++) {
+    const previous = seq > 1 ? await versions.get(versionId(watch.sourceId, seq - 1)) : undefined;
+    if (previous) earlier.push(previous);
+    try {
+      return { earlier, version: await addVersion(seq, previous, watch, reading, page, bodyHash, services) };
+    } catch (error) {
+      if (!(error instanceof ConditionFailed) || earlier.length > MOST_MISSED) throw error;
+    }
+  }
+}
 
-  const previous = seq > 1 ? await versions.get(versionId(watch.sourceId, seq - 1)) : undefined;
+async function addVersion(
+  seq: number,
+  previous: Version | undefined,
+  watch: Watch,
+  reading: Reading,
+  page: FetchedPage,
+  bodyHash: string,
+  { clock, versions }: Recording,
+): Promise<Version> {
   const change = previous && describeChange(await versions.text(previous.textHash), reading.text);
   const publishedAt = reading.publishedAt ?? watch.publishedAt;
   const lang = watch.lang ?? reading.lang ?? "vi";
@@ -46,7 +66,7 @@ export async function recordVersion(
     url: watch.url,
     title: reading.title || watch.name,
     lang,
-    seenAt,
+    seenAt: page.fetchedAt,
     textHash: hashText(reading.text),
     snapshot: {
       sha256: bodyHash,
@@ -63,7 +83,7 @@ export async function recordVersion(
     ...(change && { change }),
   };
   await versions.add(version, reading.text);
-  return { version, previous };
+  return version;
 }
 
 /**

@@ -3,12 +3,13 @@ import type { Services } from "../services.ts";
 import { hashText, type Version } from "../store/versions.ts";
 import type { Outcome, Watch } from "../store/watches.ts";
 import type { Finding } from "./judge-page.ts";
+import { leaveHubs, type PushServices } from "./keep-pushed.ts";
 import { moveWatch } from "./move-watch.ts";
 import { nextPace } from "./next-pace.ts";
 import { noteFailing } from "./note-failing.ts";
 import { paceOf, slotFor } from "./slots.ts";
 
-type Settling = Pick<Services, "clock" | "log" | "queues" | "sources" | "watches">;
+type Settling = PushServices & Pick<Services, "queues" | "sources" | "watches">;
 
 /** Outcomes of a page that was reached and could be read. */
 const GOOD: ReadonlySet<Outcome> = new Set(["new", "changed", "unchanged", "not-modified"]);
@@ -145,11 +146,13 @@ async function retire(
   watch: Watch,
   state: "removed" | "retired",
   now: Date,
-  { sources, watches }: Pick<Services, "sources" | "watches">,
+  services: Settling,
 ): Promise<void> {
-  const { name, publishedAt, failingSince } = watch;
+  const { sources, watches } = services;
+  const { name, publishedAt, failingSince, hubDueAt } = watch;
   const changes = { state, stateSince: now.toISOString(), name, publishedAt };
   await sources.update(watch.sourceId, changes, ["slot", "failingSince"]);
   if (failingSince) await sources.removeFailing(watch.sourceId);
+  if (hubDueAt) await leaveHubs(watch.sourceId, services);
   await watches.remove(watch);
 }

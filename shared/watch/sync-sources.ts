@@ -4,11 +4,12 @@ import { sourceIdOf } from "../snapshot/hash.ts";
 import type { Source } from "../store/sources.ts";
 import { ConditionFailed } from "../store/table.ts";
 import type { Watch } from "../store/watches.ts";
+import { leaveHubs, type PushServices } from "./keep-pushed.ts";
 import { moveWatch } from "./move-watch.ts";
 import { beginToWatch, firstSlot, hostOf, newWatch } from "./new-watch.ts";
 import type { ConfiguredSource } from "./read-sources-file.ts";
 
-type SyncServices = Pick<Services, "clock" | "sources" | "versions" | "watches">;
+type SyncServices = PushServices & Pick<Services, "sources" | "versions" | "watches">;
 
 /** @returns watches that were not there before, to be checked at once */
 export async function syncSources(configured: ConfiguredSource[], services: SyncServices): Promise<Watch[]> {
@@ -81,11 +82,11 @@ async function reconfigure(
   if (isSame && before.state === "active" && !before.discoveredFrom) return undefined;
 
   const { id, addedAt, publishedAt, latestVersionId, failingSince } = before;
-  const pace =
-    settings.everySeconds === undefined && before.slot ? before.slot : firstSlot(id, settings.everySeconds);
+  const place =
+    settings.everySeconds === undefined && before.slot ? before.slot : firstSlot({ id, ...settings }, {});
   const watched = before.slot ? await services.watches.get(before.slot, hostOf(before.url), id) : undefined;
   const since = before.state === "active" ? before.stateSince : services.clock().toISOString();
-  const state = { state: "active" as const, stateSince: since, slot: watched?.slot ?? pace };
+  const state = { state: "active" as const, stateSince: since, slot: watched?.slot ?? place };
   const known = {
     ...{ id, addedAt },
     ...(publishedAt && { publishedAt }),
@@ -103,7 +104,7 @@ async function reconfigure(
   const watch = { ...fresh, ...learnt(watched) };
   await services.watches.replace(watched, watch);
   await services.sources.replace(after);
-  if (watched.slot !== pace) await moveWatch(watch, pace, services);
+  if (watched.slot !== place) await moveWatch(watch, place, services);
   return undefined;
 }
 
@@ -123,6 +124,7 @@ async function drop(source: Source, services: SyncServices): Promise<void> {
     : undefined;
   if (watch) await services.watches.remove(watch);
   if (source.failingSince) await services.sources.removeFailing(source.id);
+  if (watch?.hubDueAt) await leaveHubs(source.id, services);
   const { slot: _slot, failingSince: _failing, ...rest } = source;
   await services.sources.replace({ ...rest, state: "dropped", stateSince: services.clock().toISOString() });
 }

@@ -24,6 +24,7 @@ import { recordPages } from "./pages/record.tsx";
 import { sourcePage } from "./pages/source.tsx";
 import { sourcesPage } from "./pages/sources.tsx";
 import { subscribePages } from "./pages/subscribe.tsx";
+import { hubCallback } from "./push/hub-callback.ts";
 import { whoPages } from "./pages/who.tsx";
 import { versionPages } from "./pages/version.tsx";
 
@@ -49,6 +50,7 @@ export function createApp(services: WebServices, options: WebOptions = {}): Hono
     });
   });
   app.route("/", healthPage(services));
+  app.route("/", hubCallback(services));
   // Without addresses to tell readers apart, one would be limited for another.
   if (options.clientAddress) app.use(limitRequests(READS, clock, options.clientAddress));
   app.use(bodyLimit({ maxSize: FORM_BYTES }));

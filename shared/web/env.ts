@@ -22,6 +22,7 @@ export type WebServices = Pick<
   | "sources"
   | "watches"
   | "versions"
+  | "pushes"
   | "snapshots"
   | "contacts"
   | "tallies"
@@ -32,7 +33,7 @@ export type WebServices = Pick<
   | "suppressions"
   | "outbox"
   | "milestones"
-> & { queues: Pick<Services["queues"], "mail"> };
+> & { queues: Pick<Services["queues"], "mail" | "checks"> };
 
 /** What only the operator is shown. */
 export interface OperatorFigures {

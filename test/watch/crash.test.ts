@@ -142,3 +142,28 @@ it.each(Object.entries(stories))(
     }
   },
 );
+
+it("goes on when the page changed once more before a killed check is repeated, wherever the kill struck", async () => {
+  const life = mortal();
+  const watcher = await openWatcher({}, life.around);
+  try {
+    for (let writes = 0; writes < 4; writes++) {
+      const path = `/lai-doi-${writes}.html`;
+      await read(watcher, path);
+      watcher.answer(path, page.replace("50 phút", "55 phút"));
+      life.dieAfter(writes);
+      await watcher.check(path).catch(() => undefined);
+      life.dieAfter(Infinity);
+      watcher.answer(path, page.replace("50 phút", "60 phút"));
+      await watcher.check(path);
+      expect((await watcher.check(path)).outcome, `killed before write ${writes + 1}`).toBe("unchanged");
+      const texts = await watcher.texts(path);
+      expect((await watcher.watch(path))?.versionSeq).toBe(texts.length);
+      expect(texts.at(-1)).toContain("60 phút");
+      const told = watcher.mentions.filter((report) => report.page.url.endsWith(path));
+      expect(told.at(-1)?.revised[0]?.after.durationMinutes).toEqual({ min: 60, max: 60 });
+    }
+  } finally {
+    await watcher.close();
+  }
+});

@@ -6,10 +6,12 @@ import { Newsroom } from "../../infra/local/newsroom.ts";
 import { startEmbeddedDatabase } from "../../infra/local/embedded-database.ts";
 import { openFolderSnapshots } from "../../infra/local/folder-snapshots.ts";
 import { anyAddress } from "../../shared/fetch/address-guard.ts";
+import { createHubClient } from "../../shared/fetch/ask-hub.ts";
 import { createPageFetcher } from "../../shared/fetch/fetch-page.ts";
 import type { CheckRequest, MentionReport, Queue } from "../../shared/path.ts";
 import { openSourceStore } from "../../shared/store/sources.ts";
 import { openTable } from "../../shared/store/table.ts";
+import { openPushStore } from "../../shared/store/pushes.ts";
 import { openVersionStore } from "../../shared/store/versions.ts";
 import { openWatchStore } from "../../shared/store/watches.ts";
 import { checkPage, type CheckReport, type CheckServices } from "../../shared/watch/check-page.ts";
@@ -41,6 +43,9 @@ export async function openPath() {
     fetcher: createPageFetcher({ userAgent: "Parley/test", now: clock, isAllowed: anyAddress }),
     sources: openSourceStore(table),
     watches: openWatchStore(table),
+    pushes: openPushStore(table),
+    config: { baseUrl: "http://parley.example", settleSeconds: 0, recentDays: 14 },
+    hubs: createHubClient({ userAgent: "Parley/test", isAllowed: anyAddress }),
     versions: openVersionStore(table),
     snapshots: openFolderSnapshots(folder),
     queues: { checks, mentions, alerts: unused, mail: new Kept() },

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { startEmbeddedDatabase } from "../../infra/local/embedded-database.ts";
 import { openFolderSnapshots } from "../../infra/local/folder-snapshots.ts";
 import { anyAddress } from "../../shared/fetch/address-guard.ts";
+import { createHubClient } from "../../shared/fetch/ask-hub.ts";
 import { createPageFetcher } from "../../shared/fetch/fetch-page.ts";
 import type { PageFetcherOptions } from "../../shared/fetch/fetch-page.ts";
 import { obeyRobots } from "../../shared/fetch/obey-robots.ts";
@@ -18,6 +19,7 @@ import { openCacheStore, openSettingStore } from "../../shared/store/settings.ts
 import { openSourceStore } from "../../shared/store/sources.ts";
 import type { Source } from "../../shared/store/sources.ts";
 import { openTable, type Table } from "../../shared/store/table.ts";
+import { openPushStore } from "../../shared/store/pushes.ts";
 import { openVersionStore } from "../../shared/store/versions.ts";
 import { openWatchStore } from "../../shared/store/watches.ts";
 import { checkPage } from "../../shared/watch/check-page.ts";
@@ -71,6 +73,9 @@ export async function openWatcher(
     }),
     sources: openSourceStore(table),
     watches: openWatchStore(table),
+    pushes: openPushStore(table),
+    config: { baseUrl: "http://parley.example", settleSeconds: 0, recentDays: 14 },
+    hubs: createHubClient({ userAgent: "Parley/test", isAllowed: anyAddress }),
     versions: openVersionStore(table),
     snapshots: openFolderSnapshots(folder),
     queues: { checks, mentions, alerts: unused, mail },

@@ -27,6 +27,7 @@ import { openSourceStore } from "../../shared/store/sources.ts";
 import { openTallyStore } from "../../shared/store/tallies.ts";
 import { openTable } from "../../shared/store/table.ts";
 import { hashText, openVersionStore, versionId, type Version } from "../../shared/store/versions.ts";
+import { openPushStore } from "../../shared/store/pushes.ts";
 import { openWatchStore, type Watch } from "../../shared/store/watches.ts";
 import { createApp } from "../../shared/web/create-app.ts";
 import type { SentMail, WebOptions } from "../../shared/web/env.ts";
@@ -207,6 +208,7 @@ export async function seededApp(options: WebOptions = {}) {
     config: { baseUrl: BASE, settleSeconds: 0, recentDays: 14 },
     sources: openSourceStore(table),
     watches: openWatchStore(table),
+    pushes: openPushStore(table),
     versions: openVersionStore(table),
     snapshots: keepSnapshots(),
     contacts,
@@ -221,7 +223,10 @@ export async function seededApp(options: WebOptions = {}) {
     nameOf: nameWith(makePeople()),
     webhooks: createWebhookCaller(clock, true),
     worker: { id: "test", alone: true },
-    queues: { mail: { send: async (request: MailRequest) => void waiting.push(request) } },
+    queues: {
+      mail: { send: async (request: MailRequest) => void waiting.push(request) },
+      checks: { send: async () => undefined },
+    },
     mailer: {
       async send(mail: Mail) {
         mails.unshift({ ...mail, sentAt: NOW.toISOString() });

@@ -1,5 +1,6 @@
-/** What fetches pages: within bounds, as robots.txt allows, with a pause between two pages of a host. */
+/** What fetches pages, and asks hubs: within bounds, as robots.txt allows, with a pause between two pages of a host. */
 import { anyAddress, isPublicAddress } from "../../../shared/fetch/address-guard.ts";
+import { createHubClient } from "../../../shared/fetch/ask-hub.ts";
 import { createPageFetcher } from "../../../shared/fetch/fetch-page.ts";
 import { obeyRobots } from "../../../shared/fetch/obey-robots.ts";
 import { createPoliteness } from "../../../shared/fetch/politeness.ts";
@@ -16,5 +17,8 @@ export const openFetcher: Opener = ({ environment, clock, table }) => {
   const fetcher = createPageFetcher({ userAgent, now: clock, isAllowed });
   const cache = openCacheStore(table, "robots", clock);
   const politeness = createPoliteness(allowPrivateHosts ? 0 : PAUSE_MS);
-  return { fetcher: obeyRobots(fetcher, { cache, politeness, now: clock }) };
+  return {
+    fetcher: obeyRobots(fetcher, { cache, politeness, now: clock }),
+    hubs: createHubClient({ userAgent, isAllowed }),
+  };
 };

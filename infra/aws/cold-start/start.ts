@@ -73,6 +73,7 @@ export function start<Event, Answer>(
       baseUrl: environment("PARLEY_BASE_URL"),
       settleSeconds: Number(environment("PARLEY_SETTLE_SECONDS")),
       recentDays: Number(environment("PARLEY_RECENT_DAYS")),
+      reachable: true,
       operator: environment("PARLEY_OPERATOR"),
     };
     const worker = { id: randomUUID(), alone: false };
