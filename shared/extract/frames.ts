@@ -155,10 +155,12 @@ export function pairUp(
 export function split(subjects: readonly Actor[], partners: readonly Actor[], span: Trigger): Reading[] {
   const inside = partners.filter(mayTakePart);
   const hosts = new Set(subjects.filter(mayTakePart).map((actor) => actor.country));
-  if (hosts.size > 1)
-    return subjects.flatMap((subject) =>
-      inside.some((actor) => actor.country === subject.country) ? [] : split([subject], partners, span),
-    );
+  // "A, B và C hội đàm với D": together
+  if (hosts.size > 1) {
+    const others = subjects.filter((subject) => !inside.some((actor) => actor.country === subject.country));
+    const sides = asSides(others, inside);
+    return sides.length > 2 ? [{ sides, span }] : others.length === 1 ? split(others, partners, span) : [];
+  }
   const nations = [...new Set(inside.map((actor) => actor.country))];
   return nations.flatMap((country) => {
     const own = inside.filter((actor) => actor.country === country);

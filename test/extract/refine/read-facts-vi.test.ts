@@ -25,3 +25,18 @@ it("takes the day over the month in which contacts are counted", () => {
     "Đây là lần thứ hai trong tháng này ông Macron và Thủ tướng Ấn Độ Modi điện đàm. Cuộc gọi hôm 27/12 kéo dài gần một giờ.";
   expect(read(text)).toMatchObject([{ date: { from: "2025-12-27", to: "2025-12-27" }, ordinal: { n: 2 } }]);
 });
+
+it("counts meetings and visits apart", () => {
+  const text =
+    "Thủ tướng Israel Benjamin Netanyahu thăm Mỹ và gặp Tổng thống Trump tại Florida hôm 28/12, cuộc gặp thứ sáu trong năm nay giữa hai người.";
+  expect(read(text).map(({ type, ordinal }) => [type, ordinal?.n])).toEqual([
+    ["visit", undefined],
+    ["meeting", 6],
+  ]);
+});
+
+it("does not date a meeting by the talk about it", () => {
+  const text =
+    "Ngoại trưởng Mỹ Marco Rubio và Ngoại trưởng Nga Sergey Lavrov hôm 27/12 trao đổi về cuộc gặp giữa Tổng thống Trump và Tổng thống Putin.";
+  expect(read(text).find(({ type }) => type === "meeting")?.date ?? null).toBeNull();
+});

@@ -116,6 +116,9 @@ export function titledAt(
     )
       break;
     if (next.to > to || chain.length > 4) break;
+    // "Thủ tướng Nhật Bản, Tổng thống Hàn Quốc": somebody else, from a country of his own
+    const theirs = countryAt(tokens, next.to, to, tables);
+    if (theirs && mention.countries.length > 0 && theirs.country !== mention.countries[0]) break;
     chain.push(next.title);
     start = next;
     end = next.to;

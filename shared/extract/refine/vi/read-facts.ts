@@ -149,6 +149,10 @@ function clockAt(view: SentenceView, at: number): { minutes: number; to: number 
 
 const ORDINAL_NOUNS = /(cuộc|lần|phiên|chuyến|điện đàm|gặp|hội đàm|thượng đỉnh|thăm|công du|cuộc gọi)$/u;
 
+/** "cuộc gặp thứ sáu" counts meetings, "chuyến thăm thứ hai" visits. */
+const MEETING_COUNTED = /(gặp|hội đàm|điện đàm|cuộc gọi|thượng đỉnh)( nhau)?$/u;
+const VISIT_COUNTED = /(chuyến|thăm|công du)$/u;
+
 /** "Hội nghị cấp cao ASEAN lần thứ 48": the count is of something else. */
 const OTHER_SERIES =
   /(diễn đàn|hội nghị|kỳ họp|khóa họp|đại hội|tuần lễ|phiên họp|kỷ niệm|đối thoại|sinh nhật|quốc khánh|thành lập)[^,]*$/u;
@@ -172,6 +176,7 @@ export function readOrdinalVi(finding: Finding, others: readonly Finding[]): Ord
       const number = numberAt(view, i + 1);
       const before = view.words_(i - 4, i);
       if (!number || !Number.isInteger(number.n) || !ORDINAL_NOUNS.test(before)) continue;
+      if ((type === "visit" ? MEETING_COUNTED : VISIT_COUNTED).test(before)) continue;
       n = number.n;
       to = number.to;
       if (others.some((other) => other !== finding && countedAt(view, i, other))) continue;
@@ -255,8 +260,10 @@ export function datesReportingVi(view: SentenceView, date: DateMention, trigger:
     )
   )
     return true;
-  const inside = ["trong", "tại"].includes(view.key(trigger.from - 1));
-  if (inside) return false;
+  const leading = view.key(trigger.from - 1);
+  // "điện đàm hôm 28/12 về cuộc gặp giữa …": the day of the talk about it
+  if (leading === "về" && date.to <= trigger.from) return true;
+  if (leading === "trong" || leading === "tại") return false;
   if (date.to <= trigger.from && toldBetween(view, date, trigger)) return true;
   if (
     SPOKEN.test(view.words_(view.sentence.from, view.sentence.from + 2)) &&

@@ -68,6 +68,20 @@ export const MEETING_WITH_VERBS = [
   "trò chuyện riêng",
   "cuộc trò chuyện riêng",
   "bắt tay",
+  "họp",
+  "họp kín",
+  "họp riêng",
+  "họp khẩn",
+  "có buổi làm việc",
+  "ăn sáng",
+];
+/** May be anybody's: a meeting of leaders only where the words name them. */
+export const MEETING_OF_ANY = [
+  "cuộc họp",
+  "cuộc họp kín",
+  "cuộc họp riêng",
+  "cuộc họp khẩn",
+  "buổi làm việc",
 ];
 export const MEETING_DIRECT_VERBS = [
   "gặp",

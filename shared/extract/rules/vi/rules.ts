@@ -3,6 +3,7 @@ import type { Rule } from "../../finding.ts";
 import { announcedOn } from "./announced-on.ts";
 import { arrives } from "./arrives.ts";
 import { askedForCall } from "./asked-for-call.ts";
+import { attendedBy } from "./attended-by.ts";
 import { byPhone } from "./by-phone.ts";
 import { byVideo } from "./by-video.ts";
 import { callAgain } from "./call-again.ts";
@@ -63,6 +64,7 @@ export const rulesVi: readonly Rule[] = [
   meetingBetween,
   meetingWith,
   summitOfTwo,
+  attendedBy,
   meets,
   meetTogether,
   meetingAgain,
