@@ -75,7 +75,7 @@ export function contactOf(n: number): Contact {
     ...{ type, status, level: "leader", participants: [first, second] },
     date: { from: day, to: type === "visit" ? addDays(day, 2) : day },
     durationMinutes: type === "call" && status === "held" ? { min: minutes, max: minutes } : null,
-    place: atTable ? pick(PLACES) : null,
+    place: type === "meeting" ? pick(PLACES) : null,
     hostCountry: atTable ? second.country : null,
     ...{ initiator: null, ordinal: null, reportedBy: [], topics: [], confidence: 1 },
     evidence: [{ quote: `Hai nhà lãnh đạo trao đổi trong ${minutes} phút`, start: 0, end: 40 }],

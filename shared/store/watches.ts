@@ -23,6 +23,17 @@ export const OUTCOMES = [
 /** Only `new` and `changed` make a version. */
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** So many are remembered; they count in the kilobyte that a check writes. */
+const REMEMBERED = 24;
+
+/** The memory of outcomes with one more: their places in `OUTCOMES`, to the base of 36. */
+export const noteOutcome = (recent: string | undefined, outcome: Outcome): string =>
+  `${recent ?? ""}${OUTCOMES.indexOf(outcome).toString(36)}`.slice(-REMEMBERED);
+
+/** How the last checks ended, oldest first. */
+export const recentOutcomes = ({ recent = "" }: Pick<Watch, "recent">): Outcome[] =>
+  [...recent].flatMap((letter) => OUTCOMES[Number.parseInt(letter, 36)] ?? []);
+
 export interface Watch {
   sourceId: string;
   url: string;
@@ -55,6 +66,8 @@ export interface Watch {
   notBefore?: string;
   /** The page may be taken for unchanged until then (Cache-Control). */
   freshUntil?: string;
+  /** How the last checks ended, oldest first: a letter each, see `recentOutcomes`. */
+  recent?: string;
   /** Checks in a row that failed; zero again after one that did not. */
   failures: number;
   /** 404 or 410 in a row. */

@@ -1,7 +1,7 @@
 /** Ends a check: the watch as it is now, its next place in the schedule, and whether its source is still watched. */
 import type { Services } from "../services.ts";
 import { hashText, type Version } from "../store/versions.ts";
-import type { Outcome, Watch } from "../store/watches.ts";
+import { noteOutcome, type Outcome, type Watch } from "../store/watches.ts";
 import type { Finding } from "./judge-page.ts";
 import { leaveHubs, type PushServices } from "./keep-pushed.ts";
 import { moveWatch } from "./move-watch.ts";
@@ -71,6 +71,7 @@ function advance(before: Watch, finding: Finding, version: Version | undefined, 
     ...kept,
     checkedAt: at,
     outcome,
+    recent: noteOutcome(before.recent, outcome),
     ...(status !== undefined && { status }),
     ...(error !== undefined && { error }),
     ...(notBefore && { notBefore }),

@@ -55,9 +55,11 @@ export const sourcesQuery = z.object({
 });
 const sourceId = z.string().regex(/^[0-9a-f]{16}$/);
 const versionId = z.string().regex(/^[0-9a-f]{16}-[1-9]\d{0,7}$/);
+/** Within a source, its number says which. */
+const versionOrNumber = z.string().regex(/^([0-9a-f]{16}-)?[1-9]\d{0,7}$/);
 export const diffQuery = z.object({
-  from: versionId.describe("Id of the older version"),
-  to: versionId.describe("Id of the newer version"),
+  from: versionOrNumber.describe("The older version: its id, or its number"),
+  to: versionOrNumber.describe("The newer version: its id, or its number"),
 });
 
 /** What the form is opened with. */

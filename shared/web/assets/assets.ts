@@ -2,7 +2,7 @@
 import { sha256 } from "../../snapshot/hash.ts";
 import { mark } from "./mark.ts";
 import { stepThrough } from "./step-through.ts";
-import { style } from "./style.ts";
+import { style } from "./style/style.ts";
 
 const assets = {
   "style.css": { type: "text/css; charset=utf-8", content: style },

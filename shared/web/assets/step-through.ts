@@ -1,7 +1,11 @@
-/** Keys n and p step from change to change on a page that compares versions. The page works without it. */
+/**
+ * Keys on a page that compares versions: n and p (or j and k) step from change to change, v changes the view, [ and ]
+ * lead to the edits before and after. The page works without it.
+ */
 export const stepThrough = `"use strict";
 (() => {
   const changes = [...document.querySelectorAll("[data-change]")];
+  const told = document.querySelector("[data-at]");
   let at = changes.findIndex((change) => "#" + change.id === location.hash);
   const go = (step) => {
     if (changes.length === 0) return;
@@ -12,12 +16,15 @@ export const stepThrough = `"use strict";
     change.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
     change.focus({ preventScroll: true });
     for (const other of changes) other.classList.toggle("current", other === change);
+    if (told) told.textContent = at + 1 + " / " + changes.length;
   };
+  const steps = { n: 1, j: 1, p: -1, k: -1 };
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (/^(?:input|select|textarea)$/i.test(event.target.tagName)) return;
-    if (event.key === "n") go(1);
-    else if (event.key === "p") go(-1);
+    if (event.key in steps) return go(steps[event.key]);
+    for (const link of document.querySelectorAll("[data-key]"))
+      if (link.dataset.key === event.key) return link.click();
   });
   for (const button of document.querySelectorAll("[data-step]")) {
     button.hidden = false;

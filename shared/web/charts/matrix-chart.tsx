@@ -1,7 +1,7 @@
 /** A matrix of who talks to whom: a cell per pair, the deeper the more. */
-import { scaleBand, scaleSqrt } from "d3-scale";
 import { ACCENT, INK, MUTED, PAPER } from "./palette.ts";
 import { busiest, type PairCount } from "./pair-counts.ts";
+import { scaleBands, scaleRoot } from "./scales.ts";
 
 const HEAD = 48;
 const CELL = 40;
@@ -11,10 +11,11 @@ export function MatrixChart({ pairs, label }: { pairs: PairCount[]; label: strin
   const codes = busiest(pairs, MOST).map(({ country }) => country);
   const size = HEAD + CELL * codes.length;
   const counts = new Map(pairs.flatMap(({ a, b, n }) => [[a + b, n] as const, [b + a, n] as const]));
-  const place = scaleBand(codes, [HEAD, size]).padding(0.06);
-  const depth = scaleSqrt([0, Math.max(1, ...pairs.map(({ n }) => n))], [0, 1]);
-  const middle = (code: string) => Math.round((place(code) ?? 0) + place.bandwidth() / 2);
-  const side = Math.round(place.bandwidth() * 10) / 10;
+  const bands = scaleBands(codes.length, [HEAD, size], 0.06);
+  const place = (code: string) => Math.round(bands.at(codes.indexOf(code)));
+  const depth = scaleRoot(Math.max(...pairs.map(({ n }) => n)), [0, 1]);
+  const side = bands.width;
+  const middle = (code: string) => Math.round(place(code) + side / 2);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -39,7 +40,7 @@ export function MatrixChart({ pairs, label }: { pairs: PairCount[]; label: strin
       {codes.flatMap((row) =>
         codes.map((column) => {
           const n = counts.get(row + column) ?? 0;
-          const [x, y] = [Math.round(place(column) ?? 0), Math.round(place(row) ?? 0)];
+          const [x, y] = [place(column), place(row)];
           if (row === column) return null;
           const shade = 0.12 + 0.88 * depth(n);
           return (

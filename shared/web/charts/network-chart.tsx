@@ -8,14 +8,16 @@ import {
   forceX,
   forceY,
 } from "d3-force";
-import { scaleSqrt } from "d3-scale";
 import { ACCENT, INK, PAPER } from "./palette.ts";
 import { busiest, type PairCount } from "./pair-counts.ts";
+import { scaleRoot } from "./scales.ts";
 
 const WIDTH = 720;
 /** Few countries need less room. */
 const heightFor = (nodes: number): number => Math.min(480, 160 + 24 * nodes);
 const MOST = 24;
+/** The heaviest; all of them would be a felt. */
+const MOST_LINKS = 70;
 /** Steps of the simulation; the same figures always give the same picture. */
 const STEPS = 200;
 
@@ -32,10 +34,11 @@ export function NetworkChart({ pairs, label }: { pairs: PairCount[]; label: stri
   const shown = new Set(nodes.map(({ id }) => id));
   const links = pairs
     .filter(({ a, b }) => shown.has(a) && shown.has(b))
+    .slice(0, MOST_LINKS)
     .map(({ a, b, n }) => ({ source: a, target: b, n }));
   const most = Math.max(1, ...nodes.map(({ n }) => n));
-  const radius = scaleSqrt([0, most], [13, 30]);
-  const width = scaleSqrt([0, Math.max(1, ...links.map(({ n }) => n))], [0.5, 9]);
+  const radius = scaleRoot(most, [13, 30]);
+  const width = scaleRoot(Math.max(...links.map(({ n }) => n)), [0.5, 9]);
   forceSimulation(nodes)
     .force(
       "links",
@@ -43,7 +46,7 @@ export function NetworkChart({ pairs, label }: { pairs: PairCount[]; label: stri
         .id(({ id }) => id)
         .distance(110),
     )
-    .force("apart", forceManyBody().strength(-260))
+    .force("apart", forceManyBody().strength(-420))
     .force(
       "room",
       forceCollide<Node>(({ n }) => radius(n) + 5),

@@ -8,14 +8,22 @@ interface FigureProps {
   download: string;
   head: string[];
   rows: (string | number)[][];
+  /** It has to be as wide as it is, and is moved under a phone's glass. */
+  wide?: boolean;
   children?: Child;
 }
 
-export function Figure({ view, download, head, rows, children }: FigureProps) {
+export function Figure({ view, download, head, rows, wide = false, children }: FigureProps) {
   const { words } = view;
   return (
     <figure class="chart">
-      {children}
+      {wide ? (
+        <div class="scroll wide" tabindex={0} role="group" aria-label={words.chart.picture}>
+          {children}
+        </div>
+      ) : (
+        children
+      )}
       <p class="small">
         <a href={download} download>
           {words.chart.download}

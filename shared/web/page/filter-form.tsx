@@ -36,7 +36,7 @@ export function FilterForm({ view, filter }: { view: View; filter: ContactFilter
   const { filter: labels } = words;
   const inForce = FILTERS.filter((name) => filter[name]);
   return (
-    <section class="filters card" aria-label={labels.title}>
+    <section class="filters" aria-label={labels.title}>
       {inForce.length > 0 && (
         <ul class="meta" aria-label={labels.active}>
           {inForce.map((name) => (

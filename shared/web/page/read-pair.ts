@@ -1,5 +1,5 @@
 /** Two stored versions of one source with their texts. */
-import type { Version, VersionStore } from "../../store/versions.ts";
+import { versionId, type Version, type VersionStore } from "../../store/versions.ts";
 import { found, notFound } from "../refusal.ts";
 
 export interface StoredText {
@@ -7,13 +7,17 @@ export interface StoredText {
   text: string;
 }
 
-/** @throws Refusal 404 when one of them is not a version of the source */
+/**
+ * @param pair ids, or numbers within the source
+ * @throws Refusal 404 when one of them is not a version of the source
+ */
 export async function readPair(
   sourceId: string,
   { from, to }: { from: string; to: string },
   versions: VersionStore,
 ): Promise<{ before: StoredText; after: StoredText }> {
-  const read = async (id: string): Promise<StoredText> => {
+  const read = async (asked: string): Promise<StoredText> => {
+    const id = /^\d{1,8}$/.test(asked) ? versionId(sourceId, Number(asked)) : asked;
     const version = found(await versions.get(id), "version");
     if (version.sourceId !== sourceId) throw notFound("version of this source");
     return { version, text: await versions.text(version.textHash) };

@@ -3,14 +3,17 @@ import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { WebContext } from "../env.ts";
 import { assetPath } from "../assets/assets.ts";
+import { formatDay } from "../words/format.ts";
 import { inLang, link, withQuery } from "./link.ts";
+import { viewOf } from "./view.ts";
+import { weekdayOf } from "./weekday.ts";
 
 export interface PageProps {
   title: string;
   /** For search engines and previews of links. */
   description?: string;
   /** Which entry of the menu the page belongs to. */
-  section?: "contacts" | "calendar" | "who" | "sources" | "subscribe" | "api";
+  section?: "contacts" | "calendar" | "who" | "sources" | "subscribe" | "api" | "about";
   /** Not for search engines: forms, private pages, lists read on. */
   noindex?: boolean;
   status?: 200 | 400 | 401 | 403 | 404 | 405 | 413 | 429 | 500;
@@ -18,7 +21,12 @@ export interface PageProps {
   scripts?: "step-through.js"[];
   /** Feeds with what the page lists. */
   feedQuery?: Record<string, string | undefined>;
+  /** Address of the picture for previews of links, 1200 × 630. */
   image?: string;
+  /** What previews call the page; a website by default. */
+  type?: "website" | "article";
+  /** The one address of the page, in whichever language and order of parameters it was asked for. */
+  canonical?: string;
 }
 
 const MENU = [
@@ -53,10 +61,20 @@ function Frame({ context, props, body }: { context: WebContext; props: PageProps
         <meta name="color-scheme" content="light dark" />
         {props.noindex && <meta name="robots" content="noindex" />}
         <meta property="og:site_name" content={words.product} />
-        <meta property="og:type" content="website" />
+        <meta property="og:type" content={props.type ?? "website"} />
+        <meta property="og:locale" content={lang === "vi" ? "vi_VN" : "en_GB"} />
         <meta property="og:title" content={props.title} />
         <meta property="og:description" content={description} />
-        {props.image && <meta property="og:image" content={props.image} />}
+        {props.image && (
+          <>
+            <meta property="og:image" content={props.image} />
+            <meta property="og:image:width" content="1200" />
+            <meta property="og:image:height" content="630" />
+            <meta property="og:image:alt" content={props.title} />
+            <meta name="twitter:card" content="summary_large_image" />
+          </>
+        )}
+        {props.canonical && <link rel="canonical" href={props.canonical} />}
         <link rel="stylesheet" href={assetPath("style.css")} />
         <link rel="icon" href={assetPath("mark.svg")} type="image/svg+xml" />
         <link rel="alternate" hreflang={other} href={inLang(context, other)} />
@@ -81,29 +99,30 @@ function Frame({ context, props, body }: { context: WebContext; props: PageProps
           {words.skipToContent}
         </a>
         <header class="top">
-          <div class="bar">
+          <div class="bar plate">
             <a class="brand" href={link(context, "/")}>
               <Mark />
               {words.product}
             </a>
-            <nav aria-label={words.mainMenu}>
-              <ul>
-                {MENU.map(([section, path]) => (
-                  <li>
-                    <a
-                      href={link(context, path)}
-                      aria-current={props.section === section ? "page" : undefined}
-                    >
-                      {words.nav[section]}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-            <a class="lang" href={inLang(context, other)} hreflang={other} lang={other} rel="nofollow">
-              {words.otherLang}
-            </a>
+            <p class="tagline">{words.tagline}</p>
+            <div class="dateline">
+              <Today context={context} />
+              <a href={inLang(context, other)} hreflang={other} lang={other} rel="nofollow">
+                {words.otherLang}
+              </a>
+            </div>
           </div>
+          <nav aria-label={words.mainMenu}>
+            <ul>
+              {MENU.map(([section, path]) => (
+                <li class={section === "subscribe" ? "call" : undefined}>
+                  <a href={link(context, path)} aria-current={props.section === section ? "page" : undefined}>
+                    {words.nav[section]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
         </header>
         <main id="content" tabindex={-1}>
           {body}
@@ -128,6 +147,9 @@ function Frame({ context, props, body }: { context: WebContext; props: PageProps
                 <a href={link(context, "/api/v1/docs")}>{words.nav.api}</a>
               </li>
               <li>
+                <a href={link(context, "/about")}>{words.about.title}</a>
+              </li>
+              <li>
                 <a href="/healthz">{words.footer.health}</a>
               </li>
             </ul>
@@ -135,6 +157,17 @@ function Frame({ context, props, body }: { context: WebContext; props: PageProps
         </footer>
       </body>
     </html>
+  );
+}
+
+/** The day of the paper, in the reader's zone. */
+function Today({ context }: { context: WebContext }) {
+  const { lang, words, today } = viewOf(context);
+  const weekday = words.calendar.weekdaysLong[weekdayOf(today)];
+  return (
+    <time datetime={today}>
+      {weekday}, {formatDay(today, lang)}
+    </time>
   );
 }
 

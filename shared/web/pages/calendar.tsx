@@ -8,6 +8,7 @@ import { ContactEntry, type ListedContact } from "../page/contact-entry.tsx";
 import { contactPath } from "../page/link.ts";
 import { monthName } from "../page/month-name.ts";
 import { renderPage } from "../page/render-page.tsx";
+import { weekdayOf } from "../page/weekday.ts";
 import { viewOf, type View } from "../page/view.ts";
 import { headlineOf } from "../words/format.ts";
 
@@ -69,12 +70,9 @@ export const calendarPage = ({ contacts }: WebServices) =>
 
 const lastDay = (month: string): string => addDays(`${monthAfter(month, 1)}-01`, -1);
 
-/** Monday first. */
-const weekday = (day: string): number => (new Date(day).getUTCDay() + 6) % 7;
-
 function weeksOf(month: string): string[][] {
   const first = `${month}-01`;
-  const start = addDays(first, -weekday(first));
+  const start = addDays(first, -weekdayOf(first));
   const days = span({ from: start, to: lastDay(month) });
   return Array.from({ length: Math.ceil(days / 7) }, (_, week) =>
     Array.from({ length: 7 }, (__, n) => addDays(start, week * 7 + n)),
@@ -113,7 +111,7 @@ function Grid({ view, month, contacts }: { view: View; month: string; contacts: 
                   </time>
                   <ul>
                     {entries.map((contact) => (
-                      <li>
+                      <li class={contact.status}>
                         <a class={`t-${contact.type}`} href={view.link(contactPath(contact.id))}>
                           <span>{headlineOf(contact, lang)}</span>
                         </a>

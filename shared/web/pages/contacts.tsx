@@ -3,11 +3,14 @@ import { Hono } from "hono";
 import type { ContactFilter } from "../../store/contacts.ts";
 import { addDays } from "../../resolve/days.ts";
 import { contactsQuery, readQuery } from "../api/queries.ts";
+import { TimelineChart } from "../charts/timeline-chart.tsx";
 import type { Env, WebServices } from "../env.ts";
-import { ContactList, type ListedContact } from "../page/contact-entry.tsx";
+import { ContactList, ContactMeta, officesLine, type ListedContact } from "../page/contact-entry.tsx";
 import { FilterForm, filterQuery, filterWords, isFiltered } from "../page/filter-form.tsx";
 import { contactPath } from "../page/link.ts";
+import { shortMonth } from "../page/month-name.ts";
 import { renderPage } from "../page/render-page.tsx";
+import { TypeLegend } from "../page/type-legend.tsx";
 import { viewOf, type View } from "../page/view.ts";
 import { formatDays, headlineOf } from "../words/format.ts";
 import { TypeIcon } from "../page/icons.tsx";
@@ -17,13 +20,17 @@ export const contactsPage = ({ contacts }: WebServices) =>
     const view = viewOf(context);
     const { cursor, limit, ...filter } = readQuery(contactsQuery, context.req.query());
     const bare = !isFiltered(filter) && cursor === undefined;
+    // What is to come stands beside the list, so that the list begins with today.
     const [page, upcoming] = await Promise.all([
-      contacts.list(filter, { limit, cursor }),
-      bare ? contacts.list({ status: "planned", from: view.today, to: addDays(view.today, 90) }) : undefined,
+      contacts.list(bare ? { to: view.today } : filter, { limit, cursor }),
+      bare
+        ? contacts.list({ status: "planned", from: addDays(view.today, 1), to: addDays(view.today, 90) })
+        : undefined,
     ]);
     const { words } = view;
     const title = isFiltered(filter) ? describeFilter(filter, view) : words.contacts.title;
     const query = filterQuery(filter);
+    const top = bare ? page.items.find(({ status }) => status === "held") : undefined;
     return renderPage(
       context,
       {
@@ -32,36 +39,39 @@ export const contactsPage = ({ contacts }: WebServices) =>
         noindex: cursor !== undefined || filter.q !== undefined,
         feedQuery: query,
       },
-      <>
-        <header class="head">
-          <h1>{title}</h1>
-          <p class="lead">{bare ? words.description : words.contacts.found}</p>
-        </header>
-        <div class="split">
-          <div>
-            <FilterForm view={view} filter={filter} />
-            {page.items.length === 0 && page.next === null && (
-              <p class="notice">{bare ? words.contacts.noneYet : words.contacts.none}</p>
+      <div class="split">
+        <div>
+          <header class="head">
+            <h1>{title}</h1>
+            <p class="lead">{bare ? words.description : words.contacts.found}</p>
+          </header>
+          <FilterForm view={view} filter={filter} />
+          {top && <TopStory view={view} contact={top} />}
+          {page.items.length === 0 && page.next === null && (
+            <p class="notice">
+              {bare && !upcoming?.items.length ? words.contacts.noneYet : words.contacts.none}
+            </p>
+          )}
+          <Timeline view={view} contacts={page.items} />
+          <ContactList view={view} contacts={page.items.filter((contact) => contact !== top)} />
+          <nav class="more" aria-label={words.contacts.more}>
+            {page.next && (
+              <a class="button plain" rel="next" href={view.link("/", { ...query, cursor: page.next })}>
+                {words.contacts.more}
+              </a>
             )}
-            <ContactList view={view} contacts={page.items} />
-            <nav class="more" aria-label={words.contacts.more}>
-              {page.next && (
-                <a class="button plain" rel="next" href={view.link("/", { ...query, cursor: page.next })}>
-                  {words.contacts.more}
-                </a>
-              )}
-              {cursor && (
-                <a class="button plain" href={view.link("/", query)}>
-                  {words.contacts.backToStart}
-                </a>
-              )}
-            </nav>
-          </div>
-          <div class="side">
-            {upcoming && <Upcoming view={view} contacts={soonestFirst(upcoming.items)} />}
-          </div>
+            {cursor && (
+              <a class="button plain" href={view.link("/", query)}>
+                {words.contacts.backToStart}
+              </a>
+            )}
+          </nav>
         </div>
-      </>,
+        <div class="side">
+          {upcoming && <Upcoming view={view} contacts={soonestFirst(upcoming.items)} />}
+          <Follow view={view} query={query} />
+        </div>
+      </div>,
     );
   });
 
@@ -76,12 +86,54 @@ function describeFilter(filter: ContactFilter, view: View): string {
   return main.join(" · ") || view.words.contacts.title;
 }
 
-const soonestFirst = (contacts: ListedContact[]): ListedContact[] => contacts.toReversed().slice(0, 5);
+/** The latest that took place. */
+function TopStory({ view, contact }: { view: View; contact: ListedContact }) {
+  const { words, lang } = view;
+  return (
+    <section class="topstory" aria-label={words.contacts.latest}>
+      <p class="kicker">
+        <b>{words.contacts.latest}</b>
+        {contact.date && <> · {formatDays(contact.date, lang)}</>}
+      </p>
+      <h2>
+        <a href={view.link(contactPath(contact.id))}>{headlineOf(contact, lang)}</a>
+      </h2>
+      <p class="offices">{officesLine(contact, view)}</p>
+      <ContactMeta view={view} contact={contact} />
+    </section>
+  );
+}
+
+/** Fewer make no picture. */
+const FEWEST_PLOTTED = 4;
+
+function Timeline({ view, contacts }: { view: View; contacts: ListedContact[] }) {
+  const { words, lang } = view;
+  const dated = contacts.filter(({ date }) => date);
+  if (dated.length < FEWEST_PLOTTED) return null;
+  const points = dated.map((contact) => {
+    const { id, type, status, date } = contact;
+    const label = `${headlineOf(contact, lang)}, ${formatDays(date!, lang)}`;
+    return { day: date!.from, type, status, label, href: view.link(contactPath(id)) };
+  });
+  return (
+    <figure class="chart timeline">
+      <TypeLegend view={view} types={[...new Set(points.map(({ type }) => type))]} />
+      <TimelineChart
+        points={points}
+        label={words.contacts.timeline}
+        monthLabel={(month) => shortMonth(month, view)}
+      />
+    </figure>
+  );
+}
+
+const soonestFirst = (contacts: ListedContact[]): ListedContact[] => contacts.toReversed().slice(0, 6);
 
 function Upcoming({ view, contacts }: { view: View; contacts: ListedContact[] }) {
   const { words, lang } = view;
   return (
-    <section class="card" aria-labelledby="upcoming">
+    <section aria-labelledby="upcoming">
       <h2 id="upcoming">{words.contacts.upcoming}</h2>
       {contacts.length === 0 && <p class="muted small">{words.contacts.noUpcoming}</p>}
       <ul class="pages">
@@ -89,13 +141,31 @@ function Upcoming({ view, contacts }: { view: View; contacts: ListedContact[] })
           <li class="small">
             <TypeIcon type={contact.type} />{" "}
             <a href={view.link(contactPath(contact.id))}>{headlineOf(contact, lang)}</a>
-            <span class="by">{contact.date ? formatDays(contact.date, lang) : words.contacts.undated}</span>
+            <span class="by">
+              {contact.date ? formatDays(contact.date, lang) : words.contacts.undated}
+              {contact.place && ` · ${contact.place}`}
+            </span>
           </li>
         ))}
       </ul>
-      <p class="small">
+      <p class="small more">
         <a href={view.link("/calendar")}>{words.calendar.title}</a>
       </p>
+    </section>
+  );
+}
+
+/** How to hear of what the list shows, from then on. */
+function Follow({ view, query }: { view: View; query: Record<string, string | undefined> }) {
+  const { words } = view;
+  const { leader, country, pair } = query;
+  return (
+    <section aria-labelledby="follow">
+      <h2 id="follow">{words.contacts.follow}</h2>
+      <p class="small">{words.contacts.followLead}</p>
+      <a class="button" href={view.link("/subscribe", { leader, country, pair })}>
+        {words.nav.subscribe}
+      </a>
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { filterQuery } from "../page/filter-form.tsx";
 import { countryPath, leaderPath, pairPath, withQuery } from "../page/link.ts";
 import { renderPage } from "../page/render-page.tsx";
 import { sendChart } from "../page/send-chart.ts";
+import { TypeLegend } from "../page/type-legend.tsx";
 import { viewOf, type View } from "../page/view.ts";
 import { notFound } from "../refusal.ts";
 import { countryName, formatDay, officeOf } from "../words/format.ts";
@@ -56,7 +57,11 @@ export const recordPages = (services: WebServices) =>
       const [a = "", b = ""] = (pair ?? "").split("+");
       const subject = id ? leader(id) : code ? country(code) : pairOf(a, b);
       const counts = countMonths(subject, await readMonths(view, services));
-      return sendChart(context, <MonthsChart counts={counts} label={chartLabel(subject, view)} />, "months");
+      return sendChart(
+        context,
+        <MonthsChart counts={counts} label={chartLabel(subject, view)} width={720} />,
+        "months",
+      );
     });
 
 function leader(id: string): Subject {
@@ -155,16 +160,7 @@ async function respond(context: WebContext, subject: Subject, services: WebServi
         <div>
           <section aria-labelledby="months">
             <h2 id="months">{words.subject.perMonth}</h2>
-            <ul class="legend">
-              {CONTACT_TYPES.map((type) => (
-                <li>
-                  <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true">
-                    <rect class={`f-${type}`} width="1" height="1" />
-                  </svg>
-                  {words.types[type]}
-                </li>
-              ))}
-            </ul>
+            <TypeLegend view={view} types={CONTACT_TYPES} />
             <Figure
               view={view}
               download={withQuery("/charts/months.svg", query)}
@@ -192,7 +188,7 @@ async function respond(context: WebContext, subject: Subject, services: WebServi
           </section>
         </div>
         <div class="side">
-          <section class="card" aria-labelledby="year">
+          <section aria-labelledby="year">
             <h2 id="year">{words.subject.thisYear(year)}</h2>
             <b class="figure-number">{thisYear.reduce((sum, count) => sum + totalOf(count), 0)}</b>
             <ul class="pages small">
@@ -225,7 +221,7 @@ function Counterparts({ view, subject, tallies }: { view: View; subject: Subject
   if (others.size === 0) return null;
   const most = [...others].sort(([, a], [, b]) => b.n - a.n).slice(0, COUNTERPARTS);
   return (
-    <section class="card" aria-labelledby="others">
+    <section aria-labelledby="others">
       <h2 id="others">{view.words.subject.counterparts}</h2>
       <table class="data">
         <tbody>
@@ -246,7 +242,7 @@ function Counterparts({ view, subject, tallies }: { view: View; subject: Subject
 function Terms({ view, person }: { view: View; person: Person }) {
   const { words, lang } = view;
   return (
-    <section class="card" aria-labelledby="terms">
+    <section aria-labelledby="terms">
       <h2 id="terms">{words.subject.terms}</h2>
       <ul class="pages small">
         {person.terms.toReversed().map((term) => (

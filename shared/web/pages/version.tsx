@@ -57,16 +57,30 @@ export const versionPages = ({ versions, sources, snapshots }: WebServices) =>
             </p>
           </header>
           <div class="split">
-            <div lang={version.lang}>
-              <QuotesInPlace
-                text={text}
-                quotes={version.records.flatMap(({ evidence }) => evidence)}
-                chosen={chosen ? { start: Number(chosen[1]), end: Number(chosen[2]) } : undefined}
-              />
+            <div>
+              <div lang={version.lang}>
+                <QuotesInPlace
+                  text={text}
+                  quotes={version.records.flatMap(({ evidence }) => evidence)}
+                  chosen={chosen ? { start: Number(chosen[1]), end: Number(chosen[2]) } : undefined}
+                />
+              </div>
+              <details class="section">
+                <summary>{words.version.showSnapshot}</summary>
+                <p class="small muted">{words.version.snapshotNote}</p>
+                <iframe
+                  class="snapshot"
+                  src={`${versionPath(version.id)}/snapshot`}
+                  title={words.version.snapshot}
+                  sandbox=""
+                  loading="lazy"
+                  referrerpolicy="no-referrer"
+                ></iframe>
+              </details>
             </div>
             <div class="side">
               {version.records.length > 0 && (
-                <section class="card">
+                <section>
                   <h2>{words.version.contacts}</h2>
                   <ul class="pages">
                     {version.records.map((record) => (
@@ -78,7 +92,8 @@ export const versionPages = ({ versions, sources, snapshots }: WebServices) =>
                   </ul>
                 </section>
               )}
-              <section class="card small">
+              <section class="small">
+                <h2>{words.version.proof}</h2>
                 <dl class="facts">
                   <Line term={words.version.seen}>{formatTime(version.seenAt, lang)}</Line>
                   {version.publishedAt && (
@@ -93,7 +108,6 @@ export const versionPages = ({ versions, sources, snapshots }: WebServices) =>
                       {words.version.openSnapshot}
                     </a>{" "}
                     ({words.version.bytes(snapshot.bytes)})
-                    <span class="by">{words.version.snapshotNote}</span>
                   </Line>
                   <Line term={words.version.snapshotHash}>
                     <span class="hash">{snapshot.sha256}</span>

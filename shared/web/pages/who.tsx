@@ -13,6 +13,7 @@ import { viewOf, type View } from "../page/view.ts";
 import { countryName } from "../words/format.ts";
 
 const PAIRS_SHOWN = 40;
+const RANKED = 14;
 
 export const whoPages = ({ tallies }: WebServices) => {
   async function read(context: WebContext): Promise<{ view: View; year: string; pairs: PairCount[] }> {
@@ -59,19 +60,26 @@ export const whoPages = ({ tallies }: WebServices) => {
               <section aria-labelledby="network">
                 <h2 id="network">{words.who.network}</h2>
                 <p class="muted">{words.who.networkLead}</p>
-                <Figure
-                  view={view}
-                  download={withQuery("/charts/network.svg", { year })}
-                  head={[words.filter.country, words.chart.count]}
-                  rows={busiest(pairs, 24).map(({ country, n }) => [named(country), n])}
-                >
-                  <NetworkChart pairs={pairs} label={`${words.who.network}, ${year}`} />
-                </Figure>
+                <div class="split">
+                  <Figure
+                    wide
+                    view={view}
+                    download={withQuery("/charts/network.svg", { year })}
+                    head={[words.filter.country, words.chart.count]}
+                    rows={busiest(pairs, 24).map(({ country, n }) => [named(country), n])}
+                  >
+                    <NetworkChart pairs={pairs} label={`${words.who.network}, ${year}`} />
+                  </Figure>
+                  <div class="side">
+                    <Countries view={view} pairs={pairs} />
+                  </div>
+                </div>
               </section>
               <section class="section" aria-labelledby="matrix">
                 <h2 id="matrix">{words.who.matrix}</h2>
                 <div class="split">
                   <Figure
+                    wide
                     view={view}
                     download={withQuery("/charts/matrix.svg", { year })}
                     head={[words.chart.from, words.chart.to, words.chart.count]}
@@ -80,7 +88,7 @@ export const whoPages = ({ tallies }: WebServices) => {
                     <MatrixChart pairs={pairs} label={`${words.who.matrix}, ${year}`} />
                   </Figure>
                   <div class="side">
-                    <Busiest view={view} pairs={pairs} />
+                    <Pairs view={view} pairs={pairs} />
                   </div>
                 </div>
               </section>
@@ -108,33 +116,52 @@ export const whoPages = ({ tallies }: WebServices) => {
 };
 
 /** Links into the record, for which a picture has no room. */
-function Busiest({ view, pairs }: { view: View; pairs: PairCount[] }) {
-  const { words, lang } = view;
-  return (
-    <>
-      <section class="card" aria-labelledby="pairs">
-        <h2 id="pairs">{words.filter.pair}</h2>
-        <ul class="pages small">
-          {pairs.slice(0, 12).map(({ a, b, n }) => (
-            <li>
-              <a href={view.link(pairPath(a, b))}>
-                {countryName(a, lang)} – {countryName(b, lang)}
-              </a>{" "}
-              {n}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section class="card" aria-labelledby="countries">
-        <h2 id="countries">{words.filter.country}</h2>
-        <ul class="pages small">
-          {busiest(pairs, 12).map(({ country, n }) => (
-            <li>
-              <a href={view.link(countryPath(country))}>{countryName(country, lang)}</a> {n}
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
-  );
-}
+const Pairs = ({ view, pairs }: { view: View; pairs: PairCount[] }) => (
+  <Ranking
+    id="pairs"
+    title={view.words.filter.pair}
+    rows={pairs.slice(0, RANKED).map(({ a, b, n }) => ({
+      href: view.link(pairPath(a, b)),
+      name: `${countryName(a, view.lang)} – ${countryName(b, view.lang)}`,
+      n,
+    }))}
+  />
+);
+
+const Countries = ({ view, pairs }: { view: View; pairs: PairCount[] }) => (
+  <Ranking
+    id="countries"
+    title={view.words.filter.country}
+    rows={busiest(pairs, RANKED).map(({ country, n }) => ({
+      href: view.link(countryPath(country)),
+      name: countryName(country, view.lang),
+      n,
+    }))}
+  />
+);
+
+const Ranking = ({
+  id,
+  title,
+  rows,
+}: {
+  id: string;
+  title: string;
+  rows: { href: string; name: string; n: number }[];
+}) => (
+  <section aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    <table class="data">
+      <tbody>
+        {rows.map(({ href, name, n }) => (
+          <tr>
+            <th scope="row">
+              <a href={href}>{name}</a>
+            </th>
+            <td class="n">{n}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+);

@@ -105,6 +105,13 @@ function span(minutes: number, lang: Lang): string {
   return minutes < 120 ? units.minutes(minutes) : units.hours(Math.floor(minutes / 60), minutes % 60);
 }
 
+/** How long lies between two times: "5 phút", "3 giờ 20 phút", "12 ngày". @param ms milliseconds, not negative */
+export function formatElapsed(ms: number, lang: Lang): string {
+  const { units } = wordsOf(lang);
+  const minutes = Math.round(ms / 60_000);
+  return minutes < 2 * 1440 ? span(minutes, lang) : units.days(Math.round(minutes / 1440));
+}
+
 /** "75 phút", "trên 90 phút", "2 giờ 30 phút". */
 export function formatMinutes({ min, max }: MinuteRange, lang: Lang): string {
   const { units } = wordsOf(lang);

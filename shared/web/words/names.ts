@@ -27,5 +27,6 @@ export function personName({ id, name }: Pick<Participant, "id" | "name">, lang:
 /** "vladimir-putin" → "Vladimir Putin", also for people who are in no table. */
 export function nameOfId(id: string, lang: Lang): string {
   const words = id.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return personName({ id, name: words.join(" ") }, lang);
+  const name = knownPeople().personById(id)?.name ?? words.join(" ");
+  return personName({ id, name }, lang);
 }

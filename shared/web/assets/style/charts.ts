@@ -1,10 +1,7 @@
 /** Charts in the page take the page's colours; a chart downloaded keeps the light ones in its attributes. */
 const css = String.raw;
 
-export const chartStyle = css`
-  figure {
-    margin: 0;
-  }
+export const charts = css`
   .chart svg {
     display: block;
     height: auto;
@@ -76,8 +73,53 @@ export const chartStyle = css`
     cursor: pointer;
     padding: var(--s1) 0;
   }
+  .timeline {
+    margin-bottom: var(--s5);
+  }
+  .timeline svg a:hover circle,
+  .timeline svg a:focus circle {
+    stroke: var(--ink);
+    stroke-width: 2;
+  }
+  .wide > svg {
+    min-width: 36rem;
+  }
+  .chart .came {
+    fill: var(--added);
+  }
+  .chart .went {
+    fill: var(--bad);
+  }
+  .o-call,
+  .o-video,
+  .o-meeting,
+  .o-visit,
+  .o-message {
+    fill: var(--paper);
+    fill-opacity: 1;
+    stroke-width: 2;
+  }
+  .o-call {
+    stroke: var(--call);
+  }
+  .o-video {
+    stroke: var(--video);
+  }
+  .o-meeting {
+    stroke: var(--meeting);
+  }
+  .o-visit {
+    stroke: var(--visit);
+  }
+  .o-message {
+    stroke: var(--message);
+  }
+  .chart .today {
+    stroke: var(--ink);
+    stroke-dasharray: 2 3;
+  }
   .figure-number {
-    font: 650 2.75rem / 1.1 var(--serif);
+    font: 700 3rem / 1.2 var(--serif);
     font-variant-numeric: tabular-nums;
     display: block;
   }

@@ -1,7 +1,8 @@
 /** A comparison as rows for the eye: long unchanged stretches folded away, every change numbered. */
-import type { DiffBlock, TextDiff } from "../../diff/diff-texts.ts";
+import type { DiffBlock, TextDiff } from "../../../diff/diff-texts.ts";
 
-type Change = Exclude<DiffBlock, { kind: "same" }>;
+/** A paragraph whose accents alone are written otherwise counts as unchanged. */
+type Change = Exclude<DiffBlock, { kind: "same" | "respelled" }>;
 
 export type DiffRow =
   | { kind: "same"; lines: string[]; folded: boolean }
