@@ -24,7 +24,10 @@ const ROUNDS = 41;
 
 async function openRecord(size: RecordSize, folder: string) {
   const database = await startEmbeddedDatabase(folder);
-  await loadRecord(database.client, database.tableName, size);
+  await loadRecord(database.client, database.tableName, size).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   const table = openTable(database.client, database.tableName);
   const clock = () => NOW;
   const services = {
@@ -52,7 +55,7 @@ const pathsOf = (latest: number): Record<string, string> => ({
   "filtered list": "/?leader=vladimir-putin&type=call",
   "searched list": "/?q=moscow",
   calendar: "/calendar",
-  contact: `/contacts/${contactOf(211).id}`,
+  contact: `/contacts/${contactOf(50).id}`,
   leader: "/leaders/vladimir-putin",
   country: "/countries/VN",
   pair: "/pairs/RU+US",

@@ -13,6 +13,7 @@ import { refuseForeignForms } from "./guard/refuse-foreign-forms.ts";
 import { sendHeaders } from "./guard/send-headers.ts";
 import { aboutPage } from "./pages/about.tsx";
 import { calendarPage } from "./pages/calendar.tsx";
+import { cards } from "./pages/cards.ts";
 import { contactPage } from "./pages/contact/contact.tsx";
 import { contactsPage } from "./pages/contacts.tsx";
 import { diffPage } from "./pages/diff/diff.tsx";
@@ -65,6 +66,7 @@ export function createApp(services: WebServices, options: WebOptions = {}): Hono
 
   app.route("/", contactsPage(services));
   app.route("/", contactPage(services));
+  app.route("/", cards(services));
   app.route("/", calendarPage(services));
   app.route("/", whoPages(services));
   app.route("/", recordPages(services));

@@ -21,7 +21,15 @@ const get = async (path: string, headers: Record<string, string> = {}) => {
 };
 const diffOf = () => `/sources/${site.ids.source}/diff?from=${site.ids.version(1)}&to=${site.ids.version(2)}`;
 const pages = () => [
-  ...["/", "/?country=RU&type=call", "/sources", "/sources?list=discovered", "/api/v1/docs", "/outbox"],
+  ...[
+    "/",
+    "/about",
+    "/?country=RU&type=call",
+    "/sources",
+    "/sources?list=discovered",
+    "/api/v1/docs",
+    "/outbox",
+  ],
   ...[
     "/leaders/vladimir-putin",
     "/countries/RU",
@@ -136,6 +144,17 @@ describe("a comparison", () => {
     expect(body).toContain('href="#change-2"');
   });
 
+  it("takes versions by their numbers too", async () => {
+    const { body } = await get(`/sources/${site.ids.source}/diff?from=1&to=2`);
+    expect(body).toContain("<del>50</del> <ins>75</ins> ");
+  });
+
+  it("says what an edit means for the record, and leads on to others", async () => {
+    const { body } = await get(`${diffOf()}&lang=en`);
+    expect(body).toMatch(/id="meaning"[\s\S]*<del>50 min<\/del> → <ins>75 min<\/ins>/);
+    expect(body).toContain('href="#change-1"');
+  });
+
   it("refuses a version of another source", async () => {
     expect((await get(diffOf().replace(/to=.*/, `to=${site.ids.english}`))).status).toBe(404);
   });
@@ -181,6 +200,18 @@ describe("the record", () => {
     const { body } = await get("/calendar?month=2026-01&lang=vi");
     expect(body.match(/Tập Cận Bình sẽ thăm Pháp/g)).toHaveLength(3);
     expect((await get("/calendar?month=2026-13")).status).toBe(400);
+  });
+});
+
+describe("pictures for previews of links", () => {
+  it("are named by the pages, and are PNG", async () => {
+    for (const page of [`/contacts/${site.ids.call}?lang=en`, `${diffOf()}&lang=vi`]) {
+      const { body } = await get(page);
+      const image = /property="og:image" content="https:\/\/parley\.test([^"]+)"/.exec(body)?.[1] ?? "";
+      const { status, headers, body: png } = await get(image.replaceAll("&amp;", "&"));
+      expect([status, headers.get("content-type")], page).toEqual([200, "image/png"]);
+      expect(png.slice(1, 4)).toBe("PNG");
+    }
   });
 });
 
