@@ -96,7 +96,14 @@ function collectingTable(): { table: Table; take: () => Put[] } {
   let puts: Put[] = [];
   const unasked = () => Promise.reject(new Error("A record that is being made is not read"));
   const table: Table = {
-    ...{ get: async () => undefined, query: unasked, queryAll: unasked, update: unasked, delete: unasked },
+    ...{
+      get: async () => undefined,
+      query: unasked,
+      queryAll: unasked,
+      update: unasked,
+      delete: unasked,
+      exchange: unasked,
+    },
     put: async (item) => void puts.push(item),
     consumed: () => ({ read: 0, write: 0 }),
   };
