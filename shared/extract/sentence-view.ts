@@ -33,6 +33,8 @@ export interface GroupWords {
   joints: ReadonlySet<string>;
   /** A mention after one of these is no subject: của, với, cho … */
   governors: ReadonlySet<string>;
+  /** Begins a clause about envoys or delegates who are not named: ", hai đại diện của Mỹ", "cử phái đoàn". */
+  delegates?: RegExp;
 }
 
 /** How the parts of a sentence are read that only sentences with a contact are asked for. */
@@ -149,6 +151,7 @@ export class SentenceView {
       const group = this.groups[k]!;
       if (group.to > at || this.isGoverned(group)) continue;
       if (this.hasBarrier(group.to, at) || this.hasStranger(group.to, at)) return undefined;
+      if (this.words.delegates?.test(this.words_(group.to, at))) return undefined;
       return group;
     }
     return undefined;

@@ -6,6 +6,7 @@ import type { ContactRecord } from "../extract/contact-record.ts";
 import type { AlertRequest } from "../path.ts";
 import type { Contact, FactChange, Revision } from "../store/contacts.ts";
 import { addDays } from "./days.ts";
+import { isUnsure } from "./weigh-claims.ts";
 
 export interface AlertPolicy {
   /** A held contact is news when it was at most so many days ago. */
@@ -42,6 +43,8 @@ const FRESH_DAYS = 2;
 function isNews(record: ContactRecord, now: string, { toldAt, headline }: Told, recentDays: number): boolean {
   const daysAgo = (days: number) => addDays(now.slice(0, 10), -days);
   if (record.status !== "held") return (record.date?.to ?? toldAt.slice(0, 10)) >= daysAgo(recentDays);
+  // "Cuộc gặp Trump – Putin có thể giải quyết gì?": of what has been or is to come; the next report will say
+  if (!record.date && isUnsure(record)) return false;
   if (record.date) return record.date.from >= daysAgo(recentDays);
   return headline && toldAt.slice(0, 10) >= daysAgo(FRESH_DAYS);
 }

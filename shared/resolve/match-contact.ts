@@ -7,6 +7,7 @@ import type { ListedContact } from "../store/listed-contacts.ts";
 import { fold } from "../store/search-words.ts";
 import { addDays, around, daysBetween, gap, span } from "./days.ts";
 import { SUMMITS } from "./sides-of.ts";
+import { isUnsure } from "./weigh-claims.ts";
 
 /** A record, and the day on which its page told it. */
 export interface Said {
@@ -16,6 +17,8 @@ export interface Said {
 
 /** A range this short names a day or an event; a longer one ("in October") leaves it open. */
 const NARROW = 4;
+/** Days that may lie between two dates of one visit. */
+const JOURNEY = 4;
 /** A plan is still the same plan when it moves by so many days. */
 const MOVED = 14;
 /** A proposal or a plan without a date is spoken of for so many days without a new one being meant. */
@@ -38,14 +41,18 @@ export function matchContact(said: Said, known: ListedContact[]): ListedContact 
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit || distance(said, a.contact) - distance(said, b.contact));
   const [best, second] = fitting;
-  // A vague mention that fits several contacts stays alone rather than ending up with the wrong one.
-  if (best && second && best.fit < SURE && best.fit === second.fit) return undefined;
+  // A memory that fits several contacts stays alone rather than ending up with the wrong one.
+  if (best && second && best.fit < SURE && best.fit === second.fit && said.record.date) return undefined;
   return best?.contact;
 }
 
 /** What a vague mention ("their summit in August") may reach, and what a contact has to reach that is meant for sure. */
 const VAGUE = 2;
 const SURE = 3;
+
+/** "Cuộc gặp Trump – Putin", of which the page says neither that it was held nor when. */
+const saysLittle = ({ confidence, date }: ContactRecord): boolean =>
+  date === null && isUnsure({ confidence });
 
 const isHeld = ({ status }: Pick<ContactRecord, "status">): boolean => status === "held";
 const dayOf = ({ date, firstSeen }: ListedContact): string => date?.from ?? firstSeen.slice(0, 10);
@@ -84,7 +91,8 @@ function samePeople(said: ContactRecord, known: ListedContact): boolean {
   if (known.sides === SUMMITS) return sameSummit(said, known);
   if (said.type === "visit" && known.type === "visit") {
     const [visitor, knownVisitor] = [said.participants[0], known.participants[0]];
-    return visitor?.id === knownVisitor?.id && agree(said.hostCountry, known.hostCountry);
+    const same = visitor && knownVisitor && isSamePerson(visitor, knownVisitor);
+    return Boolean(same) && agree(said.hostCountry, known.hostCountry);
   }
   if (said.type === "message" && said.participants[0]?.country !== known.participants[0]?.country)
     return false;
@@ -100,7 +108,9 @@ function sameSummit(said: ContactRecord, known: ListedContact): boolean {
   const ids = known.participants.map(({ id }) => id);
   const common = said.participants.filter(({ id }) => ids.includes(id)).length;
   const sameHost = said.hostCountry !== null && said.hostCountry === known.hostCountry;
-  if (said.type === "message") return common === Math.min(said.participants.length, ids.length);
+  // Of many who write to one, reports name some.
+  if (said.type === "message")
+    return common >= 3 || common === Math.min(said.participants.length, ids.length);
   return agree(said.hostCountry, known.hostCountry) && (common >= 2 || (common === 1 && sameHost));
 }
 
@@ -136,6 +146,8 @@ type Range = { from: string; to: string };
 
 function fitDates({ record, toldOn }: Said, contact: ListedContact, said: Range, known: Range): number {
   const apart = gap(said, known);
+  // One journey: its first day, its last, and what was done on the days between.
+  if (record.type === "visit" && apart <= JOURNEY) return apart === 0 ? 10 : 6;
   const bothNarrow = span(said) <= NARROW && span(known) <= NARROW;
   // An evening in Washington is the next day in Hanoi.
   if (bothNarrow && apart <= 1) return apart === 0 ? 10 : 6;
@@ -151,32 +163,44 @@ function movedPlan(record: ContactRecord, contact: ListedContact, apart: number,
 }
 
 function fitUndatedContact({ record, toldOn }: Said, contact: ListedContact, date: Range): number {
-  const since = daysBetween(contact.firstSeen.slice(0, 10), date.from);
-  const told = daysBetween(contact.firstSeen.slice(0, 10), toldOn);
-  if (isHeld(contact)) return since >= -FRESH && since <= 1 && isHeld(record) ? 3 : 0;
+  const [first, last] = [contact.firstSeen.slice(0, 10), contact.updatedAt.slice(0, 10)];
+  if (isHeld(contact)) {
+    const on = record.type === "visit" ? FRESH : 1;
+    const then = date.from >= addDays(first, -FRESH) && date.from <= addDays(last, on);
+    return then && isHeld(record) ? 3 : 0;
+  }
+  const told = daysBetween(first, toldOn);
   if (span(date) > NARROW && told > OPEN) return 0;
-  return since >= -1 && (since <= OPEN || told <= OPEN) ? 3 : 0;
+  const ahead = date.to >= addDays(first, -1);
+  return ahead && (date.from <= addDays(first, OPEN) || told <= OPEN) ? 3 : 0;
 }
 
 /** Told as held, without a day: something of the last days, or of a place that says which one is meant, or what is near. */
 function fitUndatedHeld({ record, toldOn }: Said, contact: ListedContact): number {
-  const day = contact.date?.to ?? contact.firstSeen.slice(0, 10);
-  const ago = daysBetween(day, toldOn);
-  if (ago >= -1 && ago <= FRESH) return 3;
+  const ago = daysBetween(lastDayOf(contact), toldOn);
+  const begun = contact.date !== null && contact.date.from <= addDays(toldOn, 1);
+  const began = begun && (record.type === "visit" || span(contact.date!) <= NARROW * 2);
+  if ((ago >= -1 || began) && ago <= FRESH) return 3;
+  if (saysLittle(record) && ago < 0 && ago >= -OPEN) return 2.5;
   if (!isHeld(contact)) return ago < 0 && ago >= -MOVED ? 1.5 : 0;
   return ago > 0 && samePlace(record, contact) ? VAGUE : 0;
 }
 
 /** Planned, proposed, cancelled or denied, without a day: what is still ahead, or still spoken of. */
 function fitUndatedPlan({ record, toldOn }: Said, contact: ListedContact): number {
+  const ago = daysBetween(lastDayOf(contact), toldOn);
+  // What was done or said before a contact is still told when it is over.
+  const justOver = ago >= 0 && ago <= FRESH && (saysLittle(record) || samePlace(record, contact));
   if (contact.date === null) {
-    const told = Math.abs(daysBetween(contact.firstSeen.slice(0, 10), toldOn));
-    if (isHeld(contact)) return told <= 1 ? 2.5 : 0;
-    return told <= OPEN ? 3 : 0;
+    if (isHeld(contact)) return ago <= 1 || justOver ? 2.5 : 0;
+    return Math.abs(daysBetween(contact.firstSeen.slice(0, 10), toldOn)) <= OPEN ? 3 : 0;
   }
-  const ahead = daysBetween(toldOn, contact.date.to);
-  if (!isHeld(contact)) return ahead >= -1 ? 3 : 0;
+  if (!isHeld(contact)) return ago <= 1 || justOver ? 3 : 0;
   // What is asked about a visit that has just been made is about that one.
-  const justMade = record.type === "visit" && record.hostCountry !== null && ahead >= -5;
-  return ahead >= 0 || justMade ? 2.5 : 0;
+  const justMade = record.type === "visit" && record.hostCountry !== null && ago <= 5;
+  return ago <= 0 || justMade || justOver ? 2.5 : 0;
 }
+
+/** The last day of a contact; of one without a date, the day on which it was last told anew. */
+const lastDayOf = (contact: ListedContact): string =>
+  contact.date?.to ?? (isHeld(contact) ? contact.updatedAt : contact.firstSeen).slice(0, 10);

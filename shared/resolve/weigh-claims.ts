@@ -29,6 +29,9 @@ export function toldAt({ page: { publishedAt, seenAt, versionId } }: Pick<Claim,
     : published.toISOString();
 }
 
+/** Whether it was held is left open by the words themselves ("cuộc gặp Trump – Putin"). */
+export const isUnsure = ({ confidence }: Pick<ContactRecord, "confidence">): boolean => confidence < 0.6;
+
 const isSaid = (value: unknown): boolean => value !== null && value !== undefined;
 
 /** What pages say of a fact, most first and then earliest first; those that say nothing of it are left out. */
@@ -104,8 +107,9 @@ function weighType(told: Claim[]): ContactRecord["type"] {
  * What was held stays held, unless more pages deny it afterwards. Before, the latest word counts; a mere proposal doesn't
  * undo a plan, and one straggler that still speaks of the plan doesn't undo its cancellation.
  */
-function weighStatus(told: Claim[]): ContactStatus {
-  const plan = told.findLast(({ record }) => record.date && record.status === "planned")?.record.date;
+function weighStatus(all: Claim[]): ContactStatus {
+  const plan = all.findLast(({ record }) => record.date && record.status === "planned")?.record.date;
+  const told = statingStatus(all, plan);
   const held = told.filter((claim) => claim.record.status === "held" && !isEarly(claim, plan));
   const [firstHeld] = held;
   if (firstHeld) {
@@ -135,6 +139,14 @@ function weighStatus(told: Claim[]): ContactStatus {
   return status;
 }
 
+/** The pages that say by their words whether it was held; all of them where none does. */
+function statingStatus(told: Claim[], plan: DayRange | null | undefined): Claim[] {
+  const isOver = (claim: Claim) =>
+    plan !== null && plan !== undefined && toldAt(claim).slice(0, 10) > plan.to;
+  const stating = told.filter((claim) => !isUnsure(claim.record) || isOver(claim));
+  return stating.length ? stating : told;
+}
+
 /** "Their meeting in Hungary", said without a day before the day of the plan, is about the plan. */
 function isEarly(claim: Claim, plan: DayRange | null | undefined): boolean {
   if (claim.record.date || !plan) return false;
@@ -157,10 +169,28 @@ function weighParticipants(told: Claim[]): Participant[] {
     .map(({ person }) => person);
 }
 
+/** The latest day given; but what three pages agree on is moved by two, not by one that misreads it. */
+function planDate(dated: Claim[]): DayRange | null {
+  let [current, challenger]: (DayRange | undefined)[] = [];
+  let pages = 0;
+  for (const { record } of dated) {
+    const said = record.date!;
+    if (current && gap(current, said) <= 1) {
+      if (span(said) <= span(current)) current = said;
+      pages++;
+      challenger = undefined;
+    } else if (!current || pages < 3 || (challenger && gap(challenger, said) <= 1)) {
+      pages = challenger ? 2 : 1;
+      [current, challenger] = [said, undefined];
+    } else challenger = said;
+  }
+  return current ?? null;
+}
+
 /** Of a held contact, what those say who tell of it as held; of a plan, the latest date given. */
 function weighDate(told: Claim[], status: ContactStatus): DayRange | null {
   const dated = told.filter(({ record }) => record.date !== null);
-  if (status !== "held") return dated.findLast(({ record }) => record.status !== "held")?.record.date ?? null;
+  if (status !== "held") return planDate(dated.filter(({ record }) => record.status !== "held"));
   const held = dated.filter(({ record }) => record.status === "held");
   const votes = held.length ? held : dated;
   const narrowest = Math.min(...votes.map(({ record }) => span(record.date!)));

@@ -98,6 +98,8 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
       : [];
   // "lời mời của ông Trump tại cuộc gặp …": what is said in a contact supposes it
   const supposed = IN_CONTACT.test(view.words_(trigger.from - 2, trigger.from));
+  // "tinh thần của hội nghị", "động lực từ cuộc gặp": what is said left of it is said of something else
+  const owned = finding.noun && ["của", "từ"].includes(view.key(trigger.from - 1));
   const report = left.find(({ text, cue }) => cue === "denied" && DENIED_REPORT.test(text));
   if (report) return { status: "denied", stated: true, cue: report.text };
   if (supposed && OVER.test(view.words_(span.to, span.to + 3)))
@@ -108,7 +110,8 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
     ({ cue, to, text }) =>
       cue !== "neutral" &&
       trigger.from - to <= reachOf(cue, text, finding.noun) &&
-      !(supposed && cue !== "planned" && cue !== "held"),
+      !(supposed && cue !== "planned" && cue !== "held") &&
+      !(owned && cue !== "cancelled"),
   );
   const after = right.filter(
     ({ cue, to, text, from }) =>
@@ -180,7 +183,12 @@ function scoped(chosen: CueAt, before: CueAt | undefined): StatusReading["status
   return chosen.cue === "neutral" || chosen.cue === "ahead" ? "held" : chosen.cue;
 }
 
-function leftEdge({ view, trigger }: Finding, others: readonly Finding[]): number {
+/** "sắp thăm Kuwait và Algeria, dự hội nghị tại Nam Phi": one "sắp" for all stops. */
+const sameJourney = (a: Finding, b: Finding): boolean =>
+  a.type === "visit" && b.type === "visit" && !b.pointsBack && a.sides[0]?.id === b.sides[0]?.id;
+
+function leftEdge(finding: Finding, others: readonly Finding[]): number {
+  const { view, trigger } = finding;
   let from = Math.max(view.sentence.from, trigger.from - 28);
   // "Ông Trump sẽ nêu việc này khi gặp ông Putin"
   if (["khi", "để", "nhằm"].includes(view.key(trigger.from - 1))) return from;
@@ -193,7 +201,8 @@ function leftEdge({ view, trigger }: Finding, others: readonly Finding[]): numbe
       other.view === view &&
       other.trigger.to <= trigger.from &&
       other.trigger.to > from &&
-      !goesThereTo(other, trigger)
+      !goesThereTo(other, trigger) &&
+      !sameJourney(finding, other)
     )
       from = other.trigger.to;
   for (let i = trigger.from - 1; i >= from; i--) if (HARD_STOPS.has(view.key(i))) return i + 1;

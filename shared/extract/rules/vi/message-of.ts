@@ -19,6 +19,8 @@ export const messageOf: Rule = {
     // "bức thư của phu nhân gửi …": the writer is nobody who speaks for a state
     if (view.key(trigger.to) === "của" && !actorsOf(owner, focus, view).some(({ outside }) => !outside))
       return [];
+    if (["bà", "ông"].includes(view.key(trigger.to)) && !view.groups.some(({ from }) => from === trigger.to))
+      if (view.words_(trigger.to, trigger.to + 6).includes("gửi")) return [];
     // "bức thư ông Putin gửi ông Kim"
     const writer = view.groups.find(
       (group) => group.from - trigger.to <= 1 && group.from >= trigger.to && view.key(group.to) === "gửi",

@@ -13,6 +13,8 @@ export const GROUP_WORDS = {
   governors: set(
     "của với cho tới đến giữa từ bởi theo gửi trước mà về gặp thăm đón tiếp nhờ do tặng đối mời kiến cùng",
   ),
+  delegates:
+    /(^| )(,|khi|rằng|cử|việc|phái) (các |hai |ba |những |một số |\d+ )?(đại diện|phái đoàn|đoàn|quan chức|nhà đàm phán|phái viên)( |$)/u,
 };
 
 /** May stand between a verb and its object: "gặp riêng", "tiếp thân mật", "đón chính thức". */
