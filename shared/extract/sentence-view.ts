@@ -151,7 +151,7 @@ export class SentenceView {
       const group = this.groups[k]!;
       if (group.to > at || this.isGoverned(group)) continue;
       if (this.hasBarrier(group.to, at) || this.hasStranger(group.to, at)) return undefined;
-      if (this.words.delegates?.test(this.words_(group.to, at))) return undefined;
+      if (this.readers.groupWords.delegates?.test(this.words_(group.to, at))) return undefined;
       return group;
     }
     return undefined;
