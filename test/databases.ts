@@ -50,6 +50,7 @@ async function startDynoxide(program: string): Promise<EmbeddedDatabase> {
   await ensureTable(client, "parley");
   return {
     client,
+    documents: client,
     tableName: "parley",
     async close() {
       client.destroy();
@@ -64,7 +65,7 @@ async function openDynamodbLocal(endpoint: string): Promise<EmbeddedDatabase> {
   const client = clientFor(endpoint);
   const tableName = `parley-${randomUUID()}`;
   await ensureTable(client, tableName);
-  return { client, tableName, close: async () => client.destroy() };
+  return { client, documents: client, tableName, close: async () => client.destroy() };
 }
 
 const dynoxide = findDynoxide();

@@ -1,27 +1,59 @@
-// What a whole check costs, fetch to stored watch, with the embedded database in this process: CPU, memory and capacity.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
+/** What a whole check costs, fetch to stored watch: CPU beside a bare loop of fetch and SHA-256 over the same pages, and capacity. */
+import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { localConfig } from "../local/local-config.ts";
 import { openLocalServices, type LocalServices } from "../local/local-services.ts";
-import { checkPage } from "../../shared/watch/check-page.ts";
+import { openMemoryTable } from "../memory-table.ts";
+import { openStores } from "../../shared/store/open-stores.ts";
+import { checkPage, type CheckServices } from "../../shared/watch/check-page.ts";
 import { syncSources } from "../../shared/watch/sync-sources.ts";
 import type { BenchRow } from "./bench-row.ts";
+import { NoPython } from "../python-tools.ts";
+import { costOfNewsdiff, costOfPeers } from "./peer-watchers.ts";
+import { cpuPer, servePages, type PageServer } from "./serve-pages.ts";
 
-/** `/same` never changes; `/other` has another number in a sentence each time. Both are of the usual 169 KB. */
-const serveScript = `
-  const noise = "<script>" + "var a=1;".repeat(20000) + "</script>";
-  const text = (n) => "<p>Ngày 16/10, Tổng thống Mỹ Donald Trump đã điện đàm với Tổng thống Nga Vladimir Putin trong " + n +
-    " phút về tình hình khu vực và quan hệ giữa hai nước.</p>" + "<p>Hai bên trao đổi nhiều vấn đề cùng quan tâm, trong đó có thương mại, năng lượng và an ninh.</p>".repeat(30);
-  let n = 0;
-  require("node:http").createServer((request, response) => {
-    const body = "<!doctype html><html lang=vi><head><meta charset=utf-8><title>Điện đàm</title>" + noise +
-      "</head><body><article><h1>Hai nhà lãnh đạo điện đàm</h1>" + text(request.url === "/same" ? 50 : 10 + (n++ % 80)) + "</article></body></html>";
-    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(body);
-  }).listen(0, "127.0.0.1", function () { console.log(this.address().port); });
-`;
+/** Pages of each kind that are watched; a round checks each once. */
+const PAGES = 20;
+
+/** All pages of the services once; like the schedule, it reads the watches with one query. */
+async function checkAll(services: CheckServices): Promise<void> {
+  for (const watch of await services.watches.all()) await checkPage(watch, services);
+}
+
+async function fetchAll(urls: string[]): Promise<void> {
+  for (const url of urls)
+    createHash("sha256")
+      .update(new Uint8Array(await (await fetch(url)).arrayBuffer()))
+      .digest("hex");
+}
+
+async function withServices<T>(run: (services: LocalServices) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "parley-bench-"));
+  const log = { info() {}, warn() {}, error() {} };
+  const options = {
+    dataFolder: folder,
+    allowPrivateHosts: true,
+    config: localConfig(),
+    clock: () => new Date(),
+    log,
+  };
+  const services = await openLocalServices(options);
+  try {
+    return await run(services);
+  } finally {
+    await services.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function watch(urls: string[], services: LocalServices): Promise<void> {
+  await syncSources(
+    urls.map((url) => ({ url, kind: "article" as const, every: 600 })),
+    services,
+  );
+}
 
 interface Cost {
   cpuMs: number;
@@ -29,64 +61,101 @@ interface Cost {
   write: number;
 }
 
-/** Checks the page again and again; figures are for one check. */
-async function costOf(url: string, checks: number, services: LocalServices): Promise<Cost> {
-  const find = async () => (await services.watches.all()).find((each) => each.url === url)!;
-  const capacity = services.table.consumed();
-  let cpuMicros = 0;
-  for (let n = 0; n < checks; n++) {
-    // The schedule reads a slot's watches at once; here each is read alone, which counts as capacity, not as CPU.
-    const watch = await find();
-    const started = process.cpuUsage();
-    await checkPage(watch, services);
-    const { user, system } = process.cpuUsage(started);
-    cpuMicros += user + system;
-  }
-  const after = services.table.consumed();
-  return {
-    cpuMs: cpuMicros / 1000 / checks,
-    read: (after.read - capacity.read) / checks,
-    write: (after.write - capacity.write) / checks,
-  };
+/** Rounds of checks of the pages with the embedded database; figures are for one check. */
+function costOf(urls: string[], rounds: number): Promise<Cost> {
+  return withServices(async (services) => {
+    await watch(urls, services);
+    for (let round = 0; round < 5; round++) await checkAll(services);
+    const before = services.table.consumed();
+    const cpuMs = await cpuPer(rounds * urls.length, async () => {
+      for (let round = 0; round < rounds; round++) await checkAll(services);
+    });
+    const after = services.table.consumed();
+    const per = (units: number): number => units / (rounds * urls.length);
+    return { cpuMs, read: per(after.read - before.read), write: per(after.write - before.write) };
+  });
 }
 
-/** Rows: CPU and capacity for an unchanged and a changed check, and how the heap grew over them. */
-export async function benchCheckPage(checks = 2000): Promise<BenchRow[]> {
-  const server = spawn(process.execPath, ["-e", serveScript], { stdio: ["ignore", "pipe", "inherit"] });
-  const [port] = (await once(server.stdout, "data")) as [Buffer];
-  const address = `http://127.0.0.1:${port.toString().trim()}`;
-  const folder = await mkdtemp(join(tmpdir(), "parley-bench-"));
-  const clock = () => new Date();
-  const log = { info() {}, warn() {}, error() {} };
-  const options = { dataFolder: folder, allowPrivateHosts: true, config: localConfig(), clock, log };
-  const services = await openLocalServices(options);
+/** Milliseconds of CPU for a check with tables in memory and for a turn of the bare loop, in turns over the same pages. */
+function costWithoutDatabase(urls: string[], rounds: number): Promise<{ check: number; bare: number }> {
+  return withServices(async (local) => {
+    const services = { ...local, ...openStores(openMemoryTable(), local.clock) };
+    await watch(urls, local);
+    for (const each of await local.watches.all()) await services.watches.add(each);
+    const ways = { check: () => checkAll(services), bare: () => fetchAll(urls) };
+    const spent = { check: 0, bare: 0 };
+    for (let round = -5; round < rounds; round++) {
+      for (const way of ["check", "bare"] as const) {
+        const cpuMs = await cpuPer(urls.length * rounds, ways[way]);
+        if (round >= 0) spent[way] += cpuMs;
+      }
+    }
+    return spent;
+  });
+}
+
+/** Rows of checks: `checks` of an unchanged page, a tenth as many of one that changed; other watchers' on the same pages. */
+export async function benchCheckPage(checks: number): Promise<BenchRow[]> {
+  const server = await servePages();
+  const rounds = Math.ceil(checks / PAGES);
+  const few = Math.ceil(rounds / 10);
   try {
-    const [same, other] = [`${address}/same`, `${address}/other`];
-    const configured = [same, other].map((url) => ({ url, kind: "article" as const, every: 600 }));
-    await syncSources(configured, services);
-    await costOf(same, 50, services);
-    await costOf(other, 50, services);
-    const heapBefore = process.memoryUsage().heapUsed;
-    const unchanged = await costOf(same, checks, services);
-    const heapAfter = process.memoryUsage().heapUsed;
-    const changed = await costOf(other, Math.ceil(checks / 10), services);
-    const mebi = 1024 * 1024;
+    const without = await costWithoutDatabase(server.pages("same", PAGES), rounds);
+    const unchanged = await costOf(server.pages("same", PAGES), rounds);
+    const moved = await costOf(server.pages("noisy", PAGES), few);
+    const changed = await costOf(server.pages("edited", PAGES), few);
     return [
-      {
-        name: "unchanged check with the embedded database",
-        value: unchanged.cpuMs,
-        unit: "ms CPU",
-        target: "≤ 3.5",
-      },
+      cpu("bare fetch and SHA-256 of a 169 KB page", without.bare),
+      cpu("unchanged check without the database", without.check),
+      times("unchanged check without, to the bare loop", without.check / without.bare, 1.3),
+      cpu("unchanged check with the embedded database", unchanged.cpuMs),
       { name: "unchanged check, read", value: unchanged.read, unit: "units", target: "≤ 0.5" },
       { name: "unchanged check, written", value: unchanged.write, unit: "units", target: "≤ 1" },
-      { name: "changed check, fetch to records", value: changed.cpuMs, unit: "ms CPU", target: "≤ 15" },
+      cpu("check of a page whose noise moved", moved.cpuMs),
+      cpu("changed check, fetch to records", changed.cpuMs),
+      { name: "changed check, read", value: changed.read, unit: "units" },
       { name: "changed check, written", value: changed.write, unit: "units", target: "≤ 6 + 1 per KB" },
-      { name: `heap after ${checks} checks, more`, value: (heapAfter - heapBefore) / mebi, unit: "MiB" },
+      ...(await besidePeers(server, unchanged.cpuMs, changed.cpuMs, few)),
     ];
   } finally {
-    await services.close();
-    server.kill();
-    await rm(folder, { recursive: true });
+    server.stop();
   }
 }
+
+/** The same from other watchers, and how ours compare; a line on standard error where there is no Python for them. */
+async function besidePeers(
+  server: PageServer,
+  unchanged: number,
+  changed: number,
+  rounds: number,
+): Promise<BenchRow[]> {
+  const newsdiff = await costOfNewsdiff(server, rounds);
+  const rows = [
+    cpu("newsdiff's way (Defuddle, diffWords), changed", newsdiff),
+    times("changed check, to newsdiff's way twice", changed / newsdiff / 2, 0.1),
+  ];
+  try {
+    const peers = await costOfPeers(server, PAGES, rounds);
+    const all = Object.entries(peers);
+    return [
+      ...rows,
+      ...all.map(([name, costs]) => cpu(`${name}, unchanged`, costs.unchanged)),
+      ...all.map(([name, costs]) => cpu(`${name}, changed`, costs.changed)),
+      times("unchanged check with database, to urlwatch's", unchanged / peers.urlwatch.unchanged, 1),
+      times("changed check, to urlwatch's text diff", changed / peers.urlwatch.changed, 1),
+      times("changed check, to changedetection.io's", changed / peers["changedetection.io"].changed, 0.33),
+    ];
+  } catch (error) {
+    if (!(error instanceof NoPython)) throw error;
+    process.stderr.write(`urlwatch, webchanges and changedetection.io are left out: ${error.message}\n`);
+    return rows;
+  }
+}
+
+const cpu = (name: string, value: number): BenchRow => ({ name, value, unit: "ms CPU" });
+const times = (name: string, value: number, most: number): BenchRow => ({
+  name,
+  value,
+  unit: "×",
+  target: `≤ ${most}`,
+});

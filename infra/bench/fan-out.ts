@@ -105,7 +105,7 @@ async function fill(folder: string, subscribers: number, matches: number): Promi
     if (process.stderr.isTTY && n % 1000 === 0) process.stderr.write(`\r${n} subscribers`);
   }
   await bulk.flush();
-  await tell(openTable(database.client, database.tableName));
+  await tell(openTable(database.documents, database.tableName));
   await database.close();
 
   const queueFolder = await openQueueFolder(join(folder, "queues"));

@@ -5,15 +5,13 @@ import { readArguments, run, UsageError } from "../local/command-line.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { benchCheckPage } from "./check-page.ts";
 import { benchDiffTexts } from "./diff-texts.ts";
-import { benchFetchPage } from "./fetch-page.ts";
 import { benchFunctions } from "./load-functions.ts";
 import { benchReadArticle } from "./read-article.ts";
 import { benchReadContacts } from "./read-contacts.ts";
 import { benchWeb } from "./web.ts";
 
 const BENCHES: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
-  fetch: () => benchFetchPage(),
-  check: () => benchCheckPage(),
+  check: () => benchCheckPage(2000),
   article: () => benchReadArticle(),
   diff: () => benchDiffTexts(),
   contacts: () => benchReadContacts(),

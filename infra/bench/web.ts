@@ -28,7 +28,7 @@ async function openRecord(size: RecordSize, folder: string) {
     await database.close();
     throw error;
   });
-  const table = openTable(database.client, database.tableName);
+  const table = openTable(database.documents, database.tableName);
   const clock = () => NOW;
   const services = {
     clock,

@@ -78,7 +78,7 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
   // The queues are opened first: their lock tells that the folder is ours.
   const queueFolder = await lockedBy(dataFolder, () => openQueueFolder(join(dataFolder, "queues")));
   const database = await startEmbeddedDatabase(join(dataFolder, "database"));
-  const table = openTable(database.client, database.tableName);
+  const table = openTable(database.documents, database.tableName);
 
   const openQueue = (name: QueueName) =>
     DurableQueue.open(name, queueFolder, {

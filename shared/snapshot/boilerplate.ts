@@ -230,11 +230,22 @@ export function isFurniture(element: Element): boolean {
   const role = attribs["role"];
   if (role !== undefined && FURNITURE_ROLES.test(role)) return true;
   const names = namesOf(element);
-  return (
-    names !== "" &&
-    (FURNITURE.test(names) || FURNITURE_AT_END.test(names) || WIDGET.test(names)) &&
-    namesBody(element) !== "body"
-  );
+  return names !== "" && namesFurniture(names) && namesBody(element) !== "body";
+}
+
+/** Templates repeat a few hundred names on every page, so that each is judged once. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 10_000;
+
+function namesFurniture(names: string): boolean {
+  let answer = judged.get(names);
+  if (answer === undefined) {
+    answer = FURNITURE.test(names) || FURNITURE_AT_END.test(names) || WIDGET.test(names);
+    if (judged.size >= MOST_JUDGED) judged.clear();
+    // A hostile page's names may be of any length; those are not kept.
+    if (names.length < 200) judged.set(names, answer);
+  }
+  return answer;
 }
 
 /** A thread of comments, by its names. */

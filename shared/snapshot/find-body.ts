@@ -2,7 +2,7 @@
 import { Element, type Document, type ParentNode } from "domhandler";
 import { isAside, isControl, isFurniture, isHidden, isThread, namesBody } from "./boilerplate.ts";
 import { cleanBody } from "./clean-body.ts";
-import { foldText, isSameTitle } from "./fold-text.ts";
+import { foldText, sameTitleAs } from "./fold-text.ts";
 import { findStandfirst } from "./find-standfirst.ts";
 import { readBlocks, type Block } from "./read-blocks.ts";
 
@@ -113,9 +113,10 @@ function addUp(blocks: Block[], measure: (block: Block) => number): Map<Element,
 /** The block that says the title, a heading if there is one. */
 function findHeadline(blocks: Block[], title: string | undefined): Block | undefined {
   if (!title) return undefined;
-  const same = blocks.filter((block) => block.text.length < 400 && isSameTitle(block.text, title));
-  const named = (pattern: RegExp): Block | undefined => same.find((block) => pattern.test(block.within.name));
-  return named(/^h1$/) ?? named(/^h\d$/) ?? same[0];
+  const saysTitle = sameTitleAs(title);
+  const first = (pattern: RegExp): Block | undefined =>
+    blocks.find((block) => pattern.test(block.within.name) && saysTitle(block.text));
+  return first(/^h1$/) ?? first(/^h[2-6]$/) ?? first(/^(?!h[1-6]$)/);
 }
 
 function weigh(blocks: Block[], headline: Block | undefined, { linkedBody }: BodyHints): Map<Block, number> {

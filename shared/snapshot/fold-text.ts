@@ -19,12 +19,25 @@ export function foldText(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** Whether two headlines are one: most words of the shorter are in the other, outlet names and such aside. */
-export function isSameTitle(one: string, other: string): boolean {
-  const [few, many] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
-  if (!few || !many || few.length === 0 || few.length < 0.4 * many.length) return false;
-  const known = new Set(many);
-  return few.filter((word) => known.has(word)).length >= 0.7 * few.length;
+/** Headlines and what pages say in place of one are no longer than this. */
+const LONGEST_TITLE = 400;
+
+/**
+ * Tells whether a text is the headline `title`: most words of the shorter of the two are in the other, outlet names and
+ * such aside.
+ */
+export function sameTitleAs(title: string): (text: string) => boolean {
+  const own = wordsOf(title);
+  return (text) => {
+    // A text of so many more or fewer letters cannot have nearly as many words.
+    if (text.length >= LONGEST_TITLE || text.length * 6 < title.length || title.length * 6 < text.length)
+      return false;
+    const words = wordsOf(text);
+    const [few, many] = words.length < own.length ? [words, own] : [own, words];
+    if (few.length === 0 || few.length < 0.4 * many.length) return false;
+    const known = new Set(many);
+    return few.filter((word) => known.has(word)).length >= 0.7 * few.length;
+  };
 }
 
 function wordsOf(text: string): string[] {

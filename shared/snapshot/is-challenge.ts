@@ -19,13 +19,22 @@ const COOKIE_RELOAD =
 /** Pages longer than this are let be; the shortest article has more text than the wordiest challenge. */
 const MAX_HTML = 300_000;
 const MAX_TEXT = 900;
+/** With so many paragraphs it is a page, whatever its scripts say. */
+const MANY_PARAGRAPHS = 25;
 
 /** Whether the page is such a test. An article that only speaks of one, or carries a captcha by its comments, is not. */
 export function isChallenge(html: string): boolean {
-  if (html.length > MAX_HTML) return false;
+  if (html.length > MAX_HTML || hasManyParagraphs(html)) return false;
   const marked = MARKS.some((mark) => mark.test(html));
   if (!marked && !COOKIE_RELOAD.test(html)) return false;
   const blocks = readBlocks(parsePage(html).root, (element) => isControl(element) || isHidden(element));
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
   return length < (marked ? MAX_TEXT : 60);
+}
+
+function hasManyParagraphs(html: string): boolean {
+  let at = -1;
+  for (let count = 0; count < MANY_PARAGRAPHS; count++)
+    if ((at = html.indexOf("</p>", at + 1)) < 0) return false;
+  return true;
 }

@@ -3,7 +3,7 @@ import type { Document } from "domhandler";
 import { canonicalUrl } from "./canonical-url.ts";
 import { readJsonLd, type LinkedArticle } from "./read-json-ld.ts";
 import type { ParsedPage } from "./parse-page.ts";
-import { collapse, foldText, isSameTitle } from "./fold-text.ts";
+import { collapse, foldText, sameTitleAs } from "./fold-text.ts";
 import { readTime } from "./read-time.ts";
 import { plainText, walkElements } from "./walk-elements.ts";
 
@@ -123,7 +123,8 @@ function find(root: Document): Found {
 
 function readTitle(found: Found, linked: LinkedArticle | undefined): string {
   const stated = found.metas.get("og:title") ?? linked?.headline ?? found.title;
-  const heading = found.headings.find((text) => isSameTitle(text, stated) || isSameTitle(text, found.title));
+  const [isStated, isTitle] = [sameTitleAs(stated), sameTitleAs(found.title)];
+  const heading = found.headings.find((text) => isStated(text) || isTitle(text));
   return collapse(heading ?? withoutOutlet(stated.slice(0, LONGEST_TITLE), found));
 }
 

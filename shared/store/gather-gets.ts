@@ -1,5 +1,6 @@
 /** Items that are asked for at the same time travel together: up to a hundred in one request, at the same price. */
-import { BatchGetCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
+import type { Documents } from "./documents.ts";
 import type { Key } from "./keys.ts";
 import type { Item } from "./table.ts";
 
@@ -20,7 +21,7 @@ const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
  * @returns reads an item
  */
 export function gatherGets(
-  documents: DynamoDBDocumentClient,
+  documents: Documents,
   tableName: string,
   consistent: boolean,
   getOne: (key: Key) => Promise<Item | undefined>,
@@ -35,7 +36,7 @@ export function gatherGets(
     try {
       while (wanted.length > 0) {
         const RequestItems = { [tableName]: { Keys: wanted, ConsistentRead: consistent } };
-        const answer = await documents.send(
+        const answer = await documents.sendBatch(
           new BatchGetCommand({ RequestItems, ReturnConsumedCapacity: "TOTAL" }),
         );
         for (const { CapacityUnits = 0 } of answer.ConsumedCapacity ?? []) count(CapacityUnits);

@@ -3,15 +3,9 @@
  * and a count of the capacity that every call consumed (as the database itself reports it).
  */
 import { ConditionalCheckFailedException, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import {
-  DeleteCommand,
-  DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { gatherGets } from "./gather-gets.ts";
+import { documentsOf, type Documents } from "./documents.ts";
 import { INDEX, type Key } from "./keys.ts";
 
 export type Item = Record<string, unknown>;
@@ -186,8 +180,8 @@ interface Counted {
 }
 
 /** @param client decides the endpoint: AWS, or the embedded database on one machine. */
-export function openTable(client: DynamoDBClient, tableName: string): Table {
-  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+export function openTable(client: DynamoDBClient | Documents, tableName: string): Table {
+  const documents = documentsOf(client);
   const total: Capacity = { read: 0, write: 0 };
   const common = { TableName: tableName, ReturnConsumedCapacity: "TOTAL" as const };
 

@@ -65,7 +65,7 @@ export const eventOf = (...bodies: unknown[]): QueueEvent => ({
 
 export async function openMailBench(): Promise<MailBench> {
   const database = await startEmbeddedDatabase();
-  const table = openTable(database.client, database.tableName);
+  const table = openTable(database.documents, database.tableName);
   let now = new Date("2025-12-28T17:00:00.000Z");
   const clock = () => now;
   const logged: string[] = [];

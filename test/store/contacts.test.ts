@@ -33,7 +33,7 @@ describe.each(databases)("the contact store on $name", ({ start }) => {
 
   beforeAll(async () => {
     database = await start();
-    table = openTable(database.client, database.tableName);
+    table = openTable(database.documents, database.tableName);
     contacts = openContactStore(table);
     room = newsroom(contacts);
     await room.tell(contact({ place: "Moscow", durationMinutes: minutes(50) }));

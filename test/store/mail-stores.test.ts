@@ -45,7 +45,7 @@ describe.each(databases)("the stores of mail on $name", ({ start }) => {
   let table: Table;
   beforeAll(async () => {
     database = await start();
-    table = openTable(database.client, database.tableName);
+    table = openTable(database.documents, database.tableName);
   });
   afterAll(() => database.close());
 

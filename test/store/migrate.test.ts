@@ -19,7 +19,7 @@ describe.each(databases)("a migration on $name", ({ start }) => {
   let table: Table;
   beforeAll(async () => {
     database = await start();
-    table = openTable(database.client, database.tableName);
+    table = openTable(database.documents, database.tableName);
   });
   afterAll(() => database.close());
   const run = (migrations: Migration[]) =>

@@ -8,7 +8,7 @@ describe.each(databases)("the table on $name", ({ start }) => {
   let table: Table;
   beforeAll(async () => {
     database = await start();
-    table = openTable(database.client, database.tableName);
+    table = openTable(database.documents, database.tableName);
   });
   afterAll(() => database.close());
 

@@ -22,7 +22,7 @@ describe.each(databases)("watches on $name", ({ start }) => {
   let watches: WatchStore;
   beforeAll(async () => {
     database = await start();
-    watches = openWatchStore(openTable(database.client, database.tableName));
+    watches = openWatchStore(openTable(database.documents, database.tableName));
   });
   afterAll(() => database.close());
 

@@ -29,7 +29,7 @@ class Kept<T> implements Queue<T> {
 export async function openPath() {
   const folder = await mkdtemp(join(tmpdir(), "path-"));
   const database = await startEmbeddedDatabase();
-  const table = openTable(database.client, database.tableName);
+  const table = openTable(database.documents, database.tableName);
   const newsroom = new Newsroom();
   const address = await newsroom.open();
   const checks = new Kept<CheckRequest>();

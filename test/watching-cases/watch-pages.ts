@@ -41,7 +41,7 @@ export async function openWatcher(
 ) {
   const folder = await mkdtemp(join(tmpdir(), "watching-"));
   const database = await startEmbeddedDatabase();
-  const table = around(openTable(database.client, database.tableName));
+  const table = around(openTable(database.documents, database.tableName));
   const pages = new Map<string, RequestListener>();
   const server = createServer((request, response) => {
     const answer = pages.get(request.url ?? "");

@@ -197,7 +197,7 @@ function keepSnapshots(): SnapshotStore {
 
 export async function seededApp(options: WebOptions = {}) {
   const database = await startEmbeddedDatabase();
-  const table = openTable(database.client, database.tableName);
+  const table = openTable(database.documents, database.tableName);
   const lines: string[] = [];
   const contacts = openContactStore(table);
   const waiting: MailRequest[] = [];

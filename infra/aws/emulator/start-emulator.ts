@@ -6,8 +6,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { installPythonTools } from "../../python-tools.ts";
 import { nodeOfLambda } from "./node-of-lambda.ts";
-import { installPythonTools } from "./python-tools.ts";
 
 export interface Emulator {
   endpoint: string;
@@ -51,7 +51,7 @@ function environmentOf(folder: string, port: number): Record<string, string> {
 
 /** Starts it on a free port; everything it writes lies in a folder that `stop` removes. @throws NoPython */
 export async function startEmulator(): Promise<Emulator> {
-  const bin = installPythonTools();
+  const bin = installPythonTools(["ministack==1.5.33"]);
   const folder = mkdtempSync(join(tmpdir(), "parley-emulator-"));
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;

@@ -4,8 +4,6 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
-const TOOLS = ["ministack==1.5.33", "cfn-lint==1.58.0"];
-
 /** Python is not there, or too old for the tools. */
 export class NoPython extends Error {
   constructor(options?: ErrorOptions) {
@@ -16,12 +14,13 @@ export class NoPython extends Error {
 
 /**
  * Installs the tools unless they are there.
+ * @param tools each with its version: `urlwatch==2.29`
  * @returns the folder of their commands
  * @throws NoPython
  */
-export function installPythonTools(): string {
+export function installPythonTools(tools: string[]): string {
   const cache = process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache");
-  const folder = join(cache, "parley", `python-${TOOLS.join("-").replaceAll(/[^\w.-]+/g, "-")}`);
+  const folder = join(cache, "parley", `python-${tools.join("-").replaceAll(/[^\w.-]+/g, "-")}`);
   const bin = join(folder, "bin");
   if (existsSync(join(bin, "installed"))) return bin;
   try {
@@ -30,7 +29,7 @@ export function installPythonTools(): string {
     throw new NoPython({ cause });
   }
   execFileSync("python3", ["-m", "venv", "--clear", folder]);
-  execFileSync(join(bin, "pip"), ["install", "--quiet", "--disable-pip-version-check", ...TOOLS], {
+  execFileSync(join(bin, "pip"), ["install", "--quiet", "--disable-pip-version-check", ...tools], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   execFileSync("touch", [join(bin, "installed")]);
