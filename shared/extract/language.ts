@@ -36,6 +36,8 @@ export interface Language {
   datesReporting(view: SentenceView, date: DateMention, trigger: Trigger): boolean;
   /** Between the two positions another clause begins, about something that is still to come. */
   opensClause(view: SentenceView, from: number, to: number): boolean;
+  /** The words carry the day of what was told before on to this: "Sau đó, ông …". */
+  continuesDay?(finding: Finding): boolean;
   readDuration(finding: Finding): MinuteRange | undefined;
   readOrdinal(finding: Finding, others: readonly Finding[]): OrdinalReading | undefined;
   /** Group or country that asked for the contact, where the sentence says so apart from the rule. */

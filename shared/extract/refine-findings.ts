@@ -34,7 +34,8 @@ export function refineFindings(
     const known = { ...context, ...(latest && { previous: latest.range }) };
     const settled = finding.status && read !== "denied" && read !== "cancelled" ? finding.status : read;
     const found =
-      readDate(finding, others, settled, known, language) ?? (finding.sameDay ? latest : undefined);
+      readDate(finding, others, settled, known, language) ??
+      (finding.sameDay || language.continuesDay?.(finding) ? latest : undefined);
     const date = fromTodayOn(found, settled, context.published);
     if (date) latest = date;
     const today = context.published ?? context.anchor;

@@ -2,14 +2,11 @@
 import { readDatesVi } from "./dates/read-dates-vi.ts";
 import type { Language } from "./language.ts";
 import { findMentionsVi } from "./mentions/vi/find-mentions.ts";
-import {
-  datesReportingVi,
-  opensClauseVi,
-  readDurationVi,
-  readInviterVi,
-  readOrdinalVi,
-  readReportersVi,
-} from "./refine/vi/read-facts.ts";
+import { continuesDayVi, datesReportingVi, opensClauseVi } from "./refine/vi/day-of-telling.ts";
+import { readDurationVi } from "./refine/vi/read-duration.ts";
+import { readInviterVi } from "./refine/vi/read-inviter.ts";
+import { readOrdinalVi } from "./refine/vi/read-ordinal.ts";
+import { readReportersVi } from "./refine/vi/read-reporters.ts";
 import { readInitiatorVi } from "./refine/vi/read-initiator.ts";
 import { readStatusVi } from "./refine/vi/read-status.ts";
 import { rulesVi } from "./rules/vi/rules.ts";
@@ -24,6 +21,7 @@ export const vietnamese: Language = {
   readDates: readDatesVi,
   readStatus: readStatusVi,
   datesReporting: datesReportingVi,
+  continuesDay: continuesDayVi,
   opensClause: opensClauseVi,
   readDuration: readDurationVi,
   readOrdinal: readOrdinalVi,

@@ -22,7 +22,7 @@ fixed(
   "hôm qua,ngày hôm qua,sáng qua,trưa qua,chiều qua,tối qua,đêm qua,sáng hôm qua,chiều hôm qua,tối hôm qua,đêm hôm qua",
 );
 fixed({ kind: "days-away", days: -2 }, "hôm kia,ngày hôm kia");
-fixed({ kind: "days-away", days: 1 }, "ngày mai,sáng mai,trưa mai,chiều mai,tối mai,hôm sau,ngày hôm sau");
+fixed({ kind: "days-away", days: 1 }, "ngày mai,sáng mai,trưa mai,chiều mai,tối mai");
 fixed({ kind: "days-away", days: 2 }, "ngày kia");
 fixed({ kind: "days-from-previous", days: 0 }, "cùng ngày,cùng hôm,ngày hôm đó,hôm đó,trong ngày");
 fixed(
@@ -30,7 +30,10 @@ fixed(
   "một ngày trước đó,ngày hôm trước,hôm trước,trước đó một ngày,một hôm trước",
 );
 fixed({ kind: "days-from-previous", days: -2 }, "hai ngày trước đó,trước đó hai ngày,2 ngày trước đó");
-fixed({ kind: "days-from-previous", days: 1 }, "một ngày sau đó,ngày tiếp theo,sau đó một ngày");
+fixed(
+  { kind: "days-from-previous", days: 1 },
+  "một ngày sau đó,ngày tiếp theo,sau đó một ngày,hôm sau,ngày hôm sau",
+);
 fixed({ kind: "days-away", days: -3, upTo: true }, "mấy hôm trước,vài ngày trước,cách đây vài ngày");
 fixed({ kind: "week", shift: 0 }, "tuần này,trong tuần này");
 fixed({ kind: "week", shift: -1 }, "tuần trước,tuần vừa rồi,tuần vừa qua");
@@ -335,7 +338,7 @@ function readWeekday(tokens: readonly Token[], i: number, to: number): DateMenti
   );
   let weekday: number | undefined;
   if (tokens[i]!.key === "chủ") weekday = second.key === "nhật" ? 0 : undefined;
-  else if (second.capital || cued) weekday = WEEKDAYS.get(second.key);
+  else if (second.capital || cued || namesWeek(tokens, i + 2)) weekday = WEEKDAYS.get(second.key);
   if (weekday === undefined || tokens[i - 1]?.key === "lần") return undefined;
   let end = i + 2;
   let week: number | undefined;
@@ -348,6 +351,10 @@ function readWeekday(tokens: readonly Token[], i: number, to: number): DateMenti
   }
   return { from: i, to: end, value: { kind: "weekday", weekday, ...(week !== undefined && { week }) } };
 }
+
+/** "thứ hai tuần tới": no count, whatever its letters. */
+const namesWeek = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.key === "tuần" && ["trước", "qua", "này", "tới", "sau"].includes(tokens[at + 1]?.key ?? "");
 
 /** "ba ngày trước", "cách đây hai tuần", "2 tháng trước". */
 function readCount(tokens: readonly Token[], i: number, to: number): DateMention | undefined {

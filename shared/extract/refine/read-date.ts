@@ -72,7 +72,10 @@ function distance(
   for (const other of others) {
     if (other.view !== view || other.trigger.from === trigger.from) continue;
     if (other.trigger.from >= from && other.trigger.to <= to)
-      cost += 20 + (ownsDate(other) && after && hasComma(view, from, other.trigger.from) ? 45 : 0);
+      cost +=
+        20 +
+        (ownsDate(other) && after && hasComma(view, from, other.trigger.from) ? 45 : 0) +
+        (after && opensTimeClause(view, from, other.trigger.from) ? 45 : 0);
     // a date right behind another trigger is that one's own
     else if (
       mention.from >= other.trigger.to &&
@@ -84,6 +87,12 @@ function distance(
   }
   return cost;
 }
+
+/** "chuyến thăm đầu tiên sau khi bà May thăm nước này năm 2018": the year is that of the other visit. */
+function opensTimeClause(view: Finding["view"], from: number, to: number): boolean {
+  return TIME_CLAUSE.test(view.words_(from, to));
+}
+const TIME_CLAUSE = /(^| )((sau|trước|kể từ) (khi|cuộc|chuyến|lần)|(after|before|since) )/u;
 
 /** "sẽ gặp B tại Hàn Quốc, thăm Trung Quốc vào tháng 4": behind a comma the other one has its own date. */
 function hasComma(view: Finding["view"], from: number, to: number): boolean {

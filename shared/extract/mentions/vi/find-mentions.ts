@@ -44,7 +44,7 @@ const mayStart = (token: Token, tables: Gazetteer) =>
     counterparts.startsAt(token) ||
     openers.startsAt(token));
 const openers = new PhraseTable<true>();
-for (const word of ["ông", "bà", "ngài", "người"]) openers.add(word, true);
+for (const word of ["ông", "bà", "ngài", "người", "họ"]) openers.add(word, true);
 
 function mentionAt(
   tokens: readonly Token[],

@@ -31,13 +31,25 @@ export const counterparts = new PhraseTable<true>();
 for (const phrase of ["người đồng cấp", "người đồng nhiệm", "đồng cấp", "đồng nhiệm", "người tương nhiệm"])
   counterparts.add(phrase, true);
 
+/** "họ gặp lại nhau", "họ nói chuyện với nhau": those two; otherwise "họ" may be anybody. */
+function theyAt(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+): { to: number; values: string[] } | undefined {
+  if (tokens[i]!.key !== "họ") return undefined;
+  for (let at = i + 2; at < Math.min(i + 7, to); at++)
+    if (tokens[at]!.key === "nhau") return { to: i + 1, values: ["leader"] };
+  return undefined;
+}
+
 export function pairAt(
   tokens: readonly Token[],
   i: number,
   to: number,
   tables: Gazetteer,
 ): Mention | undefined {
-  const match = pairs.longest(tokens, i, to);
+  const match = pairs.longest(tokens, i, to) ?? theyAt(tokens, i, to);
   if (!match) return undefined;
   const dyad = dyadAt(tokens, match.to, to, tables);
   return {

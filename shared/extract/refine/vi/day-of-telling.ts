@@ -1,0 +1,99 @@
+/** Which dates of a sentence are not the day of the contact but of its telling, and which days are carried on. */
+import type { DateMention } from "../../dates/read-dates-vi.ts";
+import type { Finding, Trigger } from "../../finding.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { TELL } from "./read-reporters.ts";
+
+/** "kể từ ngày 20/1": from when on something is counted; not "bắt đầu từ ngày 26/6", "thăm Ấn Độ từ ngày 25/1". */
+function countsFrom(view: SentenceView, { from, value }: DateMention, trigger: Trigger): boolean {
+  if (value.kind === "days") return false;
+  const words = view.words_(from - 4, from);
+  if (/bắt đầu từ/u.test(words)) return false;
+  if (/(kể từ|tính từ|tính đến)( khi| ngày| hồi)?$/u.test(words)) return true;
+  const begins = value.kind === "day" && from >= trigger.to && !view.words_(trigger.to, from).includes(",");
+  return (
+    /(^| )từ( khi| ngày| hồi)?$/u.test(words) &&
+    !(begins && TRAVEL.test(view.words_(trigger.from, trigger.to)))
+  );
+}
+const TRAVEL = /thăm|công du|chuyến đi/u;
+
+/** "Sau đó, ông Starmer gặp …", "Trước đó vài giờ, …", "tại buổi tiếp, Đại sứ chuyển lời thăm hỏi của …" */
+export function continuesDayVi({ view, trigger, type }: Finding): boolean {
+  const { from } = view.sentence;
+  const opening = view.words_(from, from + 5);
+  if (
+    /^(ngay |ít giờ |vài giờ )?(sau đó|tiếp đó|tiếp theo)( |$)|^trước đó (vài|ít|\S+) (giờ|phút)( |$)/u.test(
+      opening,
+    )
+  )
+    return type !== "visit";
+  return type === "message" && view.key(trigger.from) === "chuyển";
+}
+
+const isLong = ({ value }: DateMention) => value.kind.startsWith("month") || value.kind === "year";
+
+/** "ông Ushakov nói hôm 17/10", "ngày 27/11 cảnh báo": when somebody spoke. */
+export function datesReportingVi(view: SentenceView, date: DateMention, trigger: Trigger): boolean {
+  if (countsFrom(view, date, trigger)) return true;
+  if (/(số ra|số báo ra|phát hành|báo in)( ngày| hôm)?$/u.test(view.words_(date.from - 4, date.from)))
+    return true;
+  // "cuộc gặp thứ sáu trong năm nay": from when on it is counted
+  if (
+    /(thứ \S+|đầu tiên|lần đầu)( (trong|của|kể từ|từ))?$/u.test(view.words_(date.from - 5, date.from)) &&
+    isLong(date)
+  )
+    return true;
+  if (
+    /(nhậm chức|đắc cử|bầu cử|qua đời|từ trần|thành lập|ra đời)( \S+)?$/u.test(
+      view.words_(date.from - 4, date.from),
+    )
+  )
+    return true;
+  const leading = view.key(trigger.from - 1);
+  // "điện đàm hôm 28/12 về cuộc gặp giữa …": the day of the talk about it
+  if (leading === "về" && date.to <= trigger.from) return true;
+  if (leading === "trong" || leading === "tại") return false;
+  if (date.to <= trigger.from && toldBetween(view, date, trigger)) return true;
+  if (
+    SPOKEN.test(view.words_(view.sentence.from, view.sentence.from + 2)) &&
+    !view.words_(view.sentence.from, date.from).includes(",")
+  )
+    return true;
+  if (
+    TELL.test(view.words_(date.to, date.to + 3)) ||
+    (TELL.test(view.words_(date.to + 1, date.to + 4)) && [")", "đã", "cũng"].includes(view.key(date.to)))
+  )
+    return true;
+  const before = view
+    .words_(date.from - 4, date.from)
+    .replace(/ (vào|hôm|ngày|sáng|chiều|tối)( ngày| hôm)?$/u, "");
+  const next = view.tokens[date.to];
+  if (next && date.to < view.sentence.to && next.kind === "word" && next.key !== "rằng") return false;
+  return /(cho biết|cho hay|nói|tuyên bố|đưa tin|thông báo|xác nhận|trả lời|công bố|phát biểu|họp báo|thông cáo|ra tuyên bố)$/u.test(
+    before,
+  );
+}
+
+/** "…, thông báo sẽ tới Trung Quốc", "… rằng ông có kế hoạch tới Trung Quốc". */
+export function opensClauseVi(view: SentenceView, from: number, to: number): boolean {
+  const words = view.words_(from, to);
+  return /(^| )(,|rằng|và|;|:)( \S+)* (sẽ|sắp|dự kiến|kế hoạch|dự định|ý định|có thể)( |$)/u.test(words);
+}
+
+/** "Phát biểu ngày 18/5, …", "Chia sẻ với báo chí hôm qua, …" */
+const SPOKEN = /^(phát biểu|chia sẻ|trả lời|nói|trao đổi|bình luận|viết)/u;
+
+/** "Ngày 9/5, Bộ Ngoại giao phủ nhận thông tin …": between date and trigger somebody speaks. */
+function toldBetween(view: SentenceView, date: DateMention, trigger: Trigger): boolean {
+  for (let i = date.to; i < trigger.from; i++) {
+    const words = view.words_(i, i + 2);
+    if (
+      /^(cho biết|cho hay|đưa tin|tuyên bố|thông báo|xác nhận|khẳng định|phủ nhận|bác bỏ|tiết lộ|cho rằng|nói rằng|nhấn mạnh|nhận định)/u.test(
+        words,
+      )
+    )
+      return true;
+  }
+  return false;
+}

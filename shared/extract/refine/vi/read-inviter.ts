@@ -1,0 +1,12 @@
+/** Who invites to a visit, in the words of the Vietnamese press. */
+import type { Finding } from "../../finding.ts";
+import type { Actor } from "../../mentions/mention.ts";
+
+/** "theo lời mời của Tổng thống Putin", "nhận lời mời của …" */
+export function readInviterVi({ view, type }: Finding): Actor | undefined {
+  if (type !== "visit") return undefined;
+  const host = view.groups.find((group) =>
+    /lời mời( của| từ)?$/u.test(view.words_(group.from - 3, group.from)),
+  );
+  return host?.actors.find((actor) => !actor.outside);
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { readContacts } from "../../../shared/extract/read-contacts.ts";
+
+const dates = (text: string, publishedAt = "2026-01-29") =>
+  readContacts({ text, publishedAt, lang: "vi" }).map(({ type, date }) =>
+    [type, date?.from, date?.to].filter(Boolean).join(" "),
+  );
+
+describe("the day of a contact in Vietnamese", () => {
+  it("is carried on by “Sau đó” and “Trước đó vài giờ”", () => {
+    expect(
+      dates(
+        "Thủ tướng Anh Keir Starmer hôm 27/1 hội đàm với Chủ tịch Trung Quốc Tập Cận Bình. Sau đó, ông Starmer có cuộc gặp với Thủ tướng Trung Quốc.",
+      ),
+    ).toEqual(["meeting 2026-01-27 2026-01-27", "meeting 2026-01-27 2026-01-27"]);
+    expect(
+      dates(
+        "Ông Trump và ông Putin điện đàm tối 27/1. Trước đó vài giờ, ông Trump cũng điện đàm với Tổng thống Zelensky.",
+      ),
+    ).toEqual(["call 2026-01-27 2026-01-27", "call 2026-01-27 2026-01-27"]);
+  });
+
+  it("moves on by one with “Hôm sau”", () => {
+    expect(
+      dates(
+        "Ông Trump và ông Putin điện đàm hôm 26/1. Hôm sau, ông Zelensky điện đàm với Thủ tướng Đức Friedrich Merz.",
+      ),
+    ).toEqual(["call 2026-01-26 2026-01-26", "call 2026-01-27 2026-01-27"]);
+  });
+
+  it("of greetings passed on is the day of the reception", () => {
+    expect(
+      dates(
+        "Chiều 28/1, Thủ tướng Phạm Minh Chính tiếp Đại sứ Australia Gillian Bird. Tại buổi tiếp, Đại sứ chuyển lời thăm hỏi của Thủ tướng Anthony Albanese tới Thủ tướng Phạm Minh Chính.",
+      ),
+    ).toEqual(["meeting 2026-01-28 2026-01-28", "message 2026-01-28 2026-01-28"]);
+  });
+
+  it("of a visit may be its first only: “từ ngày 25/1”, but not “kể từ ngày 20/1/2025”", () => {
+    expect(dates("Tổng thống Pháp Emmanuel Macron thăm Ấn Độ từ ngày 25/1.")).toEqual([
+      "visit 2026-01-25 2026-01-25",
+    ]);
+    expect(
+      dates("Tổng thống Pháp Emmanuel Macron đã thăm Ấn Độ, nước tăng thuế kể từ ngày 20/1/2025."),
+    ).toEqual(["visit"]);
+  });
+
+  it("is read out of “Thứ hai tuần tới”, which is no count of weeks", () => {
+    expect(
+      dates("Thứ hai tuần tới, Tổng thống Mỹ Donald Trump sẽ tiếp Tổng thống Colombia Gustavo Petro."),
+    ).toEqual(["meeting 2026-02-02 2026-02-02"]);
+  });
+
+  it("is not that of the other visit to which a clause compares it", () => {
+    expect(
+      dates(
+        "Đây là chuyến thăm Trung Quốc đầu tiên của Thủ tướng Anh Keir Starmer sau khi Thủ tướng Theresa May thăm nước này năm 2018.",
+      ),
+    ).toEqual(["visit", "visit 2018-01-01 2018-12-31"]);
+  });
+
+  it("follows “họ” to the two who were told of", () => {
+    expect(
+      dates(
+        "Năm 2018, ông Trump gặp ông Kim Jong-un tại Singapore. Tháng 6/2019, họ gặp lại nhau ở Bàn Môn Điếm.",
+      ),
+    ).toEqual(["meeting 2018-01-01 2018-12-31", "meeting 2019-06-01 2019-06-30"]);
+  });
+});
