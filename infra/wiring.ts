@@ -56,7 +56,7 @@ export const functions = {
   "check-page": {
     // Ten hosts at once, since what a check does is wait: Lambda bills the time, not the work.
     on: { queue: "checks", batchSize: 10 },
-    grants: ["read-table", "write-table", "write-snapshots", "fetch-pages"],
+    grants: ["read-table", "write-table", "read-snapshots", "write-snapshots", "fetch-pages"],
     sends: ["checks", "mentions", "mail"],
     timeoutSeconds: 300,
     memoryMb: 512,

@@ -53,7 +53,6 @@ await run(async () => {
     ...{ ...stores, clock, log, hubs },
     config: { baseUrl: stack.webAddress, reachable: true },
   });
-  await hubs.close();
   say(`${sources.length} sources are watched, ${added.length} of them new.`);
   if (await isInSandbox())
     say(

@@ -120,7 +120,6 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
       smtp?.close();
       await outbox.close();
       await fetcher.close();
-      await hubs.close();
       await database.close();
       await queueFolder.close();
     },

@@ -1,10 +1,8 @@
 /** Alerts to somebody's own address on the web: signed, to public addresses only, in the form that the service there reads. */
 import { createHmac } from "node:crypto";
 import { lookup } from "node:dns";
-import { request as requestPlainly } from "node:http";
-import { request } from "node:https";
-import type { LookupFunction } from "node:net";
 import { guardLookup, isPublicAddress, refuseLiteralAddress } from "../fetch/address-guard.ts";
+import { post } from "../fetch/post.ts";
 import type { Letter } from "../mail/letter.ts";
 import { MailDeferred } from "../mail/mailer.ts";
 import type { Signer } from "../mail/tokens.ts";
@@ -58,8 +56,6 @@ export function bodyOf({ webhook, id, letter, contact, url }: WebhookCall): {
   }
 }
 
-const TIMEOUT_MS = 10_000;
-
 /** @param allowPrivateHosts on one machine, for trying things out */
 export function createWebhookCaller(clock: () => Date, allowPrivateHosts = false): WebhookCaller {
   const isAllowed = (address: string) => allowPrivateHosts || isPublicAddress(address);
@@ -72,7 +68,7 @@ export function createWebhookCaller(clock: () => Date, allowPrivateHosts = false
       try {
         const url = new URL(call.webhook.url);
         if (!allowPrivateHosts) refuseLiteralAddress(url);
-        const status = await post(url, guarded, body, {
+        const { status } = await post(url, guarded, body, {
           ...headers,
           "user-agent": "Parley/1.0",
           "parley-id": call.id,
@@ -85,25 +81,4 @@ export function createWebhookCaller(clock: () => Date, allowPrivateHosts = false
       }
     },
   };
-}
-
-/** @returns the status of the answer; what else the other side says is of no interest, and given little time */
-function post(
-  url: URL,
-  guarded: LookupFunction,
-  body: string,
-  headers: Record<string, string>,
-): Promise<number> {
-  const length = { "content-length": Buffer.byteLength(body) };
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
-  const options = { method: "POST", headers: { ...headers, ...length }, lookup: guarded, signal };
-  return new Promise((resolve, reject) => {
-    const send = url.protocol === "https:" ? request : requestPlainly;
-    send(url, options, (answer) => {
-      answer.on("error", () => undefined).resume();
-      resolve(answer.statusCode ?? 0);
-    })
-      .on("error", reject)
-      .end(body);
-  });
 }

@@ -18,7 +18,7 @@ import {
   understand,
 } from "./listed-contacts.ts";
 import { pack, unpack } from "./pack.ts";
-import { cursorAfter, type Item, type Page, type Table } from "./table.ts";
+import { ConditionFailed, cursorAfter, type Item, type Page, type Table } from "./table.ts";
 
 export interface Contact extends ContactRecord {
   /** Stable for good: cited, linked, exported. */
@@ -180,6 +180,8 @@ export interface ContactStore {
   }): Promise<void>;
   /** Writes the copies in lists again, for a save that was cut off. */
   relist(contact: Contact): Promise<void>;
+  /** Puts a claim in place of one whose quotes stand elsewhere now; one that has changed meanwhile stays. */
+  moveQuotes(before: Claim, after: Claim): Promise<void>;
   reading(sourceId: string, sides: string): Promise<Reading | undefined>;
   setReading(reading: Reading): Promise<void>;
 }
@@ -306,6 +308,14 @@ export function openContactStore(table: Table): ContactStore {
           listKeysOf(contact),
           stale.map(([list, day]) => ({ list, day })),
         );
+    },
+    async moveQuotes(before, after) {
+      const key = claimKey(after.contactId, after.page.sourceId);
+      try {
+        await table.put({ ...key, packed: pack(after) }, { equals: { packed: pack(before) } });
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+      }
     },
     async reading(sourceId, sides) {
       const item = await table.get(readingKey(sourceId, sides), { consistent: true });

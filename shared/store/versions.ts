@@ -29,6 +29,8 @@ export interface Version {
   change?: { addedWords: number; removedWords: number; movedLines: number; summary: string };
   /** The page was found to be gone, and why it was taken to be; its next version tells that it came back. */
   removed?: { at: string; why: string };
+  /** When its page was read again by a better reader, and the hash of the text that had been read first. */
+  reread?: { at: string; firstTextHash: string };
 }
 
 /** A difference that was taken for noise. */
@@ -45,6 +47,11 @@ export interface VersionStore {
    * @throws TextTooLarge when the text cannot fit, ConditionFailed when another version has that place
    */
   add(version: Version, text: string): Promise<void>;
+  /**
+   * Stores a version as it is read now, if it is still as it was read before.
+   * @throws TextTooLarge, ConditionFailed
+   */
+  rewrite(before: Version, after: Version, text: string): Promise<void>;
   get(versionId: string): Promise<Version | undefined>;
   text(textHash: string): Promise<string>;
   /** Newest first. */
@@ -127,6 +134,10 @@ export function openVersionStore(table: Table): VersionStore {
         const stored = await get(version.id);
         if (stored?.textHash !== version.textHash) throw error;
       }
+    },
+    async rewrite(before, after, text) {
+      await addText(after.textHash, text);
+      await table.put(toItem(after), { equals: { textHash: before.textHash } });
     },
     async text(textHash) {
       const item = await table.get(textKey(textHash), { consistent: true });

@@ -80,6 +80,8 @@ export interface Watch {
   lastModified?: string;
   /** SHA-256 of the body: identical bytes are not read again. */
   bodyHash?: string;
+  /** The reader that read what follows. */
+  readBy?: number;
   /** SHA-256 of what was read, noise aside. */
   contentHash?: string;
   /** SHA-256 of what was read, noise and all. */

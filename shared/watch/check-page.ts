@@ -7,6 +7,7 @@ import type { Services } from "../services.ts";
 import { ConditionFailed } from "../store/table.ts";
 import { TextTooLarge, versionId, type Version } from "../store/versions.ts";
 import type { Outcome, Watch } from "../store/watches.ts";
+import { discountReader } from "./discount-reader.ts";
 import { discoverArticles } from "./discover-articles.ts";
 import { judgePage, wasRemoved, type Finding } from "./judge-page.ts";
 import { keepPushed } from "./keep-pushed.ts";
@@ -27,6 +28,7 @@ export type CheckServices = Pick<
   | "pushes"
   | "versions"
   | "snapshots"
+  | "contacts"
   | "queues"
 >;
 
@@ -52,7 +54,8 @@ export interface CheckReport {
 export async function checkPage(watch: Watch, services: CheckServices): Promise<CheckReport | undefined> {
   const startedAt = services.clock().getTime();
   try {
-    const { finding, version } = await store(watch, await judgePage(watch, services), services);
+    const judged = await discountReader(watch, await judgePage(watch, services), services);
+    const { finding, version } = await store(watch, judged, services);
     const pushed = await keepPushed(watch, finding, services);
     const after = await settleWatch(pushed, finding, version, services);
     const { outcome, status = null, bytes = 0, error } = finding;

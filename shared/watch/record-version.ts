@@ -95,7 +95,8 @@ function datedBy(watch: Watch, publishedAt: string | undefined, clock: () => Dat
   return watch.backfill ? null : (watch.firstReadAt ?? clock().toISOString());
 }
 
-function describeChange(before: string, after: string): Version["change"] {
+/** How much differs between two texts, as a version keeps it. */
+export function describeChange(before: string, after: string): NonNullable<Version["change"]> {
   const diff = diffTexts(before, after);
   const { words, paragraphs } = diff;
   return {

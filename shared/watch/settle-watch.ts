@@ -1,5 +1,6 @@
 /** Ends a check: the watch as it is now, its next place in the schedule, and whether its source is still watched. */
 import type { Services } from "../services.ts";
+import { READER } from "../snapshot/reader.ts";
 import { hashText, type Version } from "../store/versions.ts";
 import { noteOutcome, type Outcome, type Watch } from "../store/watches.ts";
 import type { Finding } from "./judge-page.ts";
@@ -105,10 +106,12 @@ function withValidators(watch: Watch, { page, outcome }: Finding): Watch {
   return { ...rest, ...(etag && { etag }), ...(lastModified && { lastModified }) };
 }
 
-function readingState(before: Watch, reading: NonNullable<Finding["reading"]>): Partial<Watch> {
+/** What the watch keeps of a reading, to know the next one by. */
+export function readingState(before: Watch, reading: NonNullable<Finding["reading"]>): Partial<Watch> {
   const isNamed = before.discoveredFrom !== undefined && reading.title !== "";
   return {
     kind: reading.kind,
+    readBy: READER,
     contentHash: reading.contentHash,
     textHash: hashText(reading.text),
     ...(reading.linksHash && { linksHash: reading.linksHash }),

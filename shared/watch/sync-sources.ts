@@ -108,9 +108,9 @@ async function reconfigure(
   return undefined;
 }
 
-/** What a watch has learnt and keeps; without its validators, since what is read of the page may be different now. */
+/** What a watch has learnt and keeps, but for what makes it skip reading: the page may have to be read otherwise now. */
 function learnt(watch: Watch): Partial<Watch> {
-  const { etag: _etag, lastModified: _modified, bodyHash: _hash, pace: _pace, ...state } = watch;
+  const { etag: _etag, lastModified: _at, bodyHash: _hash, readBy: _by, pace: _pace, ...state } = watch;
   const settings = new Set<string>([...SETTINGS, "discoveredFrom"]);
   return Object.fromEntries(Object.entries(state).filter(([key]) => !settings.has(key)));
 }

@@ -1,30 +1,11 @@
 import { expect, it } from "vitest";
 import { handle } from "../../functions/check-page.ts";
 import type { Source } from "../../shared/store/sources.ts";
-import type { Table } from "../../shared/store/table.ts";
 import { article, body, openWatcher } from "../watching-cases/watch-pages.ts";
+import { mortal } from "./mortal-table.ts";
 
 const HOUR = 3_600_000;
 type Watcher = Awaited<ReturnType<typeof openWatcher>>;
-
-/** A table that is cut off before its n-th write from now. */
-function mortal() {
-  let left = Infinity;
-  const lives = async (): Promise<void> => {
-    left -= 1;
-    if (left < 0) throw new Error("killed");
-  };
-  return {
-    around: (table: Table): Table => ({
-      ...table,
-      put: async (...write) => lives().then(() => table.put(...write)),
-      update: async (...write) => lives().then(() => table.update(...write)),
-      delete: async (...write) => lives().then(() => table.delete(...write)),
-    }),
-    dieAfter: (writes: number) => void (left = writes),
-    isAlive: () => left >= 0,
-  };
-}
 
 interface Story {
   source: Partial<Source>;

@@ -11,6 +11,7 @@ import { createPageFetcher } from "../../shared/fetch/fetch-page.ts";
 import type { CheckRequest, MentionReport, Queue } from "../../shared/path.ts";
 import { openSourceStore } from "../../shared/store/sources.ts";
 import { openTable } from "../../shared/store/table.ts";
+import { openContactStore } from "../../shared/store/contacts.ts";
 import { openPushStore } from "../../shared/store/pushes.ts";
 import { openVersionStore } from "../../shared/store/versions.ts";
 import { openWatchStore } from "../../shared/store/watches.ts";
@@ -44,6 +45,7 @@ export async function openPath() {
     sources: openSourceStore(table),
     watches: openWatchStore(table),
     pushes: openPushStore(table),
+    contacts: openContactStore(table),
     config: { baseUrl: "http://parley.example", settleSeconds: 0, recentDays: 14 },
     hubs: createHubClient({ userAgent: "Parley/test", isAllowed: anyAddress }),
     versions: openVersionStore(table),

@@ -19,6 +19,7 @@ import { openCacheStore, openSettingStore } from "../../shared/store/settings.ts
 import { openSourceStore } from "../../shared/store/sources.ts";
 import type { Source } from "../../shared/store/sources.ts";
 import { openTable, type Table } from "../../shared/store/table.ts";
+import { openContactStore } from "../../shared/store/contacts.ts";
 import { openPushStore } from "../../shared/store/pushes.ts";
 import { openVersionStore } from "../../shared/store/versions.ts";
 import { openWatchStore } from "../../shared/store/watches.ts";
@@ -74,6 +75,7 @@ export async function openWatcher(
     sources: openSourceStore(table),
     watches: openWatchStore(table),
     pushes: openPushStore(table),
+    contacts: openContactStore(table),
     config: { baseUrl: "http://parley.example", settleSeconds: 0, recentDays: 14 },
     hubs: createHubClient({ userAgent: "Parley/test", isAllowed: anyAddress }),
     versions: openVersionStore(table),
