@@ -2,11 +2,13 @@
 import { readDatesEn } from "./dates/read-dates-en.ts";
 import type { Language } from "./language.ts";
 import { findMentionsEn } from "./mentions/find-mentions-en.ts";
+import { houseOf } from "./mentions/house-of.ts";
 import {
   datesReportingEn,
   opensClauseEn,
   readDurationEn,
   readInitiatorEn,
+  readInviterEn,
   readOrdinalEn,
   readReportersEn,
 } from "./refine/en/read-facts.ts";
@@ -16,7 +18,7 @@ import { GROUP_WORDS } from "./rules/en/words.ts";
 
 export const english: Language = {
   lang: "en",
-  home: "",
+  homeOf: houseOf,
   rules: rulesEn,
   groupWords: GROUP_WORDS,
   findMentions: findMentionsEn,
@@ -27,6 +29,7 @@ export const english: Language = {
   readDuration: readDurationEn,
   readOrdinal: readOrdinalEn,
   readInitiator: readInitiatorEn,
+  readInviter: readInviterEn,
   readReporters: readReportersEn,
   placeWords: new Set(["in", "at", "to"]),
 };

@@ -26,6 +26,8 @@ export interface Reading {
   announces?: true;
   /** Who receives: the contact is in this country. */
   hostCountry?: string;
+  /** The words are themselves a place: "Rose Garden" at the head of a transcript. */
+  place?: string;
   /** Where a visit goes. */
   destination?: { name: string; country: string };
   /** Who invites. */

@@ -25,8 +25,8 @@ export interface OrdinalReading {
 
 export interface Language {
   lang: Lang;
-  /** Country whose leaders are spoken of without their country. */
-  home: string;
+  /** Country whose leaders a text speaks of without their country, or "". */
+  homeOf(tokens: readonly Token[]): string;
   rules: readonly Rule[];
   groupWords: GroupWords;
   findMentions(tokens: readonly Token[], from: number, to: number, tables: Gazetteer): Mention[];

@@ -38,6 +38,8 @@ export interface Draft {
   duration?: MinuteRange;
   ordinal?: OrdinalReading;
   place?: string;
+  /** The place is no more than the country. */
+  wide?: boolean;
   hostCountry?: string;
   initiator?: string;
   parts: RefinedFinding[];
@@ -125,7 +127,8 @@ function inheritVisit(draft: Draft, drafts: readonly Draft[]): void {
       each.date &&
       (!draft.hostCountry || draft.hostCountry === each.destination) &&
       draft.sides.some((side) => side.id === each.sides[0]?.id) &&
-      draft.sides.some((side) => side.country === each.destination),
+      (draft.sides.some((side) => side.country === each.destination) ||
+        draft.hostCountry === each.destination),
   );
   if (!visit?.date || !visit.destination) return;
   draft.date = visit.date;
@@ -187,7 +190,11 @@ function add(draft: Draft, part: RefinedFinding): void {
     draft.status = "planned";
   if (part.duration) draft.duration ??= part.duration;
   if (part.ordinal && part.status !== "proposed") draft.ordinal ??= part.ordinal;
-  if (part.place?.name && finding.type === draft.type) draft.place ??= part.place.name;
+  if (part.place?.name && finding.type === draft.type) {
+    // "will travel to Lithuania … in Vilnius": the town says more than the country
+    const says = draft.place === undefined || (draft.wide === true && !part.place.wide);
+    if (says) Object.assign(draft, { place: part.place.name, wide: part.place.wide === true });
+  }
   if (part.place?.country && finding.type === draft.type) draft.hostCountry ??= part.place.country;
   if (part.initiator) draft.initiator ??= part.initiator;
   if (part.inviter && part.inviter.country === draft.destination) draft.inviter ??= part.inviter;

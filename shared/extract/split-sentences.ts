@@ -73,6 +73,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (mark.key !== "." || !before) return next.capital || next.kind === "number" || next.gap !== "";
   const spaced = tokens[at + 1]!.gap !== "" || next.gap !== "";
+  if (before.text === "E" && tokens[at - 3]?.text === "H" && tokens[at - 2]?.key === ".") return false;
   if (before.kind === "number") return spaced && (next.capital || next.kind === "mark");
   if (before.gap === "" && /^[snk]$/.test(before.key) && tokens[at - 3]?.key === "u")
     return spaced && next.capital && STARTS.has(next.key);

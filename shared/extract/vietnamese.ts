@@ -14,7 +14,7 @@ import { GROUP_WORDS } from "./rules/vi/words.ts";
 
 export const vietnamese: Language = {
   lang: "vi",
-  home: "VN",
+  homeOf: () => "VN",
   rules: rulesVi,
   groupWords: GROUP_WORDS,
   findMentions: findMentionsVi,

@@ -23,8 +23,14 @@ export function viewText(
     groupWords: language.groupWords,
   };
   const views = sentences.map((sentence, i) => new SentenceView(tokens, sentence, i, mentions[i]!, readers));
+  const home = language.homeOf(tokens);
   const day = published ?? anchorOf(views) ?? yearOf(views);
-  resolveMentions(mentions, { tables, home: language.home, ...(day && { day }) });
+  resolveMentions(mentions, {
+    tables,
+    home,
+    house: language.lang === "en" && home !== "",
+    ...(day && { day }),
+  });
   return views;
 }
 

@@ -8,6 +8,7 @@ import type { Gazetteer } from "../gazetteer.ts";
 import { FORMER, HONORIFICS, POSSESSIONS, TITLES } from "../lexicon/en/offices.ts";
 import type { Title } from "../lexicon/vi/offices.ts";
 import { PhraseTable } from "../phrase-table.ts";
+import { GROUP_WORDS } from "../rules/en/words.ts";
 import type { Token } from "../tokenise.ts";
 import { capitalRun, PARTICLES, skipSuffix, textOf } from "./english-names.ts";
 import type { Mention } from "./mention.ts";
@@ -28,7 +29,7 @@ for (const [office, words] of [
   for (const word of words.split(", ")) plurals.add(word, office);
 
 const STATES = new Set(
-  "republic kingdom state federation sultanate emirate emirates principality duchy commonwealth socialist".split(
+  "republic confederation kingdom state federation sultanate emirate emirates principality duchy commonwealth socialist".split(
     " ",
   ),
 );
@@ -60,6 +61,8 @@ export function findMentionsEn(
     }
   }
   joinAppositions(tokens, mentions);
+  for (const mention of mentions)
+    if (GROUP_WORDS.governors.has(tokens[mention.from - 1]?.key ?? "")) mention.governed = true;
   return mentions;
 }
 
@@ -72,7 +75,10 @@ function mentionAt(
 ): Mention | undefined {
   if (tokens[i]!.key === "the" && i + 1 < to) {
     const after = mentionAt(tokens, i + 1, from, to, tables);
-    return after && after.from === i + 1 && (after.office ?? after.kind === "pronoun")
+    const honoured = /^honou?rable$/.test(tokens[i + 1]!.key);
+    return after &&
+      after.from === i + 1 &&
+      (after.office !== undefined || after.kind === "pronoun" || honoured)
       ? { ...after, from: i }
       : undefined;
   }
@@ -115,6 +121,10 @@ function countryAt(
       tokens[match.to]?.key === "of" && tokens[match.to + 1]?.key === "great" ? match.to + 6 : match.to;
     return { country: match.values[0]!, to: Math.min(end, to) };
   }
+  // "the French Republic", "the Swiss Confederation"
+  const nation = demonyms.longest(tokens, i, to);
+  if (nation && nation.to < to && STATES.has(tokens[nation.to]!.key))
+    return { country: nation.values[0]!, to: nation.to + 1 };
   for (let k = i; k < Math.min(i + 6, to - 2) && tokens[k]!.key !== "of"; k++)
     if (STATES.has(tokens[k]!.key) && tokens[k + 1]?.key === "of")
       return countryAt(tokens, k + 2, to, tables);
@@ -260,18 +270,21 @@ function titledAt(
     if (owner) {
       if (title.office !== "ambassador" || tokens[end]!.key === "of") country = owner.country;
       end = owner.to;
+      // "Ambassador of Japan to Ukraine Matsuda Kuninori"
+      const post =
+        title.office === "ambassador" && tokens[end]?.key === "to" && countryAt(tokens, end + 1, to, tables);
+      if (post) end = post.to;
     } else if (title.office === "minister") end = ministryEnd(tokens, end + 1, to);
     else if (title.level === "leader") mention.level = "other";
     if (!owner && title.office !== "minister") end = bodyEnd(tokens, end + 1, to, tables);
   }
-  const name = nameRead(
-    tokens,
-    afterHonorific(tokens, tokens[end]?.key === "," && tokens[end - 1]?.key !== "president" ? end : end),
-    to,
-    tables,
-  );
+  // a headline ends without a full stop: what begins the next line is no name of its last title
+  const name =
+    tokens[end]?.gap === "\n" ? undefined : nameRead(tokens, afterHonorific(tokens, end), to, tables);
   if (name) {
     Object.assign(mention, { candidates: name.candidates, name: name.name, short: name.short });
+    // "President of the Sovereignty Council Abdel Fattah al-Burhan": known in full, whatever the body
+    if (title.level === "leader" && name.candidates.length > 0 && !name.short) mention.level = title.level;
     end = name.to;
     if (tokens[end]?.key === "of" && !(country && title.country)) {
       const owner = countryAt(tokens, end + 1, to, tables);
@@ -326,6 +339,10 @@ function bodyEnd(tokens: readonly Token[], at: number, to: number, tables: Gazet
 
 function afterHonorific(tokens: readonly Token[], at: number): number {
   let i = at;
+  if (tokens[i]?.key === "the" && /^honou?rable$/.test(tokens[i + 1]?.key ?? "")) i++;
+  // "H.E. Mr."
+  if (tokens[i]?.text === "H" && tokens[i + 1]?.key === "." && tokens[i + 2]?.text === "E")
+    i += tokens[i + 3]?.key === "." ? 4 : 3;
   while (HONORIFICS.has(tokens[i]?.key ?? "") && tokens[i]!.capital) i += tokens[i + 1]?.key === "." ? 2 : 1;
   return i;
 }
@@ -399,7 +416,7 @@ function namedAt(
   const start = afterHonorific(tokens, i);
   const nation = start === i ? nationAt(tokens, i, to, tables) : undefined;
   const name = nameRead(tokens, nation?.to ?? start, to, tables);
-  if (!name || name.candidates.length === 0) return undefined;
+  if (!name || (name.candidates.length === 0 && !isApposed(tokens, name, to, tables))) return undefined;
   const before = tokens[i - 1];
   const partOfName =
     start === i &&
@@ -420,6 +437,14 @@ function namedAt(
   if (isFormer(tokens, i, from)) mention.former = true;
   markPossessed(tokens, mention);
   return mention;
+}
+
+/** "H.E. Salem Al-Sabah, Minister of Foreign Affairs of Kuwait": nobody we know, with a title behind. */
+function isApposed(tokens: readonly Token[], name: NameRead, to: number, tables: Gazetteer): boolean {
+  if (!name.name.includes(" ") || tokens[name.to]?.key !== ",") return false;
+  const at = tokens[name.to + 1]?.key === "the" ? name.to + 2 : name.to + 1;
+  const nation = nationAt(tokens, at, to, tables);
+  return titles.longest(tokens, nation?.to ?? at, to) !== undefined;
 }
 
 /** Capitalised at the start of a sentence or in a headline, and part of no name. */

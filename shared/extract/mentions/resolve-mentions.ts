@@ -17,9 +17,11 @@ export function resolveMentions(sentences: readonly (readonly Mention[])[], disc
     let subject: Actor | undefined;
     let topic: Actor | undefined;
     let before: Actor | undefined;
+    let unknown = false;
     for (const mention of mentions) {
       if (mention.kind === "pronoun") {
         mention.actors = one(topic ?? memory.topic);
+        if (!mention.governed) topic ??= mention.actors[0];
         continue;
       }
       // "hội kiến Thủ tướng Pháp Philippe, Chủ tịch Quốc hội de Rugy": the country is said once
@@ -33,9 +35,12 @@ export function resolveMentions(sentences: readonly (readonly Mention[])[], disc
         !isHome(mention.name)
       )
         mention.countries = [before.country];
-      mention.actors = resolve(mention, subject ?? memory.recent.at(-1), memory);
+      const antecedent = subject ?? (unknown ? undefined : memory.recent.at(-1));
+      mention.actors = resolve(mention, antecedent, memory);
       before = mention.actors[0];
       const actor = mention.actors[0];
+      // "The minister … his Iraqi counterpart": not the counterpart of whoever was spoken of before
+      if (!actor && mention.kind === "person" && !mention.governed) unknown = true;
       if (!actor || mention.kind === "pair") continue;
       if (!mention.possessed) subject = actor;
       if (!mention.governed) topic ??= actor;

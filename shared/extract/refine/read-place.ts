@@ -6,6 +6,8 @@ import type { PlaceMention } from "../sentence-view.ts";
 export interface PlaceReading {
   name: string | null;
   country: string | null;
+  /** No more than the country of a visit. */
+  wide?: true;
 }
 
 export function readPlace(
@@ -19,21 +21,43 @@ export function readPlace(
       (place) =>
         place.kind === "town" && place.country === destination?.country && place.from > finding.trigger.to,
     );
-    return destination ? { name: town?.name ?? destination.name, country: destination.country } : undefined;
+    if (!destination) return undefined;
+    const { name, country } = destination;
+    const wide =
+      !town && finding.view.places.every((place) => place.name !== name || place.kind === "country");
+    return { name: town?.name ?? name, country, ...(wide && { wide }) };
   }
   if (type !== "meeting") return undefined;
+  if (finding.place) return { name: finding.place, country: hostCountry ?? null };
   let best: { cost: number; place: PlaceMention } | undefined;
   for (const place of finding.view.places) {
+    if (place.kind === "country" && NO_LAND.has(place.country)) continue;
     const cost = distance(finding, place, others, language);
     if (cost < 40 && (!best || cost < best.cost)) best = { cost, place };
   }
   if (best) return { name: best.place.name, country: best.place.country };
-  return hostCountry ? { name: null, country: hostCountry } : undefined;
+  const here = dateline(finding);
+  if (here) return { name: here.name, country: here.country };
+  return hostCountry && !NO_LAND.has(hostCountry) ? { name: null, country: hostCountry } : undefined;
+}
+
+/** Organisations are hosts without a country. */
+const NO_LAND = new Set(["NATO", "EU", "UN"]);
+
+/** "BALI, Indonesia, Nov. 14 (Xinhua) -- … met with B here on Monday" */
+function dateline({ view, trigger }: Finding): PlaceMention | undefined {
+  const first = view.places[0];
+  if (!first || first.from > view.sentence.from + 1 || first.to > trigger.from) return undefined;
+  for (let i = trigger.to; i < view.sentence.to; i++) if (view.key(i) === "here") return first;
+  return undefined;
 }
 
 /** "Theo phóng viên TTXVN tại Hàn Quốc", "Đại sứ Việt Nam tại Đức": where somebody else is. */
 const REPORTING =
-  /(phóng viên|đại sứ|đại sứ quán|đặc phái viên|ttxvn|phát biểu|họp báo|correspondent|ambassador)( \S+){0,3}$/u;
+  /(phóng viên|đại sứ|đại sứ quán|đặc phái viên|ttxvn|phát biểu|họp báo)( \S+){0,3}$|(correspondent|ambassador)$/u;
+
+/** "on the margins of the Munich Security Conference" */
+const MARGINS = /(^| )(margins|sidelines) of( the)?$/;
 
 function distance(
   { view, trigger }: Finding,
@@ -45,7 +69,9 @@ function distance(
   const stop = Math.max(view.sentence.from, before?.to ?? 0);
   let at = place.from - 1;
   while (at > stop && place.from - at < 4 && !placeWords.has(view.key(at))) at--;
-  const placed = placeWords.has(view.key(at)) && !view.words_(at, place.from).includes(",");
+  const placed =
+    (placeWords.has(view.key(at)) && !view.words_(at, place.from).includes(",")) ||
+    MARGINS.test(view.words_(place.from - 4, place.from));
   if (!placed || REPORTING.test(view.words_(at - 6, at))) return 99;
   const after = place.from >= trigger.to;
   if (place.from - trigger.to > 26) return 99;

@@ -97,7 +97,7 @@ export const FORMER: ReadonlySet<string> = new Set(["former", "ex", "late", "dep
 
 /** Between a title and what follows it. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  "mr mrs ms sir dame sheikh dr h.e. hon shri lord lady madam his her excellency majesty highness royal".split(
+  "mr mrs ms sir dame sheikh sayyid dr h.e. hon rt honorable honourable samdech tuan datuk shri lord lady madam his her excellency majesty highness royal".split(
     " ",
   ),
 );

@@ -27,7 +27,7 @@ export function choose(mention: Mention, memory: Memory): Person | undefined {
     if (same.length === 0 && mention.short) return undefined;
     if (same.length > 0) candidates = same;
   }
-  if (candidates.length === 0 && mention.name && country) {
+  if (candidates.length === 0 && mention.name && country && mention.level !== "official") {
     // "Vladimir Vladimirovich Putin": a part of the name is a holder's own
     const last = idOf(mention.name).split("-");
     const holders = memory.day ? people.leadersOf(country, memory.day) : [];
@@ -115,7 +115,7 @@ export function actorOf(person: Person, mention: Mention, memory: Memory): Actor
           ? "leader"
           : "official",
     ...(outside && { outside: true as const }),
-    ...(outside && ledBefore(person, memory) && { lapsed: true as const }),
+    ...(outside && mention.level !== "other" && ledBefore(person, memory) && { lapsed: true as const }),
   };
 }
 

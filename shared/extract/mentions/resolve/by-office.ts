@@ -45,6 +45,9 @@ export function byOffice(mention: Mention, memory: Memory, subject?: Actor): Act
   }
   if (country) return holder(country, office, memory);
   if (office === "leader") return undefined;
+  const { home, day } = memory;
+  if (memory.house && day && memory.tables.people.officeHolders(home, office, day).length > 0)
+    return holder(home, office, memory);
   const own = [...memory.named.values()].find(
     (actor) =>
       !mention.foreign &&
@@ -62,6 +65,8 @@ export function byOffice(mention: Mention, memory: Memory, subject?: Actor): Act
   if (own && !own.outside && !(subject?.country === memory.home && subject.id !== own.id && recent))
     return own;
   if (recent) return recent;
+  // whom NATO's papers call so they name; the United Nations' do not
+  if (office === "secretary-general" && !memory.home) return holder("UN", office, memory);
   const named = [...memory.named.values()].find(
     (actor) => actor.level === "leader" && !actor.outside && sameOffice(actor, office),
   );

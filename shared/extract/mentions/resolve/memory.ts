@@ -8,6 +8,8 @@ export interface Discourse {
   day?: string;
   /** The country whose leaders need no country in this text. */
   home: string;
+  /** The text is that country’s own release: "the President" is its own, whoever else is one. */
+  house?: boolean;
 }
 
 /** More people than a text can keep in its reader’s mind. */

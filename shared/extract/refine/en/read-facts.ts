@@ -3,6 +3,7 @@ import type { MinuteRange } from "../../contact-record.ts";
 import type { DateMention } from "../../dates/read-dates-vi.ts";
 import type { Finding } from "../../finding.ts";
 import type { OrdinalReading } from "../../language.ts";
+import { mayTakePart, type Actor } from "../../mentions/mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 
 const NUMBERS = new Map<string, number>();
@@ -96,6 +97,11 @@ export function readDurationEn({ view, trigger, span, type }: Finding): MinuteRa
     i = found.to - 1;
     if (OTHER_CONTACT.test(view.words_(Math.min(found.to, trigger.to), Math.max(found.from, trigger.from))))
       continue;
+    // "agreed to meet after a two-hour phone call": the length is the call’s
+    const owner = /^(?:- )?(?:\S+ )?(?:phone |telephone )?(call|conversation|meeting|talks|summit)( |$)/.exec(
+      view.words_(found.to, found.to + 3),
+    );
+    if (owner && (type === "meeting") === /call|conversation/.test(owner[1]!)) continue;
     const near = view.words_(found.from - 5, found.from);
     const after = view.words_(found.to, found.to + 2);
     if (
@@ -126,7 +132,7 @@ export function readOrdinalEn({ view, trigger, span, type }: Finding): OrdinalRe
     const to = view.tokens[i]!.kind === "number" ? i + 2 : i + 1;
     const phrase = view.words_(to, to + 5);
     const noun =
-      /^((such|phone|telephone|video|face|in|-|person|to|official|formal|bilateral|direct|leaders?|state) )*(call|calls|meeting|summit|conversation|talks|visit|encounter|contact|trip|phone call|time)/.exec(
+      /^((such|stand|alone|trilateral|one|phone|telephone|video|face|in|-|person|to|official|formal|bilateral|direct|leaders?|state) )*(call|calls|meeting|summit|conversation|talks|visit|encounter|contact|trip|phone call|time|between the (?:two|pair))/.exec(
         phrase,
       );
     if (!noun || i < trigger.from - 10 || i > span.to + 14) continue;
@@ -241,12 +247,28 @@ export function readInitiatorEn({ view }: Finding): { actorOrCountry: string } |
       !/invitation/.test(view.words_(place.from - 6, place.from))
     )
       return { actorOrCountry: place.country };
+  // "at Washington’s request"
+  for (const place of view.places)
+    if (
+      view.key(place.from - 1) === "at" &&
+      /^(’|') s (request|initiative)/.test(view.words_(place.to, place.to + 3))
+    )
+      return { actorOrCountry: place.country };
   const sentence = view.words_(view.sentence.from, view.sentence.to);
   const side =
     /(?:request|initiative|initiated by|requested by)(?: of| by)? the (\w+) side/.exec(sentence) ??
     /(?:at|on) the (\w+) side [’'] s (?:request|initiative)/.exec(sentence);
   const country = side && SIDES.get(side[1]!);
   return country ? { actorOrCountry: country } : undefined;
+}
+
+/** "for a state visit to India at the invitation of Prime Minister Narendra Modi" */
+export function readInviterEn({ view, type }: Finding): Actor | undefined {
+  if (type !== "visit") return undefined;
+  const host = view.groups.find(({ from }) =>
+    /(^| )at the (kind )?invitation of( his| her)?( counterpart ,?)?$/.test(view.words_(from - 7, from)),
+  );
+  return host?.actors.find(mayTakePart);
 }
 
 const SIDES = new Map([

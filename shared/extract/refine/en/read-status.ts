@@ -87,7 +87,12 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
   if (undone && undone.cue === "cancelled") return { status: "cancelled", stated: true, cue: undone.text };
   const last = near.at(-1);
   const before = left.filter((each) => last && each.to <= last.from).at(-1);
-  if (PAST.test(words) && !(last && trigger.from - last.to <= 2 && ["denied", "unreal"].includes(last.cue)))
+  const passive = /(^| )(be|being)$/.test(view.words_(trigger.from - 1, trigger.from));
+  if (
+    PAST.test(words) &&
+    !passive &&
+    !(last && trigger.from - last.to <= 2 && ["denied", "unreal"].includes(last.cue))
+  )
     return last && last.cue === "denied" && /denied|denies|deny/.test(last.text)
       ? { status: "denied", stated: true, cue: last.text }
       : { status: "held", stated: true, cue: words };

@@ -3,11 +3,14 @@ import type { Rule } from "../../finding.ts";
 import { together } from "../../frames.ts";
 import { IN_PERSON } from "./call-with.ts";
 import { CALL_NOUNS } from "./call-words.ts";
-import { isHeld } from "./frames.ts";
+import { DURING_ONE, isHeld } from "./frames.ts";
 
 /** After "spoke": by phone, on a day; not "spoke in favour of", "spoke to reporters". */
 const BY_PHONE =
   /^(today|yesterday|by|on the phone|over the phone|again|earlier|for|twice|on (mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues|wednes|thurs|fri|satur|sun|last|this|\.|,)/;
+
+/** "agreed to meet after a two-hour phone call": by its own name a call. */
+const PHONE = /phone|telephone/;
 
 export const callTogether: Rule = {
   name: "call-together",
@@ -29,7 +32,9 @@ export const callTogether: Rule = {
     if (IN_PERSON.test(view.words_(view.sentence.from, view.sentence.to))) return [];
     const words = view.words_(trigger.from, trigger.to);
     if (/spoke(n)?$/.test(words) && !BY_PHONE.test(view.words_(trigger.to, trigger.to + 3))) return [];
-    if (!/^(spoke|talked|have|had|speak)/.test(words) && !isHeld(view, trigger)) return [];
+    const verb = /^(spoke|talked|have|had|speak)/.test(words);
+    const before = view.words_(trigger.from - 7, trigger.from);
+    if (!verb && !isHeld(view, trigger) && !(PHONE.test(words) && DURING_ONE.test(before))) return [];
     return together(view, trigger, focus);
   },
 };

@@ -1,5 +1,6 @@
 /** "President Biden spoke today with President Macron", "Readout of President Biden’s call with Chancellor Scholz" */
-import type { Rule } from "../../finding.ts";
+import type { Focus, Rule, Trigger } from "../../finding.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 import { CALL_NOUNS, CALL_VERBS } from "./call-words.ts";
 import { withWhom } from "./frames.ts";
 import { WITH, WITH_OR_TO } from "./words.ts";
@@ -8,13 +9,32 @@ import { WITH, WITH_OR_TO } from "./words.ts";
 export const IN_PERSON =
   /(in person|inside|basilica|funeral|face to face|face - to - face|sidelines|margins|in passing|over (lunch|dinner)|handshake)/;
 
+/** "received a courtesy call", "had a brief conversation": face to face. */
+export const NO_CALL = /^((courtesy|farewell|introductory) calls?|(brief|short|informal) conversation)$/;
+
+/** "Today I spoke with A. … I also had a conversation with B.": one’s own list of the day’s calls. */
+function isOwnList(view: SentenceView, trigger: Trigger, { last }: Focus): boolean {
+  const speaks = (of: SentenceView, at: number) =>
+    of.tokens.slice(of.sentence.from, at).some(({ text }) => text === "I");
+  return (
+    last?.type === "call" &&
+    view.index - last.view.index <= 6 &&
+    speaks(view, trigger.from) &&
+    speaks(last.view, last.trigger.from)
+  );
+}
+
 export const callWith: Rule = {
   name: "call-with",
   type: "call",
   triggers: [...CALL_VERBS, ...CALL_NOUNS],
   read(view, trigger, focus) {
     if (IN_PERSON.test(view.words_(view.sentence.from, view.sentence.to))) return [];
+    if (NO_CALL.test(view.words_(trigger.from - 1, trigger.to))) return [];
     const verb = /^(spoke|spoken|speak|talk|on the phone)/.test(view.words_(trigger.from, trigger.to));
-    return withWhom(view, trigger, focus, verb ? WITH_OR_TO : WITH, verb ? 12 : 16);
+    const readings = withWhom(view, trigger, focus, verb ? WITH_OR_TO : WITH, verb ? 12 : 16);
+    return isOwnList(view, trigger, focus)
+      ? readings.map((reading) => ({ ...reading, sameDay: true as const }))
+      : readings;
   },
 };

@@ -16,6 +16,10 @@ export const CALL_NOUNS = [
   "phone talks",
   "telephone discussion",
   "conversation by telephone",
+  "telephone talk",
+  "phone talk",
+  "summit telephone talk",
+  "leaders’ call",
 ];
 export const CALL_VERBS = [
   "spoke",

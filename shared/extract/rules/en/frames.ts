@@ -38,7 +38,12 @@ const ONE = /(call|meeting|conversation|summit|conference|lunch|dinner|link)$/;
 function joined(view: SentenceView, trigger: Trigger, readings: Reading[]): Reading[] {
   const first = readings[0];
   if (!first || readings.length < 2) return readings;
-  if (!ONE.test(view.words_(trigger.from, trigger.to))) return readings;
+  const oneOfAll = /(^| )(trilateral|quadrilateral|three|four)( |$)|for (a|an|the) (\S+ ){0,3}summit/;
+  if (
+    !ONE.test(view.words_(trigger.from, trigger.to)) &&
+    !oneOfAll.test(view.words_(view.sentence.from, view.sentence.to))
+  )
+    return readings;
   const words = view.words_(trigger.from - 4, first.span.to);
   if (
     /(^| )(separate|separately|individually|respectively|calls|conversations|meetings|visits)( |$)/.test(
@@ -76,6 +81,9 @@ export function isPossessor(view: SentenceView, group: Group): boolean {
 }
 
 /** "held a call", "had their first meeting": a light verb before a noun makes it a contact of the subject. */
+export const DURING_ONE =
+  /(^| )(after|following|during|in|on|by)( (a|an|their|his|her|another))?( (two|three|one|\d+|half|an|hour|-|minute|long|hours|lengthy|brief|short|first|recent|previous|telephone|phone|video|separate))*$/;
+
 export function isHeld(view: SentenceView, trigger: Trigger): boolean {
   return /(held|hold|holding|holds|had|have|having|began|begin|concluded|conducted|convened|opened|started|ended|wrapped up|finished|kicked off|resumed)( (a|an|the|their|two|another|both|first|second|third|secure|brief|short|long|bilateral|productive|constructive|detailed|lengthy|trilateral|face|to|in|person|one|on|-|official|formal|phone|telephone|\S+ - \S+|today|extensive|informal|virtual))*$/.test(
     view.words_(trigger.from - 8, trigger.from),

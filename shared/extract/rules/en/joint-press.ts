@@ -14,6 +14,11 @@ export const jointPress: Rule = {
     "joint press statement",
     "joint press statements",
     "joint statements to the press",
+    "made press statements",
+    "made statements for the press",
+    "made statements to the press",
+    "press statements by",
+    "press statements following",
     "before bilateral meeting",
     "before a bilateral meeting",
     "before expanded bilateral meeting",
@@ -28,7 +33,7 @@ export const jointPress: Rule = {
     "in exchange of toasts",
   ],
   read(view, trigger) {
-    const group = groupOf(view, trigger.from);
+    const group = groupOf(view, trigger.from) ?? view.groups.find(({ from }) => from === trigger.to);
     const sides = group ? asSides(group.actors) : [];
     return group && sides.length > 1 ? [{ sides, span: { from: group.from, to: trigger.to } }] : [];
   },

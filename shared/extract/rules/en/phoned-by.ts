@@ -19,6 +19,9 @@ export const phonedBy: Rule = {
     "received a congratulatory call",
     "received a congratulatory phone call",
     "takes a call",
+    "receives a phone call",
+    "receives a telephone call",
+    "receives telephone call",
   ],
   read: (view, trigger, focus) =>
     withWhom(view, trigger, focus, new Set(["from"]), 6).flatMap((reading) => {

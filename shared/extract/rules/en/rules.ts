@@ -1,11 +1,15 @@
 /** The English rules in the order in which they are tried at a trigger: what says more comes first. */
 import type { Rule } from "../../finding.ts";
+import { attends } from "./attends.ts";
 import { byVideo } from "./by-video.ts";
 import { callAgain } from "./call-again.ts";
 import { callBetween } from "./call-between.ts";
+import { callDuring } from "./call-during.ts";
 import { callGoesOn } from "./call-goes-on.ts";
 import { callTogether } from "./call-together.ts";
+import { callsOn, receivesCall } from "./calls-on.ts";
 import { callWith } from "./call-with.ts";
+import { congratulates } from "./congratulates.ts";
 import { exchangeMessages } from "./exchange-messages.ts";
 import { getsMessage } from "./gets-message.ts";
 import { goesToSummit } from "./goes-to-summit.ts";
@@ -33,6 +37,8 @@ import { visitTo } from "./visit-to.ts";
 
 export const rulesEn: readonly Rule[] = [
   phonedBy,
+  callsOn,
+  receivesCall,
   videoBetween,
   videoWith,
   hostsVideo,
@@ -45,12 +51,15 @@ export const rulesEn: readonly Rule[] = [
   hostsCall,
   callTogether,
   phones,
+  callDuring,
   callAgain,
   getsMessage,
   sendsMessage,
+  congratulates,
   exchangeMessages,
   messageOf,
   jointPress,
+  attends,
   hostedBy,
   receives,
   meetingBetween,

@@ -9,7 +9,7 @@ import { MESSAGE } from "./message-words.ts";
 const ELECTED =
   /(^| )(elected|election|victory|winning|inauguration|appointment|taking office|re - election)( |$)/;
 
-function inOffice(actor: Actor): Actor {
+export function inOffice(actor: Actor): Actor {
   const holder: Actor = { ...actor, level: "leader" };
   delete holder.outside;
   return holder;

@@ -16,7 +16,9 @@ export const visitTo: Rule = {
     const own = /(^| )(his|her)( \S+){0,3}$/.test(view.words_(trigger.from - 4, trigger.from));
     const fronted = own && view.isFronted(trigger.from) ? view.subjectAfter(end) : undefined;
     const guest = view.groups.find(
-      (group) => group.to <= trigger.from && view.words_(group.to, trigger.from) === "who",
+      (group) =>
+        group.to <= trigger.from &&
+        /^,? ?who( (is|was|has|had|will))?$/.test(view.words_(group.to, trigger.from)),
     );
     for (const group of [
       ownerOf(view, trigger),
