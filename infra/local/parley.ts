@@ -10,6 +10,7 @@ import type { SourcesFile } from "../../shared/watch/read-sources-file.ts";
 import { syncSources } from "../../shared/watch/sync-sources.ts";
 import { createApp } from "../../shared/web/create-app.ts";
 import { localConfig } from "./local-config.ts";
+import { allowsOperator, operatorFigures } from "./operator-figures.ts";
 import { openLocalServices, type LocalServices } from "./local-services.ts";
 import { consumeQueues, startSchedule } from "./run-functions.ts";
 
@@ -56,7 +57,14 @@ export async function startParley(options: ParleyOptions): Promise<Parley> {
   const isPublic = process.env["PARLEY_BASE_URL"] !== undefined;
   if (!isPublic) config.baseUrl = address;
   config.reachable = isPublic || allowPrivateHosts;
-  const app = createApp(services, { outbox: () => services.mailer.list() });
+  const since = clock();
+  const app = createApp(services, {
+    outbox: () => services.mailer.list(),
+    operator: {
+      allows: allowsOperator(process.env["PARLEY_OPERATOR_TOKEN"]),
+      figures: () => operatorFigures(services, since),
+    },
+  });
 
   await syncConfiguredSubscribers(file.subscribers, services);
   await requestChecks(await syncSources(file.sources, services), clock(), services.queues.checks);

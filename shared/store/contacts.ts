@@ -12,6 +12,7 @@ import {
   type ListKey,
   type ListedContact,
   listKeysOf,
+  isSifted,
   listOf,
   matches,
   toListed,
@@ -159,12 +160,12 @@ export interface ContactStore {
    */
   between(sides: string, range: DayRange): Promise<ListedContact[]>;
   /**
-   * Latest first by date. A page reads at most 45 contacts, or `limit` if that is more, so a rare filter may give short pages
-   * before `next` is null.
+   * Latest first by date, or soonest first. Where one list does not answer the filter, a page reads at most 45 contacts,
+   * or `limit` if that is more, so a rare filter may give short pages before `next` is null.
    */
   list(
     filter: ContactFilter,
-    options?: { limit?: number; cursor?: string | undefined },
+    options?: { limit?: number; cursor?: string | undefined; soonestFirst?: boolean },
   ): Promise<Page<ListedContact>>;
   /**
    * Stores the contact as its next revision leaves it, with what brought it about. A repeated save changes nothing.
@@ -259,13 +260,13 @@ export function openContactStore(table: Table): ContactStore {
       });
       return items.map(fromListed).filter((contact) => contact.sides === sides);
     },
-    async list(filter, { limit = 25, cursor } = {}) {
+    async list(filter, { limit = 25, cursor, soonestFirst = false } = {}) {
       const wanted = understand(filter);
       const page = await table.query({
         pk: listedContactKey(listOf(wanted), "", "").pk,
         between: dayBounds(filter.from ?? "", filter.to ?? "9999"),
-        descending: true,
-        limit: Math.max(limit, SCANNED),
+        descending: !soonestFirst,
+        limit: isSifted(wanted) ? limit : Math.max(limit, SCANNED),
         cursor,
       });
       const found = page.items

@@ -90,6 +90,13 @@ export function listOf({ leader, pair, country, words, type, status }: Wanted): 
   return "all";
 }
 
+/** Whether the list that is read holds nothing but what is wanted: then no more need be read than is shown. */
+export function isSifted({ leader, pair, country, words, type, status }: Wanted): boolean {
+  const conditions = [leader, country, type, status, ...words].filter(Boolean);
+  // The list of a pair also has contacts that were joined into others.
+  return conditions.length <= 1 && !pair;
+}
+
 export function matches(contact: ListedContact, wanted: Wanted): boolean {
   const { leader, country, pair, type, status, words } = wanted;
   const countries = countriesOf(contact);

@@ -7,7 +7,7 @@ import type { ContactStore } from "./contacts.ts";
 import { TALLIES, tallyKey } from "./keys.ts";
 import type { ListedContact } from "./listed-contacts.ts";
 import { pack, unpack } from "./pack.ts";
-import type { Table } from "./table.ts";
+import type { Item, Table } from "./table.ts";
 
 /** Contacts of one kind between the same people. */
 export interface TallyRow {
@@ -51,15 +51,21 @@ export function openTallyStore(table: Table, contacts: ContactStore, clock: () =
     return tally;
   }
 
+  /** Unpacking is most of the work, and past months are asked for again and again. */
+  const unpacked = new Map<string, { packed: Buffer; tally: MonthTally }>();
+  function read(item: Item): MonthTally {
+    const [month, packed] = [item["sk"] as string, Buffer.from(item["packed"] as Uint8Array)];
+    const known = unpacked.get(month);
+    if (known?.packed.equals(packed)) return known.tally;
+    const tally = unpack(packed) as MonthTally;
+    unpacked.set(month, { packed, tally });
+    return tally;
+  }
+
   return {
     async months(from, to) {
       const items = await table.queryAll({ pk: TALLIES, between: [from, to] });
-      const known = new Map(
-        items.map((item) => {
-          const tally = unpack(item["packed"]) as MonthTally;
-          return [tally.month, tally];
-        }),
-      );
+      const known = new Map(items.map((item) => [item["sk"] as string, read(item)]));
       const tallies: MonthTally[] = [];
       for (const month of monthsBetween(from, to)) {
         const tally = known.get(month);

@@ -38,8 +38,13 @@ export type WebServices = Pick<
 /** What only the operator is shown. */
 export interface OperatorFigures {
   queues: { name: string; waiting: number; dead: number }[];
-  /** Mails sent, capacity consumed, cost so far …, by what they are called. */
-  numbers: Record<string, string | number>;
+  /** When the counting below began. */
+  since: string;
+  mailsSent: number;
+  readUnits: number;
+  writeUnits: number;
+  /** What that costs on AWS, US dollars. */
+  usd: number;
 }
 
 export interface WebOptions {
@@ -47,7 +52,7 @@ export interface WebOptions {
   outbox?: () => Promise<SentMail[]>;
   /** The operator's page, and who may see it. */
   operator?: {
-    allows: (authorization: string | undefined) => boolean;
+    allows: (request: Request) => boolean;
     figures: () => Promise<OperatorFigures>;
   };
   /** Address of the client, by which requests are limited. */

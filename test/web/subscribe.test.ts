@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { allowsOperator } from "../../infra/local/operator-figures.ts";
 import { createApp } from "../../shared/web/create-app.ts";
 import { seededApp } from "./seed.ts";
 
@@ -119,11 +120,31 @@ describe("unsubscribing", () => {
 
 describe("the operator's page", () => {
   it("is for the operator only", async () => {
-    const figures = async () => ({ queues: [{ name: "mail", waiting: 3, dead: 1 }], numbers: { mails: 12 } });
-    const app = createApp(site.services, { operator: { allows: (given) => given === "Bearer x", figures } });
+    const counted = {
+      since: "2025-12-29T00:00:00.000Z",
+      mailsSent: 12,
+      readUnits: 1.5,
+      writeUnits: 3,
+      usd: 1.25,
+    };
+    const figures = async () => ({ queues: [{ name: "mail", waiting: 3, dead: 1 }], ...counted });
+    const app = createApp(site.services, { operator: { allows: allowsOperator("x"), figures } });
     expect((await app.request("/operator")).status).toBe(401);
     const shown = await app.request("/operator", { headers: { authorization: "Bearer x" } });
-    expect(await shown.text()).toMatch(/mail<\/th><td class="n">3<\/td><td class="n failing">1</);
+    const text = await shown.text();
+    expect(text).toMatch(/Thư<\/th><td class="n">3<\/td><td class="n failing">1</);
+    expect(text).toContain("<dd>1,25");
+    const asked = (authorization: string) => app.request("/operator", { headers: { authorization } });
+    expect((await asked(`Basic ${btoa("operator:x")}`)).status).toBe(200);
+    for (const wrong of ["Bearer y", "Bearer", "Basic !", `Basic ${btoa("x")}`])
+      expect((await asked(wrong)).status, wrong).toBe(401);
     expect((await site.app.request("/operator")).status).toBe(404);
+  });
+
+  it("on one machine is for whoever sits there, where no token is set", () => {
+    const allows = allowsOperator(undefined);
+    expect(allows(new Request("http://localhost:3000/operator"))).toBe(true);
+    const passedOn = { headers: { "x-forwarded-for": "203.0.113.7" } };
+    expect(allows(new Request("http://localhost:3000/operator", passedOn))).toBe(false);
   });
 });

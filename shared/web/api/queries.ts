@@ -51,7 +51,7 @@ export const sourcesQuery = z.object({
     .default("configured")
     .describe("Those of the operator, or articles found"),
   cursor: cursor.optional(),
-  limit: limit(100, 50),
+  limit: limit(100, 30),
 });
 const sourceId = z.string().regex(/^[0-9a-f]{16}$/);
 const versionId = z.string().regex(/^[0-9a-f]{16}-[1-9]\d{0,7}$/);

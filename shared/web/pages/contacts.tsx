@@ -15,6 +15,9 @@ import { viewOf, type View } from "../page/view.ts";
 import { formatDays, headlineOf } from "../words/format.ts";
 import { TypeIcon } from "../page/icons.tsx";
 
+/** Planned ones beside the list. */
+const UPCOMING = 6;
+
 export const contactsPage = ({ contacts }: WebServices) =>
   new Hono<Env>().get("/", async (context) => {
     const view = viewOf(context);
@@ -24,7 +27,10 @@ export const contactsPage = ({ contacts }: WebServices) =>
     const [page, upcoming] = await Promise.all([
       contacts.list(bare ? { to: view.today } : filter, { limit, cursor }),
       bare
-        ? contacts.list({ status: "planned", from: addDays(view.today, 1), to: addDays(view.today, 90) })
+        ? contacts.list(
+            { status: "planned", from: addDays(view.today, 1) },
+            { limit: UPCOMING, soonestFirst: true },
+          )
         : undefined,
     ]);
     const { words } = view;
@@ -68,7 +74,7 @@ export const contactsPage = ({ contacts }: WebServices) =>
           </nav>
         </div>
         <div class="side">
-          {upcoming && <Upcoming view={view} contacts={soonestFirst(upcoming.items)} />}
+          {upcoming && <Upcoming view={view} contacts={upcoming.items} />}
           <Follow view={view} query={query} />
         </div>
       </div>,
@@ -127,8 +133,6 @@ function Timeline({ view, contacts }: { view: View; contacts: ListedContact[] })
     </figure>
   );
 }
-
-const soonestFirst = (contacts: ListedContact[]): ListedContact[] => contacts.toReversed().slice(0, 6);
 
 function Upcoming({ view, contacts }: { view: View; contacts: ListedContact[] }) {
   const { words, lang } = view;

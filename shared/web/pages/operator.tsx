@@ -3,13 +3,14 @@ import { Hono } from "hono";
 import type { Env, OperatorFigures, WebOptions, WebServices } from "../env.ts";
 import { sourcePath } from "../page/link.ts";
 import { renderPage } from "../page/render-page.tsx";
-import { viewOf } from "../page/view.ts";
+import { viewOf, type View } from "../page/view.ts";
 import { Refusal } from "../refusal.ts";
+import { formatTime } from "../words/format.ts";
 import { readHealth } from "./health.ts";
 
 export const operatorPage = (services: WebServices, operator: NonNullable<WebOptions["operator"]>) =>
   new Hono<Env>().get("/operator", async (context) => {
-    if (!operator.allows(context.req.header("authorization"))) {
+    if (!operator.allows(context.req.raw)) {
       context.header("www-authenticate", 'Basic realm="Parley", charset="UTF-8"');
       throw new Refusal(401, "unauthorized", "This page is for the operator");
     }
@@ -49,7 +50,7 @@ export const operatorPage = (services: WebServices, operator: NonNullable<WebOpt
               <tbody>
                 {figures.queues.map(({ name, waiting, dead }) => (
                   <tr>
-                    <th scope="row">{name}</th>
+                    <th scope="row">{labels.names[name] ?? name}</th>
                     <td class="n">{waiting}</td>
                     <td class={dead > 0 ? "n failing" : "n"}>{dead}</td>
                   </tr>
@@ -58,7 +59,7 @@ export const operatorPage = (services: WebServices, operator: NonNullable<WebOpt
             </table>
           </section>
           <div class="side">
-            <Numbers title={labels.figures} figures={figures} />
+            <Numbers view={view} figures={figures} />
           </div>
         </div>
         <section class="section" aria-labelledby="failing">
@@ -79,16 +80,28 @@ export const operatorPage = (services: WebServices, operator: NonNullable<WebOpt
     );
   });
 
-const Numbers = ({ title, figures }: { title: string; figures: OperatorFigures }) => (
-  <section class="card">
-    <h2>{title}</h2>
-    <dl class="facts">
-      {Object.entries(figures.numbers).map(([name, value]) => (
-        <div>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  </section>
-);
+function Numbers({ view, figures }: { view: View; figures: OperatorFigures }) {
+  const { lang, words } = view;
+  const labels = words.operator;
+  const count = (value: number) => value.toLocaleString(lang, { maximumFractionDigits: 1 });
+  const rows = [
+    [labels.since, formatTime(figures.since, lang)],
+    [labels.mailsSent, count(figures.mailsSent)],
+    [labels.readUnits, count(figures.readUnits)],
+    [labels.writeUnits, count(figures.writeUnits)],
+    [labels.usd, figures.usd.toLocaleString(lang, { style: "currency", currency: "USD" })],
+  ] as const;
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures">{labels.figures}</h2>
+      <dl class="facts">
+        {rows.map(([name, value]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
