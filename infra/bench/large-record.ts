@@ -59,14 +59,14 @@ const leaders = COUNTRIES.map((country): Participant => {
   return { id: leader.id, name: leader.name, country, office, level: "leader" };
 });
 
-/** Contact number `n`, counted backwards from a week ahead; the weightier countries take part more often. */
+/** Contact number `n`, counted backwards from tomorrow; the weightier countries take part more often. */
 export function contactOf(n: number): Contact {
   const random = drawn(n + 1);
   const pick = <T>(list: readonly T[], lean = 1): T => list[Math.floor(random() ** lean * list.length)]!;
   const first = pick(leaders, 2);
   let second = pick(leaders, 1.6);
   while (second === first) second = pick(leaders);
-  const day = addDays(TODAY, 7 - Math.floor(n / CONTACTS_A_DAY));
+  const day = addDays(TODAY, 1 - Math.floor(n / CONTACTS_A_DAY));
   const status: ContactStatus = day > TODAY ? "planned" : random() < 0.04 ? "cancelled" : "held";
   const minutes = 15 + 5 * Math.floor(random() * 16);
   const type = pick(CONTACT_TYPES);

@@ -71,7 +71,6 @@ const MOST_UNITS: Record<string, number> = {
   "filtered list": 2,
   "searched list": 2,
   sources: 2,
-  source: 2,
   contact: 6,
 };
 

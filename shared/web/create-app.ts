@@ -40,6 +40,7 @@ export function createApp(services: WebServices, options: WebOptions = {}): Hono
   app.use(sendHeaders(config));
   app.use(async (context, next) => {
     context.set("now", clock());
+    context.set("baseUrl", config.baseUrl);
     await next();
   });
   app.use(chooseLang);

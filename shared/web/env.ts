@@ -65,6 +65,8 @@ export interface Env {
     /** When the request came. */
     now: Date;
     words: Words;
+    /** Where the site is reached; no slash at the end. */
+    baseUrl: string;
     /** The language was asked for in the address, so links carry it on. */
     langInAddress: boolean;
   };

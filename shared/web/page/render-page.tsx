@@ -77,7 +77,9 @@ function Frame({ context, props, body }: { context: WebContext; props: PageProps
         {props.canonical && <link rel="canonical" href={props.canonical} />}
         <link rel="stylesheet" href={assetPath("style.css")} />
         <link rel="icon" href={assetPath("mark.svg")} type="image/svg+xml" />
-        <link rel="alternate" hreflang={other} href={inLang(context, other)} />
+        {(["vi", "en"] as const).map((each) => (
+          <link rel="alternate" hreflang={each} href={context.get("baseUrl") + inLang(context, each)} />
+        ))}
         <link
           rel="alternate"
           type="application/atom+xml"

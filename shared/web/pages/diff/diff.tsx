@@ -39,9 +39,11 @@ export const diffPage = ({ sources, versions, config }: WebServices) =>
         title: words.diff.of(after.version.title),
         description: summary,
         section: "sources",
-        noindex: true,
+        // Of all the pairs there are, each edit is one to be found by.
+        noindex: sideBySide || after.version.seq !== before.version.seq + 1,
+        canonical: config.baseUrl + address,
         type: "article",
-        image: `${config.baseUrl}${diffPath(source.id, before.version.id, after.version.id).replace("/diff?", "/diff/card.png?")}&lang=${lang}`,
+        image: `${config.baseUrl}${address.replace("/diff?", "/diff/card.png?")}&lang=${lang}`,
         scripts: ["step-through.js"],
       },
       <>

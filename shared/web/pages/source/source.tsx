@@ -22,7 +22,7 @@ export const sourcePage = ({ sources, watches, versions }: WebServices) =>
     const [watch, noise, page] = await Promise.all([
       watchOf(source, watches),
       versions.noise(source.id),
-      versions.list(source.id, { limit: Math.min(limit, 20), cursor }),
+      versions.list(source.id, { limit: Math.min(limit, 10), cursor }),
     ]);
     const latest = parseVersionId(source.latestVersionId ?? "")?.seq ?? 0;
     return renderPage(
