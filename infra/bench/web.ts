@@ -16,7 +16,7 @@ import { startEmbeddedDatabase } from "../local/embedded-database.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { contactOf, EDITED_SOURCE, loadRecord, NOW, type RecordSize } from "./large-record.ts";
 
-const SMALL: RecordSize = { contacts: 100, versionsOfOne: 100, otherVersions: 0 };
+const SMALL: RecordSize = { contacts: 100, versionsOfOne: 100, otherVersions: 400 };
 const EVERYDAY: RecordSize = { contacts: 2000, versionsOfOne: 500, otherVersions: 2000 };
 /** What the pages are made for; loading it takes about ten minutes. */
 const FULL: RecordSize = { contacts: 100_000, versionsOfOne: 5000, otherVersions: 995_000 };

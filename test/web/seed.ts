@@ -4,31 +4,23 @@
  */
 import type { ContactRecord, Lang, Participant } from "../../shared/extract/contact-record.ts";
 import { startEmbeddedDatabase } from "../../infra/local/embedded-database.ts";
+import { handle as sendAlerts } from "../../functions/send-alerts.ts";
 import { handle as sendMail } from "../../functions/send-mail.ts";
 import type { Mail } from "../../shared/mail/mailer.ts";
 import { nameWith } from "../../shared/mail/name-people.ts";
 import { createWebhookCaller } from "../../shared/alert/webhooks.ts";
 import { createSigner } from "../../shared/mail/tokens.ts";
-import type { MailRequest } from "../../shared/path.ts";
+import type { AlertRequest, MailRequest } from "../../shared/path.ts";
 import { makePeople } from "../../shared/people/people.ts";
 import { createLog } from "../../shared/log.ts";
 import { resolveReport } from "../../shared/resolve/resolve-report.ts";
 import { reportsBySides } from "../../shared/resolve/sides-of.ts";
 import { sha256, sourceIdOf } from "../../shared/snapshot/hash.ts";
-import { openLimitStore } from "../../shared/store/limits.ts";
-import { openMilestoneStore } from "../../shared/store/milestones.ts";
-import { openOutboxStore } from "../../shared/store/outbox.ts";
-import { openPendingStore } from "../../shared/store/pendings.ts";
-import { openSubscriberStore } from "../../shared/store/subscribers.ts";
-import { openSuppressionStore } from "../../shared/store/suppressions.ts";
-import { openContactStore } from "../../shared/store/contacts.ts";
 import type { Snapshot, SnapshotStore } from "../../shared/store/snapshots.ts";
-import { openSourceStore } from "../../shared/store/sources.ts";
-import { openTallyStore } from "../../shared/store/tallies.ts";
+import { openStores } from "../../shared/store/open-stores.ts";
 import { openTable } from "../../shared/store/table.ts";
-import { hashText, openVersionStore, versionId, type Version } from "../../shared/store/versions.ts";
-import { openPushStore } from "../../shared/store/pushes.ts";
-import { openWatchStore, type Watch } from "../../shared/store/watches.ts";
+import { hashText, versionId, type Version } from "../../shared/store/versions.ts";
+import type { Watch } from "../../shared/store/watches.ts";
 import { createApp } from "../../shared/web/create-app.ts";
 import type { SentMail, WebOptions } from "../../shared/web/env.ts";
 
@@ -186,6 +178,26 @@ const PAGES: Page[] = [
   },
 ];
 
+const newsText =
+  "Lãnh đạo Nga, Mỹ lại điện đàm\nÔng Putin và ông Trump đã điện đàm trong 30 phút sáng 23/12, Điện Kremlin cho biết.";
+const NEWS: Page = {
+  url: "https://bao.example/the-gioi/lai-dien-dam.html",
+  name: "Báo Mẫu – lại điện đàm",
+  lang: "vi",
+  editions: [
+    {
+      text: newsText,
+      seenAt: NOW.toISOString(),
+      records: [
+        told(newsText, ["đã điện đàm trong 30 phút sáng 23/12"], {
+          date: day("2025-12-23"),
+          durationMinutes: minutes(30),
+        }),
+      ],
+    },
+  ],
+};
+
 /** Snapshots in memory, under the same contract as the folder's. */
 function keepSnapshots(): SnapshotStore {
   const kept = new Map<string, Snapshot>();
@@ -199,33 +211,22 @@ export async function seededApp(options: WebOptions = {}) {
   const database = await startEmbeddedDatabase();
   const table = openTable(database.documents, database.tableName);
   const lines: string[] = [];
-  const contacts = openContactStore(table);
   const waiting: MailRequest[] = [];
   const mails: SentMail[] = [];
   const clock = () => NOW;
   const services = {
     ...{ clock, log: createLog((line) => lines.push(line), clock) },
     config: { baseUrl: BASE, settleSeconds: 0, recentDays: 14 },
-    sources: openSourceStore(table),
-    watches: openWatchStore(table),
-    pushes: openPushStore(table),
-    versions: openVersionStore(table),
+    ...openStores(table, clock),
     snapshots: keepSnapshots(),
-    contacts,
-    tallies: openTallyStore(table, contacts, clock),
     signer: createSigner("a secret of at least thirty-two characters"),
-    limits: openLimitStore(table, clock),
-    pendings: openPendingStore(table, clock),
-    subscribers: openSubscriberStore(table),
-    suppressions: openSuppressionStore(table),
-    outbox: openOutboxStore(table),
-    milestones: openMilestoneStore(table),
     nameOf: nameWith(makePeople()),
     webhooks: createWebhookCaller(clock, true),
     worker: { id: "test", alone: true },
     queues: {
       mail: { send: async (request: MailRequest) => void waiting.push(request) },
       checks: { send: async () => undefined },
+      alerts: { send: async () => undefined },
     },
     mailer: {
       async send(mail: Mail) {
@@ -242,6 +243,14 @@ export async function seededApp(options: WebOptions = {}) {
     await sendMail({ Records }, services);
     return mails[0];
   }
+  /** A page tells of a new call between Moscow and Washington; whoever asked for that gets the mail that is answered. */
+  async function publishNews(): Promise<SentMail | undefined> {
+    await addSource(NEWS, services);
+    const alerts = await addEdition(NEWS, NEWS.editions[0]!, 1, services);
+    const Records = alerts.map((alert, n) => ({ messageId: String(n), body: JSON.stringify(alert) }));
+    await sendAlerts({ Records }, services);
+    return deliver();
+  }
   await seedPages(services);
   const whole = async (filter: object) => (await services.contacts.list(filter)).items[0]?.id ?? "";
   const ids = {
@@ -254,6 +263,7 @@ export async function seededApp(options: WebOptions = {}) {
   return {
     app: createApp(services, { outbox: async () => mails, ...options }),
     deliver,
+    publishNews,
     services,
     table,
     ids,
@@ -304,7 +314,7 @@ async function addEdition(
   edition: Edition,
   seq: number,
   stores: Stores,
-): Promise<void> {
+): Promise<AlertRequest[]> {
   const { text, html = `<p>${text}</p>`, seenAt, records } = edition;
   const id = sourceIdOf(url);
   const body = Buffer.from(html);
@@ -338,6 +348,9 @@ async function addEdition(
       ? { reported: [], revised: [{ before, after }], withdrawn: [] }
       : { reported: records, revised: [], withdrawn: [] };
   const resolving = { contacts: stores.contacts, clock: () => new Date(seenAt) };
+  const policy = { recentDays: 14, settleSeconds: 0 };
+  const alerts: AlertRequest[] = [];
   for (const report of reportsBySides(page, false, anew))
-    await resolveReport(report, { ...resolving, policy: { recentDays: 14, settleSeconds: 0 } });
+    alerts.push(...(await resolveReport(report, { ...resolving, policy })));
+  return alerts;
 }

@@ -38,7 +38,7 @@ describe("subscribing", () => {
     const shown = await ask(preferences);
     expect(shown.body).toContain("Vladimir Putin");
     expect(shown.headers.get("cache-control")).toBe("no-store");
-    expect(shown.headers.get("referrer-policy")).toBe("no-referrer");
+    expect(shown.headers.get("referrer-policy")).toBe("same-origin");
     const id = /name="id" value="([0-9a-f]+)"/.exec(shown.body)?.[1] ?? "";
     const changed = await ask(preferences, {
       action: "change",

@@ -24,7 +24,10 @@ export const refuseForeignForms = (config: Pick<Config, "baseUrl">) =>
   });
 
 function isForeign(request: Request, baseUrl: string): boolean {
-  if (request.headers.get("sec-fetch-site") === "cross-site") return true;
+  const site = request.headers.get("sec-fetch-site");
+  if (site === "cross-site") return true;
+  // The browser's own word, which no page can put into its mouth; `Origin` may be "null" all the same.
+  if (site === "same-origin") return false;
   const origin = request.headers.get("origin");
   if (origin === null) return false;
   return origin !== new URL(baseUrl).origin && origin !== new URL(request.url).origin;

@@ -24,11 +24,11 @@ import { filterSummary, paceSummary } from "../page/wishes-words.ts";
 import { Refusal } from "../refusal.ts";
 import { Problems } from "./subscribe.tsx";
 
-/** A token in the address must not leave with a link, nor stay in a cache. */
-function keepPrivate(context: WebContext): void {
-  context.header("cache-control", "no-store");
-  context.header("referrer-policy", "no-referrer");
-}
+/**
+ * A token in the address must not stay in a cache. That it does not leave with a link either, every page's
+ * referrer policy sees to; `no-referrer` would go too far, since browsers then hide where our own forms come from.
+ */
+const keepPrivate = (context: WebContext): void => context.header("cache-control", "no-store");
 
 const tokenOf = (context: WebContext, given: Given = {}): string =>
   textOf(given["token"]) || textOf(context.req.query("token"));

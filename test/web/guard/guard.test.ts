@@ -17,6 +17,7 @@ describe("a form", () => {
 
   it("is taken from our own pages and from programs", async () => {
     expect(await post({ origin: "https://parley.test", "sec-fetch-site": "same-origin" })).toBe(200);
+    expect(await post({ origin: "null", "sec-fetch-site": "same-origin" })).toBe(200);
     expect(await post({})).toBe(200);
   });
 
