@@ -6,6 +6,8 @@ const HOUR = 3600;
 const DAY = 24 * HOUR;
 /** An article of which nothing new was seen for so long is no longer watched. */
 const RETIRED_AFTER = 30 * DAY;
+/** Old ones that a source still shows may be edited, too: each is looked at for so long. */
+const WATCHED_AT_LEAST = 7 * DAY;
 /** Seconds between checks of an article by the age of its last news, in seconds. */
 const ARTICLE_PACES: [age: number, pace: number][] = [
   [2 * HOUR, 300],
@@ -38,7 +40,9 @@ export const isList = ({ kind, discoveredFrom }: Pick<Watch, "kind" | "discovere
 function healthyPace(watch: Watch, now: Date): number | undefined {
   if (watch.everySeconds !== undefined) return paceFor(watch.everySeconds);
   const age = (now.getTime() - Date.parse(lastNewsAt(watch))) / 1000;
-  if (age > RETIRED_AFTER && watch.discoveredFrom !== undefined) return undefined;
+  const watched = (now.getTime() - Date.parse(watch.addedAt)) / 1000;
+  const isOver = age > RETIRED_AFTER && watched > WATCHED_AT_LEAST;
+  if (isOver && watch.discoveredFrom !== undefined) return undefined;
   if (isList(watch) || (watch.kind === "page" && watch.discoveredFrom === undefined)) return listPace(watch);
   const [limit, pace] = ARTICLE_PACES.find(([most]) => age < most)!;
   const isFresh = limit === ARTICLE_PACES[0]![0];

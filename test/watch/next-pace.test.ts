@@ -28,7 +28,8 @@ it("looks at an edited article as at a fresh one", () => {
 
 it("takes an article that was there before by its own date, and one that appeared by when it did", () => {
   const old = { publishedAt: ago(24 * 40), addedAt: ago(1), changedAt: ago(1) };
-  expect(nextPace(article({ ...old, backfill: true }), now)).toBeUndefined();
+  expect(nextPace(article({ ...old, backfill: true }), now)?.next).toBe(86_400);
+  expect(nextPace(article({ ...old, backfill: true, addedAt: ago(24 * 8) }), now)).toBeUndefined();
   expect(nextPace(article(old), now)?.next).toBe(300);
 });
 
