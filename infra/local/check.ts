@@ -29,7 +29,8 @@ const print = (line: object): void => void process.stdout.write(`${JSON.stringif
 function tallying(log: Log) {
   const tally = { checked: 0, new: 0, changed: 0, unchanged: 0, failed: 0, contacts: 0, alerts: 0 };
   const note = (event: string, fields: Record<string, unknown> = {}): void => {
-    if (event === "contact-found") tally.contacts++;
+    if (event === "resolved")
+      tally.contacts += (fields["milestones"] as string[]).filter((name) => name === "new").length;
     if (event === "mail-sent") tally.alerts++;
     if (event !== "checked") return;
     const { sourceId: _source, ...report } = fields as unknown as CheckReport & { sourceId: string };

@@ -46,6 +46,8 @@ export class Newsroom {
   };
   /** Paths that answer with this status instead of their page. */
   readonly broken = new Map<string, number>();
+  /** Sent with every page besides its type. */
+  headers: Record<string, string> = {};
   /** Requests so far, as `GET /path`. */
   readonly requests: string[] = [];
   private readonly server = createServer((request, response) => this.answer(request, response));
@@ -76,7 +78,9 @@ export class Newsroom {
     const broken = this.broken.get(path);
     const body = broken ? `<h1>${broken}</h1>` : this.render(path);
     const status = broken ?? (body === undefined ? 404 : 200);
-    response.writeHead(status, { "content-type": "text/html; charset=utf-8" }).end(body ?? "<h1>404</h1>");
+    response
+      .writeHead(status, { "content-type": "text/html; charset=utf-8", ...this.headers })
+      .end(body ?? "<h1>404</h1>");
   }
 
   private render(path: string): string | undefined {

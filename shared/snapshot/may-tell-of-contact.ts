@@ -4,8 +4,25 @@
  */
 import { knownPeople } from "../people/known-people.ts";
 
-const word = (alternatives: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{M}\\p{N}])`, "iu");
+/** As in headlines, and without its marks, as in addresses: `dien-dam`. */
+interface Words {
+  test(text: string): boolean;
+  plain: RegExp;
+}
+
+function word(alternatives: string): Words {
+  const pattern = (some: string): RegExp =>
+    new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${some})(?![\\p{L}\\p{M}\\p{N}])`, "iu");
+  const marked = pattern(alternatives);
+  return { test: (text) => marked.test(text), plain: pattern(withoutMarks(alternatives)) };
+}
+
+const withoutMarks = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/đ/g, "d")
+    .replace(/Đ/g, "D");
 
 /** Said of leaders nearly always: followed whoever it is about. */
 const SURELY = word(
@@ -51,9 +68,35 @@ export function mayTellOfContact(title: string, teaser = ""): boolean {
   return CONTACT.test(text) && (OFFICE.test(text) || DYAD.test(text) || namesSomebody(text));
 }
 
+/**
+ * For a link that has no title, as in plain sitemaps: by the words of its address,
+ * `/the-gioi/tong-thong-my-dien-dam-tong-thong-nga-4812345.html`.
+ */
+export function mayLeadToContact(url: string): boolean {
+  const text = slugWords(url);
+  if (SURELY.plain.test(text)) return true;
+  return CONTACT.plain.test(text) && (OFFICE.plain.test(text) || namesSomebody(text, plainNames()));
+}
+
+/** What the address itself says: its last part, word by word. */
+export function slugWords(url: string): string {
+  const last = new URL(url).pathname.split("/").findLast((part) => part !== "") ?? "";
+  return last
+    .replace(/\.\w{2,5}$/, "")
+    .toLowerCase()
+    .split(/[-_.]+/)
+    .filter(Boolean)
+    .join(" ");
+}
+
+let plainLeaderNames: Set<string> | undefined;
+const plainNames = (): Set<string> =>
+  (plainLeaderNames ??= new Set(
+    [...(leaderNames ??= namesOfLeaders())].map((name) => withoutMarks(name).toLowerCase()),
+  ));
+
 /** Whether a leader's name stands in the text, looked up by runs of up to five words. */
-function namesSomebody(text: string): boolean {
-  const names = (leaderNames ??= namesOfLeaders());
+function namesSomebody(text: string, names = (leaderNames ??= namesOfLeaders())): boolean {
   const words = nameKey(text).split(" ");
   return words.some((_, at) => {
     for (let length = 1; length <= LONGEST_NAME && at + length <= words.length; length++)

@@ -20,7 +20,7 @@ export interface Feed {
   /** WebSub hub to subscribe at, and the topic that the feed calls itself. */
   hub?: string;
   self?: string;
-  /** Of a sitemap index: the sitemaps it names. */
+  /** Of a sitemap index: the sitemaps it names, the last modified first where it says when they were. */
   sitemaps?: string[];
 }
 
@@ -33,6 +33,7 @@ function readXmlFeed(text: string, url: string): Feed {
   const { root } = parseXml(text);
   const feed: Feed = { items: [] };
   const seen = new Set<string>();
+  const sitemaps: { address: string; modifiedAt: string }[] = [];
   const base = new Map<string, string>();
   walkElements(root, (element) => {
     const name = localName(element);
@@ -46,7 +47,7 @@ function readXmlFeed(text: string, url: string): Feed {
     }
     if (name === "sitemap") {
       const address = canonicalUrl(childText(element, "loc"), url);
-      if (address) (feed.sitemaps ??= []).push(address);
+      if (address) sitemaps.push({ address, modifiedAt: readTime(childText(element, "lastmod"), "Z") ?? "" });
       return false;
     }
     if (name === "image" || name === "textinput") return false;
@@ -60,6 +61,10 @@ function readXmlFeed(text: string, url: string): Feed {
     }
     return undefined;
   });
+  if (sitemaps.length > 0)
+    feed.sitemaps = sitemaps
+      .sort((one, other) => Date.parse(other.modifiedAt || "1970") - Date.parse(one.modifiedAt || "1970"))
+      .map(({ address }) => address);
   return feed;
 }
 

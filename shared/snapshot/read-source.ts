@@ -27,6 +27,8 @@ export interface Reading {
   contentHash: string;
   /** Of a listing or feed: SHA-256 of all its links, those in boxes beside the list too. */
   linksHash?: string;
+  /** Of an index of sitemaps: the sitemaps, the last modified first. */
+  sitemaps?: string[];
   /** Articles that a listing or feed leads to, in page order. */
   links: (ArticleLink | FeedItem)[];
   lang?: Lang;
@@ -51,7 +53,11 @@ export function readSource(text: string, page: SourcePage): Reading {
       return fromLinks(kind, findLinks(text, page.url), {});
     case "feed":
     case "sitemap": {
-      const { items, title, hub, self } = readFeed(text, page.url);
+      const { items, title, hub, self, sitemaps } = readFeed(text, page.url);
+      if (sitemaps && items.length === 0) {
+        const index = sitemaps.map((url) => ({ url, title: "" }));
+        return { ...fromLinks("feed", index, {}), links: [], sitemaps };
+      }
       return fromLinks("feed", items, {
         ...(title && { title }),
         ...(hub && { hub }),

@@ -1,5 +1,5 @@
 /** What is watched: configured pages and the articles that they led to. Changed rarely; a check writes to the watch. */
-import { FAILING, failingKey, sourceKey, sourceList } from "./keys.ts";
+import { FAILING, failingKey, sourceKey, sourceList, type Key } from "./keys.ts";
 import { ConditionFailed, type Item, type Page, type Table } from "./table.ts";
 import type { Lang } from "../extract/contact-record.ts";
 
@@ -44,9 +44,15 @@ export interface FailingSource {
 }
 
 export interface SourceStore {
+  /** The source of the id; of an alias the one that it leads to. */
   get(sourceId: string): Promise<Source | undefined>;
   /** @returns false when the source was there already: nothing is changed then. */
   add(source: Source): Promise<boolean>;
+  /**
+   * Makes another address lead to a source, so that it is never watched for itself.
+   * @returns false when something is known under it already
+   */
+  addAlias(aliasId: string, sourceId: string): Promise<boolean>;
   /** Stores the source whole, in place of what was there. */
   replace(source: Source): Promise<void>;
   /** Sets what is given and not undefined, and removes what `remove` names. */
@@ -78,20 +84,26 @@ function fromItem(item: Item): Source {
 }
 
 export function openSourceStore(table: Table): SourceStore {
+  /** @returns false when there is something under its key already */
+  async function putNew(item: Item & Key): Promise<boolean> {
+    try {
+      await table.put(item, { absent: ["pk"] });
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionFailed) return false;
+      throw error;
+    }
+  }
+
   return {
     async get(sourceId) {
       const item = await table.get(sourceKey(sourceId));
-      return item && fromItem(item);
+      const of = item?.["aliasOf"];
+      const found = typeof of === "string" ? await table.get(sourceKey(of)) : item;
+      return found && fromItem(found);
     },
-    async add(source) {
-      try {
-        await table.put(toItem(source), { absent: ["pk"] });
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionFailed) return false;
-        throw error;
-      }
-    },
+    add: (source) => putNew(toItem(source)),
+    addAlias: (aliasId, sourceId) => putNew({ ...sourceKey(aliasId), aliasOf: sourceId }),
     async replace(source) {
       await table.put(toItem(source));
     },

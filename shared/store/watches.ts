@@ -118,11 +118,40 @@ export interface WatchStore {
 }
 
 const keyOf = (watch: Watch) => watchKey(watch.slot, watch.host, watch.sourceId);
-const toItem = (watch: Watch) => ({ ...watch, ...keyOf(watch) });
+
+const HASHES = ["bodyHash", "contentHash", "textHash", "linksHash"] as const;
+
+/**
+ * Stored small, since a write of more than 1 KB costs two units: without what the key says, hashes as bytes, and what is
+ * the same as another attribute only once.
+ */
+function toItem(watch: Watch) {
+  const { sourceId: _id, host: _host, slot: _slot, title, okAt, ...rest } = watch;
+  const hashes = HASHES.flatMap((name) => {
+    const hash = watch[name];
+    return hash === undefined ? [] : [[name, Buffer.from(hash, "hex")] as const];
+  });
+  const isLast = okAt === watch.checkedAt && watch.failures === 0;
+  return {
+    ...rest,
+    ...Object.fromEntries(hashes),
+    ...(title !== undefined && title !== watch.name && { title }),
+    ...(okAt !== undefined && !isLast && { okAt }),
+    ...keyOf(watch),
+  };
+}
 
 function fromItem(item: Item): Watch {
-  const { pk: _pk, sk: _sk, ...watch } = item;
-  return watch as unknown as Watch;
+  const { pk: _pk, sk, ...rest } = item;
+  const [, slot, host, sourceId] = /^(.*)#([^#]*)#([^#]*)$/.exec(sk as string) ?? [];
+  const watch = { ...rest, slot, host, sourceId } as unknown as Watch;
+  for (const name of HASHES) {
+    const hash: unknown = watch[name];
+    if (hash instanceof Uint8Array) watch[name] = Buffer.from(hash).toString("hex");
+  }
+  if (watch.contentHash !== undefined) watch.title ??= watch.name;
+  if (watch.failures === 0 && watch.checkedAt !== undefined) watch.okAt ??= watch.checkedAt;
+  return watch;
 }
 
 const asFound = (watch: Watch): Condition =>

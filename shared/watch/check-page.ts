@@ -10,11 +10,12 @@ import type { Outcome, Watch } from "../store/watches.ts";
 import { discountReader } from "./discount-reader.ts";
 import { discoverArticles } from "./discover-articles.ts";
 import { judgePage, wasRemoved, type Finding } from "./judge-page.ts";
+import { isKnownArticle } from "./is-known-article.ts";
 import { keepPushed } from "./keep-pushed.ts";
 import { noteSuppressed } from "./note-suppressed.ts";
 import { recordVersion } from "./record-version.ts";
 import { reportContacts } from "./report-contacts.ts";
-import { settleWatch } from "./settle-watch.ts";
+import { retire, settleWatch } from "./settle-watch.ts";
 
 export type CheckServices = Pick<
   Services,
@@ -55,6 +56,9 @@ export async function checkPage(watch: Watch, services: CheckServices): Promise<
   const startedAt = services.clock().getTime();
   try {
     const judged = await discountReader(watch, await judgePage(watch, services), services);
+    const { outcome: first, reading } = judged;
+    if (first === "new" && reading && (await isKnownArticle(watch, reading, services)))
+      return await dropTwin(watch, judged, startedAt, services);
     const { finding, version } = await store(watch, judged, services);
     const pushed = await keepPushed(watch, finding, services);
     const after = await settleWatch(pushed, finding, version, services);
@@ -75,6 +79,19 @@ export async function checkPage(watch: Watch, services: CheckServices): Promise<
   }
 }
 
+/** The article is watched under another of its addresses: one of them is enough. */
+async function dropTwin(
+  watch: Watch,
+  finding: Finding,
+  startedAt: number,
+  services: CheckServices,
+): Promise<CheckReport> {
+  const { status = null, bytes = 0 } = finding;
+  await retire(watch, "retired", services);
+  const ms = services.clock().getTime() - startedAt;
+  return { url: watch.url, kind: watch.kind ?? null, outcome: "unchanged", status, bytes, ms };
+}
+
 /** Stores the version, where there is a new one, and sends on what it tells. */
 async function store(
   watch: Watch,
@@ -89,7 +106,7 @@ async function store(
   if ((outcome !== "new" && outcome !== "changed") || !page || !reading || !bodyHash) return { finding };
   try {
     const { version, earlier } = await recordVersion(watch, reading, page, bodyHash, services);
-    if (reading.links.length > 0) await discoverArticles(watch, reading, services);
+    if (reading.links.length > 0 || reading.sitemaps) await discoverArticles(watch, reading, services);
     await reportAll(watch, [...earlier, version], services);
     return { finding, version };
   } catch (error) {

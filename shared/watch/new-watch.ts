@@ -58,7 +58,10 @@ export async function beginToWatch(
   // A crash may have struck between the two writes: the source is there, and its watch isn't.
   const known = await services.sources.get(source.id);
   const isHalfMade =
-    known?.state === "active" && known.slot === slot && known.discoveredFrom === source.discoveredFrom;
+    known?.id === source.id &&
+    known.state === "active" &&
+    known.slot === slot &&
+    known.discoveredFrom === source.discoveredFrom;
   if (!isHalfMade || (await services.watches.get(slot, watch.host, source.id))) return undefined;
   await services.watches.add(watch);
   return watch;

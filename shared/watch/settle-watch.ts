@@ -32,7 +32,7 @@ export async function settleWatch(
   const checked = advance(before, finding, version, now);
   const pace = nextPace(checked, now);
   if (pace === undefined || (finding.outcome === "removed" && before.discoveredFrom)) {
-    await retire(checked, finding.outcome === "removed" ? "removed" : "retired", now, services);
+    await retire(checked, finding.outcome === "removed" ? "removed" : "retired", services);
     return checked;
   }
   const after = withHealth(checked, pace.healthy, now);
@@ -146,15 +146,11 @@ async function updateSource(
   await sources.update(after.sourceId, { ...fields, latestVersionId }, healed ? ["failingSince"] : []);
 }
 
-async function retire(
-  watch: Watch,
-  state: "removed" | "retired",
-  now: Date,
-  services: Settling,
-): Promise<void> {
+/** Ends the watching of a page; what was seen of it stays. */
+export async function retire(watch: Watch, state: "removed" | "retired", services: Settling): Promise<void> {
   const { sources, watches } = services;
   const { name, publishedAt, failingSince, hubDueAt } = watch;
-  const changes = { state, stateSince: now.toISOString(), name, publishedAt };
+  const changes = { state, stateSince: services.clock().toISOString(), name, publishedAt };
   await sources.update(watch.sourceId, changes, ["slot", "failingSince"]);
   if (failingSince) await sources.removeFailing(watch.sourceId);
   if (hubDueAt) await leaveHubs(watch.sourceId, services);

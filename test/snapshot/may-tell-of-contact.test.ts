@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayTellOfContact } from "../../shared/snapshot/may-tell-of-contact.ts";
+import { mayLeadToContact, mayTellOfContact } from "../../shared/snapshot/may-tell-of-contact.ts";
 
 describe("mayTellOfContact", () => {
   it.each([
@@ -27,4 +27,23 @@ describe("mayTellOfContact", () => {
   ])("leaves %s aside", (title) => {
     expect(mayTellOfContact(title)).toBe(false);
   });
+});
+
+describe("mayLeadToContact", () => {
+  it.each([
+    "tong-thong-my-dien-dam-tong-thong-nga-4812345.html",
+    "thu-tuong-nhat-ban-tham-viet-nam-20261121.htm",
+    "chu-tich-nuoc-gui-dien-mung-quoc-khanh-lao.html",
+    "putin-speaks-with-modi-by-phone",
+    "ong-putin-gap-ong-modi-tai-moscow-55123.chn",
+  ])("follows an address with %s", (slug) => {
+    expect(mayLeadToContact(`https://bao.example/the-gioi/${slug}`)).toBe(true);
+  });
+
+  it.each(["gia-vang-tang-manh-trong-phien-sang-4812345.html", "muoi-mon-an-ngon-ngay-mua.html", ""])(
+    "leaves one with %s aside",
+    (slug) => {
+      expect(mayLeadToContact(`https://bao.example/${slug}`)).toBe(false);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Story } from "../../infra/local/newsroom.ts";
 import { openPath } from "./path-until-mentions.ts";
@@ -112,10 +113,20 @@ describe("an article", () => {
     expect(await path.services.watches.all()).toMatchObject([{ failures: 0 }]);
   });
 
-  it("costs no read and one write unit when it is unchanged", async () => {
+  it("costs no read and one write unit when it is unchanged, also under a long title and address", async () => {
+    const title =
+      "Tổng thống Mỹ và Tổng thống Nga điện đàm lần thứ tám kể từ đầu năm, thống nhất gặp nhau ở Budapest";
+    const long = {
+      ...call,
+      title,
+      path: `/the-gioi/${"tong-thong-my-va-tong-thong-nga-dien-dam-".repeat(3)}4812345.html`,
+    };
+    path.newsroom.publish(long);
+    path.newsroom.headers = { etag: `"${"a".repeat(40)}"`, "last-modified": "Sat, 21 Nov 2026 10:00:00 GMT" };
+    await path.configure([{ url: `${path.address}/the-gioi`, kind: "listing" }]);
     await path.checkAll();
     await path.checkAll();
-    const [watch] = await path.services.watches.all();
+    const watch = (await path.services.watches.all()).find(({ url }) => url.endsWith("4812345.html"));
     const before = path.table.consumed();
     const { checkPage } = await import("../../shared/watch/check-page.ts");
     await checkPage(watch!, path.services);
@@ -123,6 +134,31 @@ describe("an article", () => {
     expect(after.write - before.write).toBe(1);
     expect(after.read - before.read).toBe(0);
   });
+});
+
+/** Units that the embedded database leaves out: the source's entry in the list of sources is written with it. */
+const IN_THE_INDEX = 1;
+
+it("costs at most six write units and one per KB of compressed text when it has changed", async () => {
+  const long = {
+    ...call,
+    paragraphs: Array.from({ length: 60 }, (_, n) => `Đoạn ${n}. ${call.paragraphs[n % 3]!}`),
+  };
+  path.newsroom.publish(long);
+  await path.configure([{ url: `${path.address}${call.path}`, kind: "article", every: 600 }]);
+  await path.checkAll();
+  await path.checkAll();
+  path.newsroom.publish({ ...long, paragraphs: [...long.paragraphs, "Hai bên sẽ sớm thông báo thêm."] });
+  const [watch] = await path.services.watches.all();
+  const before = path.table.consumed();
+  const { checkPage } = await import("../../shared/watch/check-page.ts");
+  expect((await checkPage(watch!, path.services))?.outcome).toBe("changed");
+  const written = path.table.consumed().write - before.write + IN_THE_INDEX;
+  const [version] = (await path.services.versions.list(watch!.sourceId)).items;
+  const text = await path.services.versions.text(version!.textHash);
+  const kilobytes = Math.ceil(brotliCompressSync(text).length / 1024);
+  expect(kilobytes).toBeGreaterThan(0);
+  expect(written).toBeLessThanOrEqual(6 + kilobytes);
 });
 
 describe("a listing", () => {
