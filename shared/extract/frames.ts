@@ -102,7 +102,8 @@ export function withPartner(
   reach = 18,
 ): Reading[] {
   const partner = view.governedBy(words.with, trigger.to, reach);
-  if (!partner || partner.pair || holdsNoun(view, trigger.to, partner.from)) return [];
+  if (!partner || (partner.pair && partner.actors.length === 0) || holdsNoun(view, trigger.to, partner.from))
+    return [];
   const owner = view.groups.find(
     (group) => group.from >= trigger.to && group.to <= partner.from && words.of.has(group.governor),
   );

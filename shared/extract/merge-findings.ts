@@ -32,6 +32,8 @@ export interface Draft {
   sides: Actor[];
   inviter?: Actor;
   destination?: string;
+  /** The date is the run of days that the text gives for the visit. */
+  wholeStay?: true;
   status: ContactStatus;
   stated: boolean;
   date?: DayRange;
@@ -179,8 +181,10 @@ function add(draft: Draft, part: RefinedFinding): void {
     part.date?.value.kind === "days" &&
     draft.date &&
     near(draft.date, part.date.range);
-  if (part.date && longer) draft.date = part.date.range;
-  else if (part.date && (!draft.date || span(part.date.range) < span(draft.date))) {
+  if (part.date && longer) {
+    draft.date = part.date.range;
+    draft.wholeStay = true;
+  } else if (part.date && !draft.wholeStay && (!draft.date || span(part.date.range) < span(draft.date))) {
     if (!finding.pointsBack || !draft.date || isWithin(part.date.range, draft)) draft.date = part.date.range;
   }
   const known = part.stated || part.duration !== undefined || (part.ordinal?.n ?? 0) > 1;

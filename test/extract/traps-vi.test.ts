@@ -194,3 +194,55 @@ describe("the office on the day of the contact", () => {
     ).toEqual([["igor-sergeenko", "luong-cuong"]]);
   });
 });
+
+describe("two at once", () => {
+  it.each([
+    [
+      "Campuchia - Thái Lan vẫn giao tranh hôm nay, dù Tổng thống Mỹ Donald Trump đã điện đàm với lãnh đạo hai nước.",
+      [
+        ["donald-trump", "hun-manet"],
+        ["anutin-charnvirakul", "donald-trump"],
+      ],
+    ],
+    [
+      "Trung Quốc mua thêm đậu nành Mỹ, ngay sau khi lãnh đạo hai nước điện đàm.",
+      [["donald-trump", "xi-jinping"]],
+    ],
+    ["Hai ông Putin và Tập gặp nhau tại Bắc Kinh.", [["vladimir-putin", "xi-jinping"]]],
+  ])("reads who is meant in %j", (text, sides) => {
+    expect(read(text).map((record) => record.sides)).toEqual(sides);
+    expect(read(text).map(({ date }) => date)).toEqual(sides.map(() => null));
+  });
+
+  it("looks up who filled an office for a while on the day of the contact", () => {
+    expect(
+      read(
+        "Tân Tổng thống Hàn Quốc Moon Jae-in nhậm chức, sau các cuộc đàm phán hồi đầu tháng 4 giữa quyền tổng thống Hàn Quốc và Phó Tổng thống Mỹ Mike Pence.",
+        "2017-05-11",
+      ).map(({ sides, status }) => [sides, status]),
+    ).toEqual([[["hwang-kyo-ahn", "mike-pence"], "held"]]);
+  });
+});
+
+describe("invitations", () => {
+  it("does not plan a visit again that an invitation only explains", () => {
+    expect(
+      read(
+        "Nhận lời mời của Tổng thống Belarus Alexander Lukashenko, Chủ tịch nước Lương Cường thăm chính thức Belarus, bắt đầu từ ngày 14/10.",
+      ).map(({ status, date }) => [status, date?.from]),
+    ).toEqual([["held", "2025-10-14"]]);
+  });
+
+  it.each([
+    ["Nga một lần nữa mời Tổng thống Ukraine Volodymyr Zelensky đến Moscow.", "volodymyr-zelensky", "RU"],
+    [
+      "Tổng thống Mỹ Donald Trump điện đàm với người đồng cấp Colombia Gustavo Petro.\nTổng thống Colombia cho hay Tổng thống Mỹ đã mời ông tới thăm Nhà Trắng.",
+      "gustavo-petro",
+      "US",
+    ],
+  ])("knows who is asked where in %j", (text, visitor, host) => {
+    const visit = read(text).find(({ type }) => type === "visit");
+    expect(visit).toMatchObject({ status: "proposed", hostCountry: host });
+    expect(visit?.participants[0]?.id).toBe(visitor);
+  });
+});

@@ -46,6 +46,8 @@ export interface Mention {
   former?: boolean;
   /** No office of our own country. */
   foreign?: boolean;
+  /** "quyền Tổng thống": not who holds the office now, but who filled it then. */
+  acting?: boolean;
   elect?: boolean;
   /** "chính quyền Tổng thống Trump": spoken of, but no side. */
   possessed?: boolean;

@@ -29,7 +29,7 @@ export function readDate(
     if (!finding.announces && language.datesReporting(view, mention, finding.trigger)) continue;
     const cost =
       distance(finding, mention, others) -
-      (finding.type === "visit" && mention.value.kind === "days" ? 8 : 0);
+      (finding.type === "visit" && mention.value.kind === "days" ? 25 : 0);
     if (cost >= (finding.pointsBack && !finding.otherwise ? 6 : 60) || (best && best.cost <= cost)) continue;
     const range = resolveDate(mention.value, context, side);
     // what is still to come does not lie behind us: the date is another event's

@@ -8,6 +8,8 @@ export interface Title {
   country?: string;
   /** No office of our own country: "Tổng thống" alone is some other country's. */
   foreign?: true;
+  /** "quyền Tổng thống": between two holders. */
+  acting?: true;
 }
 
 const leader = (office: string, country?: string): Title => ({
@@ -26,13 +28,12 @@ const other: Title = { office: "other", level: "other" };
 export const TITLES: readonly (readonly [Title, string])[] = [
   [
     { ...leader("president"), foreign: true },
-    "tổng thống, tông thống, tống thống, tổng thống lâm thời, tổng thống chuyển tiếp, quyền tổng thống, TT",
+    "tổng thống, tông thống, tống thống, tổng thống lâm thời, tổng thống chuyển tiếp, TT",
   ],
+  [{ ...leader("president"), foreign: true, acting: true }, "quyền tổng thống"],
+  [{ ...leader("prime-minister"), acting: true }, "quyền thủ tướng"],
   [leader("president"), "chủ tịch nước, chủ tịch hội đồng quốc vụ"],
-  [
-    leader("prime-minister"),
-    "thủ tướng, thủ tướng chính phủ, thủ tướng quốc vụ viện, thủ tướng lâm thời, quyền thủ tướng",
-  ],
+  [leader("prime-minister"), "thủ tướng, thủ tướng chính phủ, thủ tướng quốc vụ viện, thủ tướng lâm thời"],
   [leader("chancellor", "DE"), "thủ tướng liên bang đức"],
   [
     leader("general-secretary"),

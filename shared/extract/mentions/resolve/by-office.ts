@@ -43,7 +43,7 @@ export function byOffice(mention: Mention, memory: Memory, subject?: Actor): Act
           byOffice: true,
         };
   }
-  if (country) return holder(country, office, memory);
+  if (country) return holder(country, office, memory, mention.acting);
   if (office === "leader") return undefined;
   const { home, day } = memory;
   if (memory.house && day && memory.tables.people.officeHolders(home, office, day).length > 0)
@@ -89,7 +89,7 @@ function sameOffice(actor: Actor, office: string): boolean {
 }
 
 /** Who holds an office of a country: whoever the text names as its holder, or else the table on the day. */
-export function holder(country: string, office: string, memory: Memory): Actor | undefined {
+export function holder(country: string, office: string, memory: Memory, acting = false): Actor | undefined {
   const { people } = memory.tables;
   const inText = (actor: Actor) =>
     actor.country === country && actor.level === "leader" && !actor.outside && sameOffice(actor, office);
@@ -99,7 +99,7 @@ export function holder(country: string, office: string, memory: Memory): Actor |
     const person = people.personById(id);
     return !person || !memory.day || people.officeOn(person, memory.day) !== undefined;
   });
-  if (inOffice ?? told[0]) return inOffice ?? told[0];
+  if (!acting && told.length > 0) return inOffice ?? told[0];
   if (office === "chair" && !CHAIRED.has(country)) return undefined;
   if (!memory.day) return undefined;
   const asked =

@@ -56,7 +56,7 @@ function mentionAt(
   const token = tokens[i]!;
   if (token.kind === "mark" || !(mayStart(token, tables) || tokens[i - 1]?.key === "đỉnh")) return undefined;
   return (
-    pairAt(tokens, i, to, tables) ??
+    pairAt(tokens, i, from, to, tables) ??
     summitOfAt(tokens, i, to, tables) ??
     counterpartAt(tokens, i, to, tables) ??
     titledAt(tokens, i, from, to, tables) ??

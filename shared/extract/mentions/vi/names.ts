@@ -95,7 +95,16 @@ export function nameAt(
 function isPaired(tokens: readonly Token[], from: number, to: number, tables: Gazetteer): boolean {
   const dash = (at: number) => /^[-–—]$/.test(tokens[at]?.key ?? "");
   const name = (at: number) => tokens[at]?.capital === true && tables.names.startsAt(tokens[at]);
-  return (dash(to) && name(to + 1)) || (dash(from - 1) && name(from - 2));
+  // "hai ông Putin và Tập"
+  const two = (at: number) =>
+    tokens[at - 2]?.key === "hai" && ["ông", "bà"].includes(tokens[at - 1]?.key ?? "");
+  const and = (at: number) => tokens[at]?.key === "và";
+  return (
+    (dash(to) && name(to + 1)) ||
+    (dash(from - 1) && name(from - 2)) ||
+    (two(from) && and(to) && name(to + 1)) ||
+    (and(from - 1) && [2, 3, 4].some((back) => two(from - 1 - back + 1)))
+  );
 }
 
 function countryEnds(tokens: readonly Token[], i: number, from: number, tables: Gazetteer): boolean {

@@ -27,6 +27,25 @@ for (const two of ["hai", "2", "cả hai"]) {
 }
 pairOf("leader", "đôi bên, cả hai");
 
+/** "lãnh đạo hai nước", whose countries stand before it in the sentence. */
+const OF_NATIONS =
+  /^(các )?(nhà )?(lãnh đạo|nguyên thủ|tổng thống|thủ tướng)( cấp cao)? (cả )?(hai|2) (nước|quốc gia)$/u;
+
+/** The two countries that a sentence names before `at`: together ("Campuchia - Thái Lan"), or with no third. */
+function twoCountriesBefore(tokens: readonly Token[], from: number, at: number, tables: Gazetteer): string[] {
+  const found = new Set<string>();
+  let joined: string[] = [];
+  for (let i = from; i < at;) {
+    const dyad = tokens[i]!.capital ? dyadAt(tokens, i, at, tables) : undefined;
+    if (dyad?.countries.length === 2) joined = dyad.countries;
+    const country = tokens[i]!.capital ? countryAt(tokens, i, at, tables) : undefined;
+    if (country?.country) found.add(country.country);
+    i = country?.to ?? i + 1;
+  }
+  if (joined.length > 0) return joined;
+  return found.size === 2 ? [...found] : [];
+}
+
 export const counterparts = new PhraseTable<true>();
 for (const phrase of ["người đồng cấp", "người đồng nhiệm", "đồng cấp", "đồng nhiệm", "người tương nhiệm"])
   counterparts.add(phrase, true);
@@ -46,19 +65,24 @@ function theyAt(
 export function pairAt(
   tokens: readonly Token[],
   i: number,
+  from: number,
   to: number,
   tables: Gazetteer,
 ): Mention | undefined {
   const match = pairs.longest(tokens, i, to) ?? theyAt(tokens, i, to);
   if (!match) return undefined;
+  // "hai ông Trump và Putin"
+  if (tokens[match.to]?.capital && tables.names.startsAt(tokens[match.to])) return undefined;
   const dyad = dyadAt(tokens, match.to, to, tables);
+  const words = tokens.slice(i, match.to).map(({ key }) => key);
+  const near = !dyad && OF_NATIONS.test(words.join(" ")) ? twoCountriesBefore(tokens, from, i, tables) : [];
   return {
     from: i,
     to: dyad?.to ?? match.to,
     kind: "pair",
     office: match.values[0]!,
     level: "leader",
-    countries: dyad?.countries ?? [],
+    countries: dyad?.countries ?? near,
     candidates: [],
     actors: [],
   };

@@ -127,6 +127,7 @@ export function titledAt(
   mention.office = title.office;
   mention.level = title.level;
   if (title.foreign) mention.foreign = true;
+  if (title.acting) mention.acting = true;
   if (tokens[end]?.key === "của" || tokens[end]?.key === "nước") {
     const owner = countryAt(tokens, end + 1, to, tables);
     if (owner && mention.countries.length === 0) {

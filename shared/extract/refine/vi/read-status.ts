@@ -18,7 +18,7 @@ say(
 );
 say(
   "planned",
-  "sẽ, sắp, dự kiến, lên kế hoạch, có kế hoạch, theo kế hoạch, chuẩn bị, chuẩn bị cho, đang chuẩn bị, ấn định, lên lịch, đồng ý, đồng ý gặp, đã đồng ý, nhất trí, đã nhất trí, nhận lời, đã nhận lời, chấp nhận, chấp nhận lời mời, đã chấp nhận lời mời, dự định, sắp tới, tới đây, theo lịch trình, thu xếp, sắp xếp, chốt, quyết định gặp, hẹn gặp, xác nhận sẽ, dự kiến sẽ, chờ đợi, nhất trí sẽ, đã nhất trí sẽ, quyết định, đã quyết định, bác bỏ khả năng hủy, bác tin hủy, vẫn chuẩn bị, cam kết",
+  "sẽ, sắp, dự kiến, lên kế hoạch, có kế hoạch, theo kế hoạch, chuẩn bị, chuẩn bị cho, đang chuẩn bị, ấn định, lên lịch, đồng ý, đồng ý gặp, đã đồng ý, nhất trí, đã nhất trí, nhận lời, đã nhận lời, chấp nhận, chấp nhận lời mời, nhận lời mời, đã nhận lời mời, vui vẻ nhận lời mời, đã chấp nhận lời mời, dự định, sắp tới, tới đây, theo lịch trình, thu xếp, sắp xếp, chốt, quyết định gặp, hẹn gặp, xác nhận sẽ, dự kiến sẽ, chờ đợi, nhất trí sẽ, đã nhất trí sẽ, quyết định, đã quyết định, bác bỏ khả năng hủy, bác tin hủy, vẫn chuẩn bị, cam kết",
 );
 say(
   "proposed",
@@ -82,10 +82,20 @@ function cuesBetween(finding: Finding, from: number, to: number): CueAt[] {
       i++;
       continue;
     }
+    if (isFrontedInvitation(finding, i)) {
+      i = match.to;
+      continue;
+    }
     found.push({ cue: match.values[0]!, text: view.words_(i, match.to), from: i, to: match.to });
     i = match.to;
   }
   return found;
+}
+
+/** "Nhận lời mời của Tổng thống X, Chủ tịch nước Y thăm …" tells why, not whether. */
+function isFrontedInvitation({ view }: Finding, at: number): boolean {
+  if (!/^(nhận lời|đáp lời|theo lời)/u.test(view.words_(at, at + 2))) return false;
+  return at === view.sentence.from || [",", ")", "-", "–", ":"].includes(view.key(at - 1));
 }
 
 export function readStatusVi(finding: Finding, others: readonly Finding[]): StatusReading {
@@ -102,7 +112,7 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
   const owned = finding.noun && ["của", "từ"].includes(view.key(trigger.from - 1));
   const report = left.find(({ text, cue }) => cue === "denied" && DENIED_REPORT.test(text));
   if (report) return { status: "denied", stated: true, cue: report.text };
-  if (supposed && OVER.test(view.words_(span.to, span.to + 3)))
+  if (supposed && [trigger.to, span.to].some((at) => OVER.test(view.words_(at, at + 3))))
     return { status: "held", stated: true, cue: "hồi" };
   const near = (
     finding.type === "message" && finding.noun ? left.filter(({ cue }) => cue === "planned") : left
@@ -110,7 +120,7 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
     ({ cue, to, text }) =>
       cue !== "neutral" &&
       trigger.from - to <= reachOf(cue, text, finding.noun) &&
-      !(supposed && cue !== "planned" && cue !== "held") &&
+      (!supposed || cue === "held" || (cue === "planned" && !AGREED.test(text))) &&
       !(owned && cue !== "cancelled"),
   );
   const after = right.filter(
@@ -150,6 +160,9 @@ function isAhead({ view, trigger, noun }: Finding): boolean {
     )
   );
 }
+
+/** "nhất trí … sau cuộc gặp": agreed on in it, not that it shall be. */
+const AGREED = /^(đã )?(đồng ý|nhất trí|quyết định|cam kết|chấp nhận|nhận lời|chuẩn bị)/u;
 
 /** "trong chuyến thăm Anh hồi tháng 9", "tại cuộc gặp vừa qua": over, whatever else the sentence plans. */
 const OVER = /^(hồi|vừa (qua|rồi|diễn|kết)|năm ngoái|tháng trước|tuần trước)/u;

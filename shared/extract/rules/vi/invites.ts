@@ -18,6 +18,12 @@ function hostBefore(view: SentenceView, trigger: Trigger, guest: Group | undefin
   );
 }
 
+/** "Nga một lần nữa mời ông Zelensky đến Moscow": a country invites. */
+function countryBefore(view: SentenceView, at: number): string | undefined {
+  const place = view.places.findLast((each) => each.to <= at && each.kind === "country");
+  return place && at - place.to <= 5 && !view.words_(place.to, at).includes(",") ? place.country : undefined;
+}
+
 export const invites: Rule = {
   name: "invites",
   type: "visit",
@@ -30,12 +36,18 @@ export const invites: Rule = {
       view.groups.find(
         (group) => group.governor === "của" && group.from >= trigger.to && group.to <= (guest?.from ?? 0),
       ) ?? hostBefore(view, trigger, guest);
-    if (!guest || !host) return [];
+    if (!guest) return [];
     const words = Array.from({ length: 8 }, (_, n) => view.key(guest.to + n));
     if (!words.some((word) => GOING.has(word))) return [];
     const inviter = actorsOf(host, focus, view)[0];
-    const visitor = actorsOf(guest, focus, view);
-    if (!inviter || visitor.length === 0) return [];
+    const inviting = inviter?.country ?? countryBefore(view, trigger.from);
+    const asked = actorsOf(guest, focus, view);
+    // "cho biết ông Trump đã mời ông thăm Mỹ": not himself
+    const visitor =
+      asked.length === 1 && asked[0]!.id === inviter?.id
+        ? focus.lastPair.filter(({ id }) => id !== inviter.id)
+        : asked;
+    if (!inviting || visitor.length === 0) return [];
     const named = destinationsAfter(
       view,
       guest.to,
@@ -43,12 +55,15 @@ export const invites: Rule = {
     );
     // "mời ông Kim lên xe tới nơi họp"
     if (named.length === 0 && !words.some((word) => ABROAD.has(word))) return [];
-    const places = named.length > 0 ? named : [countryPlace(inviter.country)];
+    const places = named.length > 0 ? named : [countryPlace(inviting)];
     return visitsOf(
       visitor,
       places,
-      { from: Math.min(host.from, trigger.from), to: Math.max(guest.to, named.at(-1)?.to ?? 0) },
-      { ...(inviter.level === "leader" && { inviter }), status: "proposed" },
+      {
+        from: Math.min(host?.from ?? trigger.from, trigger.from),
+        to: Math.max(guest.to, named.at(-1)?.to ?? 0),
+      },
+      { ...(inviter?.level === "leader" && { inviter }), status: "proposed" },
     );
   },
 };

@@ -22,6 +22,8 @@ export const meetTogether: Rule = {
   ],
   read(view, trigger, focus) {
     const isTable = view.key(trigger.from) === "đàm" && A_THING.has(view.key(trigger.from - 1));
+    // "trong suốt thời gian gặp mặt"
+    if (view.key(trigger.from - 1) === "gian") return [];
     return isTable ? [] : together(view, trigger, focus);
   },
 };
