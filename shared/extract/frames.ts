@@ -135,10 +135,12 @@ export function pairUp(
   for (const group of candidates) {
     if (!group) continue;
     const actors = actorsOf(group, focus, view);
-    const readings = split(actors, others, {
-      from: Math.min(group.from, trigger.from),
-      to: Math.max(partner.to, trigger.to),
-    });
+    const span = { from: Math.min(group.from, trigger.from), to: Math.max(partner.to, trigger.to) };
+    // "Điện đàm với X trước đó, A và B cũng …": each for himself
+    const readings =
+      group.from >= partner.to && new Set(actors.map(({ country }) => country)).size > 1
+        ? actors.flatMap((actor) => split([actor], others, span))
+        : split(actors, others, span);
     if (readings.length > 0) return readings;
     if (actors.length > 0 && group === owner) return [];
   }
@@ -202,7 +204,7 @@ const isNoun = (view: SentenceView, { from }: Trigger) =>
 function isHad(view: SentenceView, from: number, to: number): boolean {
   const words = view.words_(from, to);
   return (
-    /(^| )(có|tiến hành|tổ chức|thực hiện|bắt đầu|kết thúc|bước vào|hoàn tất|nối lại)( \S+){0,3}$/u.test(
+    /(^| )(có|tiến hành|tổ chức|thực hiện|bắt đầu|kết thúc|bước vào|hoàn tất|nối lại|sắp xếp|lên kế hoạch|ấn định|hủy|hoãn)( \S+){0,3}$/u.test(
       words,
     ) ||
     (/(^| )(trong|tại|trước|sau)$/u.test(words) && words.split(" ").length <= 4)
@@ -249,7 +251,9 @@ export function around(view: SentenceView, trigger: Trigger): Reading[] {
 
 /** The words point to a contact told of before. */
 export function pointsBack(trigger: Trigger, view?: SentenceView): Reading[] {
-  const inside = view && ["trong", "tại", "sau", "trước"].includes(view.key(trigger.from - 1));
-  const otherwise = inside ? leadersIn(view).filter(() => view.dates.length + view.places.length > 0) : [];
+  const before = view?.key(trigger.from - 1) ?? "";
+  const inside = view && ["trong", "tại", "sau", "trước"].includes(before);
+  const placed = view && (before === "là" || view.dates.length + view.places.length > 0);
+  const otherwise = placed && (inside || before === "là") ? leadersIn(view) : [];
   return [{ sides: [], pointsBack: true, span: trigger, ...(otherwise.length > 0 && { otherwise }) }];
 }

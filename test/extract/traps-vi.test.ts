@@ -246,3 +246,41 @@ describe("invitations", () => {
     expect(visit?.participants[0]?.id).toBe(visitor);
   });
 });
+
+describe("who is on the other side", () => {
+  it.each([
+    ["Tổng thống Mỹ Donald Trump gọi điện cho các lãnh đạo Campuchia và Thái Lan.", 2],
+    ["Chủ tịch nước Lương Cường gặp lãnh đạo các nước Campuchia, Cuba và Triều Tiên.", 3],
+    [
+      "Điện đàm với Tổng thống Ukraine Zelensky trước đó, Thủ tướng Anh Keir Starmer và Tổng thống Pháp Emmanuel Macron cam kết hỗ trợ.",
+      2,
+    ],
+    ["Cuộc trò chuyện riêng giữa hai nhà lãnh đạo Mỹ - Indonesia bị micro ghi lại.", 1],
+    ["Ông Macron gọi điện 'cầu cứu' ông Trump khi bị chặn đường.", 1],
+    ["Ông Putin và ông Zelensky đang sắp xếp cuộc gặp.", 1],
+    [
+      "Sau thượng đỉnh tại Nara, Thủ tướng Nhật Bản Sanae Takaichi và Tổng thống Hàn Quốc Lee Jae-myung cùng chơi trống.",
+      1,
+    ],
+  ])("tells the contacts of %j apart", (text, count) => {
+    expect(read(text, "2025-10-30").map(({ sides }) => sides.length)).toEqual(Array<number>(count).fill(2));
+  });
+
+  it.each([
+    [
+      "Tổng thống Venezuela Nicolas Maduro gửi thư đề nghị Tổng thống Mỹ Donald Trump đối thoại.",
+      "nicolas-maduro",
+    ],
+    ["Ông Tô Lâm gửi thư chúc mừng nhân dịp ông Thongloun Sisoulith được bầu lại.", "to-lam"],
+  ])("knows whom a letter moves in %j", (text, sender) => {
+    expect(read(text).map(({ type, participants }) => [type, participants[0]?.id])).toEqual([
+      ["message", sender],
+    ]);
+  });
+
+  it("does not write to whoever is mourned", () => {
+    expect(
+      read("Thủ tướng Phạm Minh Chính gửi điện chia buồn về việc Phó Thủ tướng Campuchia Sok An qua đời."),
+    ).toEqual([]);
+  });
+});

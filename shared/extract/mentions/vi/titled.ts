@@ -69,10 +69,15 @@ export function titledAt(
           .join(" "),
       );
     if (elect) end = elect.to;
-    const dyad = dyadAt(tokens, end, to, tables);
+    const nations = /^(các|hai|ba|bốn|những) (nước|quốc gia)$/u.test(wordsOf(tokens, end, end + 2))
+      ? end + 2
+      : end;
+    const dyad = dyadAt(tokens, nations, to, tables);
     if (dyad && dyadHolds(tokens, dyad, to, tables))
       return {
         ...mention,
+        // "các lãnh đạo Campuchia và Thái Lan": the small word belongs to them
+        from: i > from && ["các", "hai", "ba"].includes(tokens[i - 1]!.key) ? i - 1 : i,
         to: dyad.to,
         kind: "dyad",
         office: start.title.office,
@@ -172,6 +177,12 @@ export function titledAt(
   markBefore(tokens, mention, from);
   return mention;
 }
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(" ");
 
 /** "người đứng đầu Kiev", "người đứng đầu nước Nga": the head of what follows. */
 function headOfCity(

@@ -54,6 +54,7 @@ export function datesReportingVi(view: SentenceView, date: DateMention, trigger:
   // "điện đàm hôm 28/12 về cuộc gặp giữa …": the day of the talk about it
   if (leading === "về" && date.to <= trigger.from) return true;
   if (leading === "trong" || leading === "tại") return false;
+  if (date.to <= trigger.from && isOfMainClause(view, date, trigger)) return true;
   if (date.to <= trigger.from && toldBetween(view, date, trigger)) return true;
   if (
     SPOKEN.test(view.words_(view.sentence.from, view.sentence.from + 2)) &&
@@ -72,6 +73,19 @@ export function datesReportingVi(view: SentenceView, date: DateMention, trigger:
   if (next && date.to < view.sentence.to && next.kind === "word" && next.key !== "rằng") return false;
   return /(cho biết|cho hay|nói|tuyên bố|đưa tin|thông báo|xác nhận|trả lời|công bố|phát biểu|họp báo|thông cáo|ra tuyên bố)$/u.test(
     before,
+  );
+}
+
+/** "… tấn công nhau hôm nay, dù ông Trump đã điện đàm với …": the day of what stands before the comma. */
+function isOfMainClause(view: SentenceView, date: DateMention, trigger: Trigger): boolean {
+  let comma = trigger.from - 1;
+  while (comma >= date.to && view.key(comma) !== ",") comma--;
+  return (
+    comma >= date.to &&
+    Math.max(comma - date.to, date.from - view.sentence.from) >= 4 &&
+    /^(dù|mặc dù|trong khi|trong lúc|bất chấp|(ngay )?sau khi|trước khi|trong bối cảnh)( |$)/u.test(
+      view.words_(comma + 1, comma + 4),
+    )
   );
 }
 

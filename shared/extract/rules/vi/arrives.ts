@@ -26,6 +26,11 @@ const ADVERBS =
 
 function traveller(view: SentenceView, trigger: Trigger): Group | undefined {
   const verb = view.words_(trigger.from, trigger.to);
+  // "Đến Bắc Kinh, ông Trump …"
+  if (!view.groups.some((group) => group.to <= trigger.from) && trigger.from - view.sentence.from <= 4) {
+    const after = view.subjectAfter(trigger.to);
+    return after && view.key(after.from - 1) === "," && after.from - trigger.to <= 9 ? after : undefined;
+  }
   const subject = WAYS.includes(verb)
     ? view.groups.findLast((group) => group.to <= trigger.from && !view.isGoverned(group))
     : view.subjectBefore(trigger.from);

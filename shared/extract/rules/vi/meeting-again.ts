@@ -3,13 +3,24 @@ import type { Rule } from "../../finding.ts";
 import { around, pointsBack } from "../../frames.ts";
 import { MEETING_NOUNS } from "./meeting-words.ts";
 
+/** Of two or of many: they count only with the sides named around them. */
+const SUMMITS = ["thượng đỉnh", "hội nghị thượng đỉnh"];
+
 export const meetingAgain: Rule = {
   name: "meeting-again",
   type: "meeting",
   noun: true,
-  triggers: [...MEETING_NOUNS, "lần gặp thứ", "lần gặp nhau thứ", "lần gặp gỡ thứ", "lần gặp đầu tiên"],
+  triggers: [
+    ...MEETING_NOUNS,
+    ...SUMMITS,
+    "lần gặp thứ",
+    "lần gặp nhau thứ",
+    "lần gặp gỡ thứ",
+    "lần gặp đầu tiên",
+  ],
   read(view, trigger) {
     const readings = around(view, trigger);
-    return readings.length > 0 ? readings : pointsBack(trigger, view);
+    if (readings.length > 0) return readings;
+    return SUMMITS.includes(view.words_(trigger.from, trigger.to)) ? [] : pointsBack(trigger, view);
   },
 };

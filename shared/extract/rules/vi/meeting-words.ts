@@ -34,6 +34,15 @@ export const MEETING_NOUNS = [
   "lễ hội đàm",
   "cuộc hội ngộ",
   "cuộc họp ba bên",
+  "cuộc trò chuyện riêng",
+  "cuộc nói chuyện riêng",
+  "cuộc trao đổi riêng",
+  "cuộc trò chuyện bên lề",
+  "cuộc tiếp xúc ngắn",
+  "thượng đỉnh ba bên",
+  "hội nghị thượng đỉnh ba bên",
+  "thượng đỉnh 3 bên",
+  "hội nghị thượng đỉnh 3 bên",
 ];
 export const MEETING_WITH_VERBS = [
   "hội đàm",

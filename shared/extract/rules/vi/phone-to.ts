@@ -1,7 +1,14 @@
 /** "Tổng thống Trump gọi điện cho ông Putin": who phones asked for the call */
 import type { Rule } from "../../finding.ts";
-import { withPartner } from "../../frames.ts";
+import { actorsOf, pairUp, withPartner } from "../../frames.ts";
 import { OF, TO } from "./words.ts";
+
+/** Between "gọi điện" and whom: "gọi điện 'cầu cứu' ông Trump", "gọi điện thăm hỏi Tổng thống …" */
+const CALLING: ReadonlySet<string> = new Set(
+  "' \" ‘ ’ “ ” cầu cứu chúc mừng thăm hỏi chia buồn cảm ơn thông báo mời hỏi thúc giục đề nghị nhờ".split(
+    " ",
+  ),
+);
 
 export const phoneTo: Rule = {
   name: "phone-to",
@@ -25,7 +32,11 @@ export const phoneTo: Rule = {
   ],
   read(view, trigger, focus) {
     const words = { with: new Set([...TO, "mừng", "hỏi", "với", "của"]), of: OF };
-    return withPartner(view, trigger, focus, words, 8).map((reading) => {
+    const direct = view.objectAt(trigger.to, CALLING, 5);
+    const readings = direct
+      ? pairUp(view, trigger, focus, undefined, direct, actorsOf(direct, focus, view))
+      : withPartner(view, trigger, focus, words, 8);
+    return readings.map((reading) => {
       const caller = view.subjectBefore(trigger.from);
       const initiator = caller?.actors.length === 1 ? caller.actors[0]! : reading.sides[0]!;
       return { ...reading, initiator: initiator.id };

@@ -4,6 +4,10 @@ import type { Rule } from "../../finding.ts";
 import { SEND } from "./message-words.ts";
 import { TO } from "./words.ts";
 
+/** "gửi thư thúc giục ông Herzog …", "gửi thư chúc mừng nhân dịp ông Thongloun được bầu lại" */
+const MOVED =
+  /(^| )(đề nghị|thúc giục|kêu gọi|yêu cầu|mời|hối thúc|cảm ơn|chúc mừng|cảnh báo|chia buồn|dịp)$/u;
+
 export const sendsMessage: Rule = {
   name: "sends-message",
   type: "message",
@@ -19,6 +23,10 @@ export const sendsMessage: Rule = {
     const to =
       view.groups.find((group) => group.from >= at && group.from - at <= 24 && TO.has(group.governor)) ??
       view.groups.find((group) => group.from >= at && group.from - at <= 1 && group.governor !== "của") ??
+      view.groups.find(
+        (group) =>
+          group.from >= at && group.from - at <= 6 && MOVED.test(view.words_(group.from - 2, group.from)),
+      ) ??
       view.groups.find(
         (group) =>
           group.to <= (sender?.from ?? at) &&
