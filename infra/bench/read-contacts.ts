@@ -107,10 +107,30 @@ function benchStart(): BenchRow {
   }
 }
 
+/** One sentence without an end, of nothing but contacts: what a hostile page may bring. */
+function benchEndless(): BenchRow {
+  const speedOf = (times: number) => {
+    const text = "President Putin spoke with President Trump, ".repeat(times);
+    const before = process.cpuUsage();
+    readContacts({ text, publishedAt: "2025-10-30", lang: "en" });
+    const { user, system } = process.cpuUsage(before);
+    return Buffer.byteLength(text) / (user + system);
+  };
+  speedOf(2000);
+  const short = speedOf(2000);
+  return {
+    name: "endless sentence of 1 MB, to one of 90 KB",
+    value: speedOf(23_000) / short,
+    unit: "× speed",
+    target: "≥ 0.8",
+  };
+}
+
 export function benchReadContacts(): BenchRow[] {
   return [
     benchStart(),
     benchSpeed(VIETNAMESE, "Vietnamese text read for contacts"),
     benchSpeed(ENGLISH, "English text read for contacts"),
+    benchEndless(),
   ];
 }

@@ -17,6 +17,9 @@ function tableOf(rules: readonly Rule[]): PhraseTable<Rule> {
   return table;
 }
 
+/** More than any article tells of: what is found is compared with what was found before. */
+const MOST_FINDINGS = 1000;
+
 /** Fires the rules sentence by sentence, in their order, at every trigger. */
 export function fireRules(views: readonly SentenceView[], language: Language, trace: Trace): Finding[] {
   const table = tableOf(language.rules);
@@ -25,6 +28,7 @@ export function fireRules(views: readonly SentenceView[], language: Language, tr
   const focus: Focus = { lastPair: [], topic: undefined, recent: [], earlier: [] };
   for (const view of views) {
     if (view.sentence.kind === "teaser") continue;
+    if (findings.length >= MOST_FINDINGS) break;
     const { tokens, mentions } = view;
     let next = 0;
     for (let i = view.sentence.from; i < view.sentence.to; i++) {

@@ -26,6 +26,11 @@ const STARTS = new Set(
   ),
 );
 
+/** Longer than any sentence of a newspaper: rules look around in a sentence, so none may grow without bound. */
+const LONGEST_SENTENCE = 300;
+/** Marks that may stand between a full stop and the next word. */
+const LONGEST_CLOSING = 8;
+
 export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
@@ -39,7 +44,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
     if (token.gap === "\n" && i > 0) {
       close(i);
       line++;
-    } else if (startsCredit(tokens, i)) close(i);
+    } else if (startsCredit(tokens, i) || i - from >= LONGEST_SENTENCE) close(i);
     const end = token.key === "[" ? teaserEnd(tokens, i) : undefined;
     if (end !== undefined) {
       close(i);
@@ -66,6 +71,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   let k = at + 1;
   while (
     next &&
+    k <= at + LONGEST_CLOSING &&
     (CLOSERS.has(next.key) || next.key === "“" || next.key === '"' || next.key === "/" || next.key === ".")
   )
     next = tokens[++k];

@@ -8,6 +8,13 @@ const WORDS = [
   ",", ".", "(", ")", "“", "\n", "lần thứ hai", "cùng ngày", "hủy", "không", "\u00a0", "Thủ tướng", "của",
 ]; // prettier-ignore
 
+const ENGLISH = [
+  "President Donald Trump", "Mr. Putin", "H.E.", "the two leaders", "his Russian counterpart", "spoke with", "the meeting", "between", "and",
+  "will", "visited", "Vietnam", "in Beijing", "on January 21", "on Tuesday", "for more than an hour", "sent a letter to", "called on", "met",
+  ",", ".", "(", ")", "“", "’s", "\n", "second", "cancelled", "not", "\u00a0", "Prime Minister", "of", "the President", "I", "he", "the",
+]; // prettier-ignore
+
+const english = fc.array(fc.constantFrom(...ENGLISH), { maxLength: 40 }).map((words) => words.join(" "));
 const sentence = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(" "));
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
@@ -28,6 +35,30 @@ it("quotes what stands at its offsets and throws on no text whatever", () => {
     }),
     { numRuns: 400 },
   );
+});
+
+it("does so for English, and for any text whose language is not said", () => {
+  fc.assert(
+    fc.property(fc.oneof(english, text), fc.constantFrom("en" as const, undefined), (given, lang) => {
+      const records = readContacts({ text: given, publishedAt: "2025-10-17", ...(lang && { lang }) });
+      for (const { evidence, participants } of records) {
+        expect(participants.length).toBeGreaterThan(0);
+        for (const { quote, start, end } of evidence) expect(given.slice(start, end)).toBe(quote);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it("reads no more of an endless text than an article can hold", () => {
+  for (const [lang, words] of [
+    ["vi", "ông Putin điện đàm với ông Trump, "],
+    ["en", "President Putin spoke with President Trump, "],
+  ] as const) {
+    const records = readContacts({ text: words.repeat(5000), publishedAt: "2025-10-17", lang });
+    expect(records).toHaveLength(1);
+    expect(records[0]?.evidence.length).toBeLessThan(1200);
+  }
 });
 
 it("answers the same for composed and decomposed letters", () => {

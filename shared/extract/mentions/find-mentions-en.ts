@@ -493,7 +493,11 @@ function joinAppositions(tokens: readonly Token[], mentions: Mention[]): void {
     const gap = b.from - a.to;
     if (a.kind !== "person" || b.kind !== "person" || mark !== "," || gap > 2 || gap < 1) continue;
     if (gap === 2 && tokens[a.to + 1]?.key !== "the") continue;
-    if (a.name && !a.office && b.office && !b.name) {
+    const ofNoCountry = b.level === "other" && b.office !== "other";
+    if (a.name && !a.office && b.office && !b.name && ofNoCountry && a.candidates.length > 0) {
+      // "Kim Jong Un, President of the State Affairs of the DPRK": known better than his title is
+      a.to = b.to;
+    } else if (a.name && !a.office && b.office && !b.name) {
       Object.assign(a, { office: b.office, level: b.level, to: b.to, ...(b.former && { former: true }) });
       if (b.countries.length > 0) a.countries = b.countries;
     } else if (a.office && !a.name && b.name && !b.office) {

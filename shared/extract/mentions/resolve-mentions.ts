@@ -50,9 +50,12 @@ export function resolveMentions(sentences: readonly (readonly Mention[])[], disc
   }
 }
 
+/** More people than an article names. */
+const MOST_NAMED = 500;
+
 /** First reading: who is named in full anywhere in the text. */
 function register(mention: Mention, memory: Memory): void {
-  if (mention.kind !== "person" || !mention.name) return;
+  if (mention.kind !== "person" || !mention.name || memory.named.size >= MOST_NAMED) return;
   const person = choose(mention, memory);
   if (person && (!mention.short || mention.candidates.length === 1 || mention.office)) {
     const actor = actorOf(person, mention, memory);
