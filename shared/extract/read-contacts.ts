@@ -43,6 +43,10 @@ export function readContacts(article: ArticleText, trace: Trace = () => undefine
   );
   return drafts.flatMap((draft) => {
     const record = toRecord(draft, context, tables, language, normalised);
+    const sides = (record?.participants ?? draft.sides).map(({ id }) => id).join(", ");
+    const what = `${draft.type} of ${sides}`;
+    if (record) trace({ step: "record", message: `${record.status} ${what}` });
+    else trace({ step: "drop", message: `${what}: of one country, or nobody in office on that day` });
     return record ? [record] : [];
   });
 }

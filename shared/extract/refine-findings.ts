@@ -45,7 +45,7 @@ export function refineFindings(
       !!today &&
       date.range.from > today &&
       !(status.stated && date.range.from <= addDays(today, 1));
-    refined.push({
+    const part: RefinedFinding = {
       finding,
       status: ahead ? "planned" : settled,
       stated: status.stated || !!finding.status || ahead,
@@ -56,13 +56,29 @@ export function refineFindings(
       place: readPlace(finding, others, language),
       inviter: finding.inviter ?? language.readInviter?.(finding),
       initiator: finding.initiator ?? readInitiator(finding, language),
-    });
-    trace({
-      step: "status",
-      message: `${finding.rule}: ${settled}${status.cue ? ` ("${status.cue}")` : ""}, date ${date ? `${date.range.from}..${date.range.to}` : "none"}`,
-    });
+    };
+    refined.push(part);
+    trace({ step: "status", message: factsOf(part, status.cue) });
   }
   return refined;
+}
+
+/** "call-with: held ("đã"), date 2025-10-16..2025-10-16 ("hôm 16 / 10"), 60–60 minutes, asked for by US" */
+function factsOf(
+  { finding, status, date, duration, ordinal, place, initiator }: RefinedFinding,
+  cue?: string,
+) {
+  const words = date && finding.view.words_(date.mention.from, date.mention.to);
+  return [
+    `${finding.rule}: ${status}${cue ? ` ("${cue}")` : ""}`,
+    date ? `date ${date.range.from}..${date.range.to} ("${words}")` : "date none",
+    duration && `${duration.min ?? ""}–${duration.max ?? ""} minutes`,
+    ordinal && `number ${ordinal.n}`,
+    place && `at ${place.name ?? "?"} (${place.country ?? "?"})`,
+    initiator && `asked for by ${initiator}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** Visits have inviters, and messages senders. */

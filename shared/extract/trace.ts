@@ -1,17 +1,7 @@
 /** What `--explain` shows: which rule fired on which words and what each refiner made of it. */
 export interface TraceEntry {
-  step:
-    | "sentence"
-    | "mention"
-    | "rule"
-    | "status"
-    | "date"
-    | "duration"
-    | "place"
-    | "ordinal"
-    | "initiator"
-    | "merge"
-    | "drop";
+  /** A rule fired; what the refiners read; findings brought together; what came of it. */
+  step: "rule" | "status" | "merge" | "record" | "drop";
   message: string;
 }
 
