@@ -5,6 +5,8 @@ import type { Focus, Reading, Trigger } from "./finding.ts";
 import { mayTakePart, type Actor } from "./mentions/mention.ts";
 import type { PlaceMention, SentenceView } from "./sentence-view.ts";
 
+const SOMEWHERE = /(thành phố|thị trấn|ngôi làng|vùng đất)$/u;
+
 /** Places that follow `at` with nothing but `filler` before them; "Lào, Campuchia và Myanmar" are three. */
 export function destinationsAfter(
   view: SentenceView,
@@ -25,6 +27,8 @@ export function destinationsAfter(
       if (place.country !== last.country) found.push(place);
     } else {
       if (place.from - from > left) break;
+      // "thăm thành phố Nga tuyên bố kiểm soát": whose it is said to be
+      if (place.kind === "country" && SOMEWHERE.test(view.words_(place.from - 2, place.from))) return [];
       for (let i = from; i < place.from; i++)
         if (!filler.has(view.key(i)) && view.tokens[i]!.kind !== "number" && !view.inDate(i)) return [];
       found.push(place);

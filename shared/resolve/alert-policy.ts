@@ -2,11 +2,11 @@
  * What is worth an email: a new contact that is recent or ahead, a change of its status or of a key fact, a contradiction, a
  * withdrawal; each once. What is long past is told only to those who ask for background.
  */
-import type { ContactRecord } from "../extract/contact-record.ts";
+import type { ContactRecord, DayRange } from "../extract/contact-record.ts";
 import type { AlertRequest } from "../path.ts";
 import type { Contact, FactChange, Revision } from "../store/contacts.ts";
-import { addDays } from "./days.ts";
-import { isUnsure } from "./weigh-claims.ts";
+import { addDays, gap, JOURNEY } from "./days.ts";
+import { isUnsure, sameValue } from "./weigh-claims.ts";
 
 export interface AlertPolicy {
   /** A held contact is news when it was at most so many days ago. */
@@ -41,10 +41,10 @@ const FRESH_DAYS = 2;
  * the middle of a text it is mostly a memory.
  */
 function isNews(record: ContactRecord, now: string, { toldAt, headline }: Told, recentDays: number): boolean {
-  const daysAgo = (days: number) => addDays(now.slice(0, 10), -days);
-  if (record.status !== "held") return (record.date?.to ?? toldAt.slice(0, 10)) >= daysAgo(recentDays);
   // "Cuộc gặp Trump – Putin có thể giải quyết gì?": of what has been or is to come; the next report will say
   if (!record.date && isUnsure(record)) return false;
+  const daysAgo = (days: number) => addDays(now.slice(0, 10), -days);
+  if (record.status !== "held") return (record.date?.to ?? toldAt.slice(0, 10)) >= daysAgo(recentDays);
   if (record.date) return record.date.from >= daysAgo(recentDays);
   return headline && toldAt.slice(0, 10) >= daysAgo(FRESH_DAYS);
 }
@@ -83,10 +83,21 @@ function nameOf(happening: Happening, told: string[], policy: AlertPolicy): stri
   if (what !== "fact-changed" && what !== "contradicted") return undefined;
   if (!edited && isSettling(happening, policy)) return undefined;
   const facts = edited ? EDITED_FACTS : KEY_FACTS;
-  const change = changes.find(({ fact, before }) => facts.includes(fact) && before !== null);
+  const change = changes.find(
+    (change) =>
+      facts.includes(change.fact) && change.before !== null && (edited || isNewWord(change, contact)),
+  );
   if (!change || (!edited && wasDisputed(happening, change))) return undefined;
   const times = told.filter((name) => name.startsWith(`fact:${change.fact}:`)).length;
   return `fact:${change.fact}:${times + 1}`;
+}
+
+/** Another value, not a closer one: "cuối tháng 10" is no news after "trong năm nay", nor is the third day of a visit. */
+function isNewWord({ fact, before, after }: FactChange, { type }: Contact): boolean {
+  if (fact === "participants") return true;
+  if (fact === "date" && type === "visit" && after)
+    return gap(before as DayRange, after as DayRange) > JOURNEY;
+  return !sameValue(fact, before, after);
 }
 
 /** When the votes turn on a fact of which readers know both values, it is no news. */

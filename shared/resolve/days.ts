@@ -24,3 +24,6 @@ export function gap(a: DayRange, b: DayRange): number {
 
 /** Number of days in the range. */
 export const span = ({ from, to }: DayRange): number => daysBetween(from, to) + 1;
+
+/** Days that may lie between two dates of one visit. */
+export const JOURNEY = 4;

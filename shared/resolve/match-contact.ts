@@ -5,7 +5,7 @@
 import type { ContactRecord, ContactType, Participant } from "../extract/contact-record.ts";
 import type { ListedContact } from "../store/listed-contacts.ts";
 import { fold } from "../store/search-words.ts";
-import { addDays, around, daysBetween, gap, span } from "./days.ts";
+import { addDays, around, daysBetween, gap, JOURNEY, span } from "./days.ts";
 import { SUMMITS } from "./sides-of.ts";
 import { isUnsure } from "./weigh-claims.ts";
 
@@ -17,8 +17,6 @@ export interface Said {
 
 /** A range this short names a day or an event; a longer one ("in October") leaves it open. */
 const NARROW = 4;
-/** Days that may lie between two dates of one visit. */
-const JOURNEY = 4;
 /** A plan is still the same plan when it moves by so many days. */
 const MOVED = 14;
 /** A proposal or a plan without a date is spoken of for so many days without a new one being meant. */

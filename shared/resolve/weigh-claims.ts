@@ -7,7 +7,7 @@ import type {
   Participant,
 } from "../extract/contact-record.ts";
 import { type Claim, type Fact, FACTS } from "../store/contacts.ts";
-import { addDays, gap, span } from "./days.ts";
+import { addDays, gap, JOURNEY, span } from "./days.ts";
 
 export interface Weighed {
   record: ContactRecord;
@@ -103,12 +103,15 @@ function weighType(told: Claim[]): ContactRecord["type"] {
     : (most.value as ContactRecord["type"]);
 }
 
+/** What so many pages expect is not undone by a single one that denies it. */
+const MANY = 5;
+
 /**
  * What was held stays held, unless more pages deny it afterwards. Before, the latest word counts; a mere proposal doesn't
  * undo a plan, and one straggler that still speaks of the plan doesn't undo its cancellation.
  */
 function weighStatus(all: Claim[]): ContactStatus {
-  const plan = all.findLast(({ record }) => record.date && record.status === "planned")?.record.date;
+  const plan = planDate(all.filter(({ record }) => record.date && record.status === "planned"));
   const told = statingStatus(all, plan);
   const held = told.filter((claim) => claim.record.status === "held" && !isEarly(claim, plan));
   const [firstHeld] = held;
@@ -122,13 +125,18 @@ function weighStatus(all: Claim[]): ContactStatus {
   let status: ContactStatus = "proposed";
   let off: Claim | undefined;
   let stragglers = 0;
+  let planning = 0;
+  let doubted = false;
   for (const claim of told) {
     const { record } = claim;
-    if (record.status === "cancelled" || record.status === "denied") {
+    if (record.status === "denied" && !off && planning >= MANY && !doubted) {
+      doubted = true;
+    } else if (record.status === "cancelled" || record.status === "denied") {
       off = claim;
       stragglers = 0;
       status = record.status;
     } else if (!off) {
+      planning++;
       if (record.status !== "proposed") status = "planned";
     } else if (record.status === "planned") {
       stragglers++;
@@ -175,8 +183,9 @@ function planDate(dated: Claim[]): DayRange | null {
   let pages = 0;
   for (const { record } of dated) {
     const said = record.date!;
-    if (current && gap(current, said) <= 1) {
-      if (span(said) <= span(current)) current = said;
+    const apart = current && gap(current, said);
+    if (current && (apart === 0 || (apart === 1 && pages >= 3))) {
+      if (apart === 0 && span(said) <= span(current)) current = said;
       pages++;
       challenger = undefined;
     } else if (!current || pages < 3 || (challenger && gap(challenger, said) <= 1)) {
@@ -250,5 +259,8 @@ function isDisputed(fact: Fact, record: ContactRecord, told: Claim[]): boolean {
     if (fact === "status") return record.status === "held" && said.status === "denied";
     return fact !== "date" || (record.status === "held" && said.status === "held");
   });
+  // What is done on the third day of a visit belongs to it.
+  if (fact === "date" && record.type === "visit" && record.date)
+    return comparable.some(({ record: { date } }) => date && gap(date, record.date!) > JOURNEY);
   return comparable.some((claim) => !sameValue(fact, claim.record[fact], record[fact]));
 }

@@ -92,4 +92,50 @@ describe("headlines and teasers", () => {
   it("take a span of time for no year", () => {
     expect(read("Nửa năm sau cuộc gặp đầu tiên, ông Macron gặp lại ông Putin")[0]).toMatch(/undated$/);
   });
+
+  it("take what is agreed in a meeting for its outcome", () => {
+    expect(read("Ông Macron cam kết hợp tác với Nga trong cuộc gặp với ông Putin hôm 16/10")).toEqual([
+      "meeting held leader emmanuel-macron+vladimir-putin 2025-10-16",
+    ]);
+  });
+
+  it("take the announcement of a day, or waiting, for a plan", () => {
+    const planned = ["meeting planned leader emmanuel-macron+vladimir-putin undated"];
+    expect(read("Ông Macron nêu thời điểm gặp ông Putin")).toEqual(planned);
+    expect(read("Châu Âu chờ ông Macron gặp ông Putin")).toEqual(planned);
+    expect(read("Ông Macron bay sang Nga gặp ông Putin")).toContain(planned[0]);
+  });
+
+  it("give one stop of a journey the status of all", () => {
+    expect(read("Ông Macron sắp thăm Ai Cập, tham dự hội nghị thượng đỉnh tại Nam Phi")).toEqual([
+      "visit planned leader emmanuel-macron undated",
+      "visit planned leader emmanuel-macron undated",
+    ]);
+  });
+
+  it("tell two offices of two countries apart", () => {
+    const read3 = read("Chủ tịch nước Lương Cường gặp Thủ tướng Áo và Tổng thống Paraguay ở New York");
+    expect(read3).toEqual([
+      "meeting held leader luong-cuong+christian-stocker undated",
+      "meeting held leader luong-cuong+santiago-pena undated",
+    ]);
+  });
+
+  it("know a statue and a town for no traveller and no destination", () => {
+    expect(read("Tổng thống Pháp dự lễ khánh thành tượng Chủ tịch Hồ Chí Minh")).toEqual([]);
+    expect(read("Ông Zelensky thăm thành phố Nga tuyên bố kiểm soát")).toEqual([]);
+    expect(read("Ông Macron dự lễ năm mới, gửi thông điệp đến binh sĩ ở Ba Lan")).toEqual([]);
+  });
+
+  it("take nobody for the envoys whom nobody names", () => {
+    expect(
+      read("Ông Macron tin ông Putin muốn hòa bình, sau khi hai đại diện đàm phán đến gặp ông Putin"),
+    ).toEqual([]);
+  });
+
+  it("take the name of a day for no date", () => {
+    expect(
+      read("Chủ tịch Cuba đến Hà Nội dự lễ kỷ niệm 80 năm Cách mạng Tháng Tám và Quốc khánh 2-9"),
+    ).toEqual(["visit held leader miguel-diaz-canel undated"]);
+  });
 });

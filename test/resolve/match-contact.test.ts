@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ContactRecord } from "../../shared/extract/contact-record.ts";
 import {
   charles,
   contact,
@@ -105,6 +106,83 @@ describe("one contact", () => {
     const alaska = contact({ type: "meeting", place: "Anchorage", date: day("2025-08-15") });
     const remembered = contact({ type: "meeting", date: day("2025-08-01", "2025-08-31") });
     expect(await contactsOf([alaska], [remembered, second])).toHaveLength(1);
+  });
+});
+
+describe("one visit", () => {
+  const visit = (from: string, to?: string) =>
+    contact({ type: "visit", participants: [trump], hostCountry: "CN", date: day(from, to) });
+
+  it("is its first day and its third", async () => {
+    expect(await contactsOf([visit("2025-10-14")], [visit("2025-10-17"), second])).toHaveLength(1);
+  });
+
+  it("is a departure without a day and the days of the plan", async () => {
+    const planned: ContactRecord = { ...visit("2025-10-17", "2025-10-20"), status: "planned" };
+    const leaves = { ...visit("2025-10-17"), date: null };
+    expect(await contactsOf([planned, { at: "2025-10-12T02:00:00.000Z" }], [leaves, second])).toHaveLength(1);
+  });
+
+  it("is disputed by no day within it", async () => {
+    const [only] = await contactsOf([visit("2025-10-14")], [visit("2025-10-17"), second]);
+    expect(only!.disputed).toEqual([]);
+  });
+});
+
+describe("a page that leaves open whether it was held", () => {
+  const open = contact({ type: "meeting", date: null, confidence: 0.5 });
+
+  it("is about the meeting that is planned, and doesn't say that it was held", async () => {
+    const planned = contact({ type: "meeting", status: "planned", date: day("2025-10-24") });
+    const [only, ...others] = await contactsOf([planned], [open, second]);
+    expect(others).toEqual([]);
+    expect(only!.status).toBe("planned");
+  });
+
+  it("is about the meeting when its day has passed", async () => {
+    const held = contact({ type: "meeting" });
+    const ahead: ContactRecord = { ...open, status: "planned" };
+    const [only, ...others] = await contactsOf([held], [ahead, second]);
+    expect(others).toEqual([]);
+    expect(only!.status).toBe("held");
+  });
+
+  it("is no news by itself", async () => {
+    const room = newsroom();
+    await room.tell(open);
+    expect(room.news()).toEqual([]);
+    await room.tell(contact({ type: "meeting" }), second);
+    expect(room.news()).toEqual(["new"]);
+  });
+});
+
+describe("a plan that many pages tell of", () => {
+  const plan = contact({ type: "meeting", status: "planned", date: day("2025-10-24") });
+  const pages = Array.from({ length: 6 }, (_, n): Parameters<typeof contactsOf>[0] => [
+    plan,
+    { outlet: `outlet-${n}.example`, at: `2025-10-1${n}T02:00:00.000Z` },
+  ]);
+  const late = (said: Partial<ContactRecord>, outlet: string): Parameters<typeof contactsOf>[0] => [
+    { ...plan, ...said },
+    { outlet, at: "2025-10-17T02:00:00.000Z" },
+  ];
+
+  it("is moved by two pages, not by one that misreads the day", async () => {
+    const other = { date: day("2025-10-22") };
+    const [one] = await contactsOf(...pages, late(other, "a.example"));
+    expect(one!.date).toEqual(day("2025-10-24"));
+    const [two] = await contactsOf(...pages, late(other, "a.example"), late(other, "b.example"));
+    expect(two!.date).toEqual(day("2025-10-22"));
+  });
+
+  it("is denied by two pages, and cancelled by one", async () => {
+    const denied = { status: "denied" as const };
+    const [one] = await contactsOf(...pages, late(denied, "a.example"));
+    expect(one!.status).toBe("planned");
+    const [two] = await contactsOf(...pages, late(denied, "a.example"), late(denied, "b.example"));
+    expect(two!.status).toBe("denied");
+    const [off] = await contactsOf(...pages, late({ status: "cancelled" }, "a.example"));
+    expect(off!.status).toBe("cancelled");
   });
 });
 

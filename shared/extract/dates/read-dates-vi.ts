@@ -275,6 +275,8 @@ function isFraction(tokens: readonly Token[], i: number, day: DayAt): boolean {
 
 /** "khủng bố 11/9", "phong trào 1/3", "chiến thắng 30/4": the name of an event. */
 function isNamedEvent(tokens: readonly Token[], i: number): boolean {
+  const before = `${tokens[i - 2]?.key} ${tokens[i - 1]?.key}`;
+  if (/(niệm|khánh)$|niệm ngày$/u.test(before)) return true;
   return ["bố", "trào", "biến", "cố", "kiện", "thắng", "lễ"].includes(tokens[i - 1]?.key ?? "");
 }
 
@@ -294,7 +296,7 @@ function readMonth(tokens: readonly Token[], i: number, to: number): DateMention
     (word.capital || word.key === "giêng" || word.key === "chạp" ? NUMBER_WORDS.get(word.key) : undefined);
   if (!month || month > 12) return undefined;
   // "Cách mạng Tháng Tám": the name of an event
-  if (tokens[i]!.capital && tokens[i - 1]?.key === "mạng") return undefined;
+  if (tokens[i - 1]?.key === "mạng") return undefined;
   const { part, from } = partBefore(tokens, i);
   let end = i + 2;
   let value: DateValue & { kind: "month" } = { kind: "month", month, ...(part && { part }) };

@@ -96,6 +96,6 @@ const TIME_CLAUSE = /(^| )((sau|trước|kể từ) (khi|cuộc|chuyến|lần)|
 
 /** "sẽ gặp B tại Hàn Quốc, thăm Trung Quốc vào tháng 4": behind a comma the other one has its own date. */
 function hasComma(view: Finding["view"], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (view.key(i) === ",") return true;
+  for (let i = from; i < to; i++) if ([",", "và", "and"].includes(view.key(i))) return true;
   return false;
 }

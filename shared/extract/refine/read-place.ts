@@ -78,8 +78,15 @@ function distance(
   let cost = after ? (place.from - trigger.to) / 2 : (trigger.from - place.to) / 2 + 4;
   if (["đến", "tới"].includes(view.key(at))) cost += 12;
   if (place.kind === "country") cost += 3;
+  if (after && hasStop(view, trigger.to, place.from)) return 99;
   const [from, to] = after ? [trigger.to, place.from] : [place.to, trigger.from];
   for (const other of others)
     if (other.view === view && other.trigger.from >= from && other.trigger.to <= to) cost += 15;
   return cost;
+}
+
+/** "Ông A gặp ông B; Mưa lớn ở Ấn Độ": another item of the news. */
+function hasStop(view: Finding["view"], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.key(i) === ";" || view.key(i) === "|") return true;
+  return false;
 }

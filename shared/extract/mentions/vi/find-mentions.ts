@@ -80,7 +80,9 @@ function joinAppositions(tokens: readonly Token[], mentions: Mention[]): void {
       continue;
     const unplaced =
       a.level === "official" && a.countries.length === 0 && b.level === "official" && b.countries.length > 0;
-    if (a.name && (!a.office || unplaced) && b.office && !b.name) {
+    // "gặp ông Zelensky, đặc phái viên Mỹ nói …": a short name that is known needs no title
+    const known = a.short === true && a.candidates.length > 0 && mark === ",";
+    if (a.name && !known && (!a.office || unplaced) && b.office && !b.name) {
       Object.assign(a, {
         office: b.office,
         level: b.level,

@@ -117,6 +117,8 @@ interface NameRead {
   name: string;
   candidates: string[];
   short: boolean;
+  /** Known for somebody who is met by nobody ("tượng Chủ tịch Hồ Chí Minh"). */
+  bystander?: true;
   to: number;
 }
 
@@ -143,6 +145,7 @@ export function readName(
       name: text(known.to),
       candidates: value.people.map((person) => person.id),
       short: value.short,
+      ...(value.people.length === 0 && { bystander: true as const }),
       to: known.to,
     };
   }

@@ -153,6 +153,7 @@ export function titledAt(
   const name = readName(tokens, afterHonorific(tokens, end), to, tables);
   if (name) {
     Object.assign(mention, { candidates: name.candidates, name: name.name, short: name.short });
+    if (name.bystander) mention.former = true;
     end = name.to;
     if (mention.countries.length === 0 && tokens[end]?.key === "của") {
       const owner = countryAt(tokens, end + 1, to, tables);

@@ -21,6 +21,10 @@ say(
   "sẽ, sắp, dự kiến, lên kế hoạch, có kế hoạch, theo kế hoạch, chuẩn bị, chuẩn bị cho, đang chuẩn bị, ấn định, lên lịch, đồng ý, đồng ý gặp, đã đồng ý, nhất trí, đã nhất trí, nhận lời, đã nhận lời, chấp nhận, chấp nhận lời mời, nhận lời mời, đã nhận lời mời, vui vẻ nhận lời mời, đã chấp nhận lời mời, dự định, sắp tới, tới đây, theo lịch trình, thu xếp, sắp xếp, chốt, quyết định gặp, hẹn gặp, xác nhận sẽ, dự kiến sẽ, chờ đợi, nhất trí sẽ, đã nhất trí sẽ, quyết định, đã quyết định, bác bỏ khả năng hủy, bác tin hủy, vẫn chuẩn bị, cam kết",
 );
 say(
+  "planned",
+  "thời điểm gặp, thời gian gặp, ngày gặp, nêu thời điểm, thông báo thời điểm, đang thu xếp, được thu xếp, đang được thu xếp, đang sắp xếp, được sắp xếp, đang được sắp xếp, đang được chuẩn bị, chờ, được lên kế hoạch, đang được lên kế hoạch",
+);
+say(
   "proposed",
   "muốn, mong muốn, sẵn sàng, có thể, có thể sẽ, khả năng, có khả năng, đề nghị, đã đề nghị, đề xuất, đã đề xuất, kêu gọi, đã kêu gọi, mời, đã mời, hy vọng, mong, cân nhắc, đang cân nhắc, xem xét, đang xem xét, để ngỏ, để ngỏ khả năng, bày tỏ mong muốn, ý định, có ý định, tìm cách, không loại trừ, đang thảo luận, ý tưởng, tính, vận động, thúc đẩy, ngỏ ý, tuyên bố sẵn sàng, yêu cầu gặp, xin gặp, nên, cần, hi vọng, lời mời, triển vọng, đề xuất về, kế hoạch gặp, đang tìm cách, thúc giục, rất muốn, đang lên kế hoạch, có thể được, kỳ vọng sẽ, kỳ vọng gặp, kỳ vọng họp, điều kiện gặp, điều kiện để gặp, điều kiện cho cuộc gặp",
 );
@@ -153,6 +157,9 @@ const NOT_TO_BE =
 /** "trước cuộc gặp", "địa điểm cuộc hội đàm": what is spoken of so has mostly not begun. */
 function isAhead({ view, trigger, noun }: Finding): boolean {
   const before = view.words_(trigger.from - 4, trigger.from);
+  // "ông Zelensky bay sang Mỹ gặp ông Trump"
+  const place = view.places.find((each) => each.to === trigger.from);
+  if (!noun && place && /(đi|sang|bay|tới|đến)$/u.test(view.words_(place.from - 2, place.from))) return true;
   return (
     noun &&
     /(^| )(trước|kỳ vọng( \S+)? (cho|vào|ở|về)|(hình thức|địa điểm|kịch bản|chương trình nghị sự|công tác chuẩn bị)( tổ chức| của| cho)?)$/u.test(

@@ -6,6 +6,8 @@ import { visitsOf } from "../../visits.ts";
 /** "ông Trump tuyên bố Mỹ không cử quan chức dự hội nghị", "cử phái đoàn dự": not the leader himself. */
 const OTHERS = new Set(["chức", "đoàn", "diện", "ai"]);
 
+const ELSEWHERE = /^(gửi|nói|kêu gọi|ca ngợi|cảnh báo|tuyên bố|nhắn|chỉ trích|lên án|chúc|cho biết)/u;
+
 export const goesToSummit: Rule = {
   name: "goes-to-summit",
   type: "visit",
@@ -44,7 +46,11 @@ export const goesToSummit: Rule = {
         ["tại", "ở", "đô", "phố", "ở"].includes(view.key(each.from - 1)),
     );
     if (!place || visitors.length === 0 || OTHERS.has(view.key(trigger.from - 1))) return [];
-    for (let i = trigger.to; i < place.from; i++) if ([";", "với"].includes(view.key(i))) return [];
+    for (let i = trigger.to; i < place.from; i++) {
+      if ([";", "với"].includes(view.key(i))) return [];
+      // "dự lễ năm mới, gửi thông điệp đến binh sĩ ở Nga"
+      if (view.key(i) === "," && ELSEWHERE.test(view.words_(i + 1, i + 3))) return [];
+    }
     return visitsOf(visitors, [place], { from: Math.min(visitor!.from, trigger.from), to: place.to });
   },
 };
