@@ -1,24 +1,27 @@
 /**
  * Codes of the event ontologies that contacts are compared with: CAMEO (GDELT, ICEWS) and its successor PLOVER (POLECAT).
  * Source is the first participant, targets are the others, as in the record: the sender of a message, the visitor.
+ *
+ * Both by CAMEO2PLOVER-2021.txt, the modes of CONSULT by the table in PLOVER_MANUAL.tex, as read on 24 November 2026 in
+ * https://github.com/openeventdata/PLOVER. docs/data-dictionary.md shows the mapping whole.
  */
 import type { ContactRecord, ContactStatus } from "../extract/contact-record.ts";
 
 export interface EventCodes {
   /** CAMEO event code. */
   cameo: string;
-  /** PLOVER event type in capitals; with its mode where it has one, `CONSULT/visit`. */
+  /** PLOVER event type in capitals; with its mode where it has one, `CONSULT/visit`. Empty where PLOVER codes nothing. */
   plover: string;
 }
 
 /** What has not taken place is coded by what was said of it, whatever its kind. */
 const UNDONE: Record<Exclude<ContactStatus, "held">, EventCodes> = {
   // Express intent to meet or negotiate
-  planned: { cameo: "036", plover: "AGREE/meet" },
-  // Appeal to others to meet or negotiate
-  proposed: { cameo: "026", plover: "REQUEST/meet" },
+  planned: { cameo: "036", plover: "AGREE" },
+  // Appeal to others to meet or negotiate; requests and appeals are not coded in PLOVER, only demands
+  proposed: { cameo: "026", plover: "" },
   // Halt negotiations
-  cancelled: { cameo: "164", plover: "SANCTION/discontinue" },
+  cancelled: { cameo: "164", plover: "SANCTION/withdraw" },
   // Reject proposal to meet, discuss, or negotiate
   denied: { cameo: "125", plover: "REJECT/meet" },
 };
@@ -27,7 +30,7 @@ const UNDONE: Record<Exclude<ContactStatus, "held">, EventCodes> = {
 export function eventCodes({ type, status, participants, hostCountry }: ContactRecord): EventCodes {
   if (status !== "held") return UNDONE[status];
   switch (type) {
-    // Discuss by telephone; CAMEO knows no video link
+    // Discuss by telephone; CAMEO knows no video link, PLOVER's mode is "phone or some other remote medium"
     case "call":
     case "video":
       return { cameo: "041", plover: "CONSULT/phone" };

@@ -5,10 +5,11 @@
  * Which contact a record means is decided once and written down before anything else, and contacts are weighed from
  * their claims; so a report that comes again, or was cut off at any point, ends the same.
  */
+import { isDeepStrictEqual } from "node:util";
 import type { ContactRecord } from "../extract/contact-record.ts";
 import type { AlertRequest, MentionReport } from "../path.ts";
 import { sha256 } from "../snapshot/hash.ts";
-import type { Claim, ContactStore, Reading, WholeContact } from "../store/contacts.ts";
+import type { Claim, Contact, ContactStore, Reading, WholeContact } from "../store/contacts.ts";
 import { type ListedContact, toListed } from "../store/listed-contacts.ts";
 import { parseVersionId } from "../store/versions.ts";
 import { type AlertPolicy, alertOf, milestoneOf } from "./alert-policy.ts";
@@ -16,7 +17,7 @@ import { addDays } from "./days.ts";
 import { linkVisits } from "./link-visits.ts";
 import { matchContact, type Said, searchRange } from "./match-contact.ts";
 import { countOwn } from "./own-count.ts";
-import { type Revised, reviseContact } from "./revise-contact.ts";
+import { requoteContact, type Revised, reviseContact } from "./revise-contact.ts";
 import { toldAt } from "./weigh-claims.ts";
 
 export interface Resolving {
@@ -173,7 +174,7 @@ async function resolveContact(
   });
   const earlier = whole?.revisions ?? [];
   if (!revised) {
-    if (before) await contacts.relist(before);
+    if (before) await keepWords(before, claims, whole!.claims, contacts);
     return earlier.flatMap((revision) =>
       revision.milestone && revision.page?.versionId === page.versionId
         ? [alertOf(revision, revision.milestone)]
@@ -188,6 +189,20 @@ async function resolveContact(
   await contacts.save({ before, after: contact, claims: [claim], revision: stored(revised) });
   await linkVisits(contact, contacts, at);
   return milestone ? [alertOf(revision, milestone)] : [];
+}
+
+/** Nothing has changed but the words; and a save that was cut off is finished. */
+async function keepWords(
+  before: Contact,
+  claims: Claim[],
+  known: Claim[],
+  contacts: ContactStore,
+): Promise<void> {
+  const after = requoteContact(before, claims);
+  const said = claims.filter((claim) => !known.some((other) => isDeepStrictEqual(claim, other)));
+  if (said.length > 0 || !isDeepStrictEqual(after, before))
+    await contacts.save({ before, after, claims: said, revision: undefined });
+  await contacts.relist(after);
 }
 
 /** A milestone is kept even where the revision itself would only be counted. */

@@ -73,6 +73,14 @@ export function reviseContact(revising: Revising): Revised | undefined {
   return { contact, revision };
 }
 
+/** The same contact in the words of its pages as they are now: an edit that changes no fact may change the quote. */
+export function requoteContact(before: Contact, claims: Claim[]): Contact {
+  const live = claims.filter(({ withdrawnAt }) => !withdrawnAt);
+  if (live.length === 0) return before;
+  const { evidence, reportedBy, topics, confidence } = weighClaims(live).record;
+  return { ...before, evidence, reportedBy, topics, confidence };
+}
+
 /** The plain record in a contact. */
 function factsOf(contact: Contact): ContactRecord {
   const { type, status, level, participants, date, durationMinutes, place, hostCountry } = contact;

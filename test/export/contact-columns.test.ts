@@ -1,7 +1,23 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { COLUMNS, csvHead, csvRow, jsonLine } from "../../shared/export/contact-columns.ts";
 import { eventCodes } from "../../shared/export/event-codes.ts";
 import { contact, macron, minutes, newsroom, putin, trump, zelensky } from "../resolve/tell.ts";
+
+/** In the order of the dictionary. */
+const ALL_CODED: Parameters<typeof contact>[0][] = [
+  { type: "call" },
+  { type: "video" },
+  { type: "visit", participants: [trump], hostCountry: "CN" },
+  { type: "meeting", hostCountry: "US" },
+  { type: "meeting", hostCountry: "FI" },
+  { type: "meeting", participants: [trump, putin, zelensky] },
+  { type: "message" },
+  { status: "planned" },
+  { status: "proposed" },
+  { status: "cancelled" },
+  { status: "denied" },
+];
 
 async function exported(said: Parameters<typeof contact>[0]) {
   const room = newsroom();
@@ -27,6 +43,22 @@ describe("exported contacts", () => {
       cameo: "041",
       plover: "CONSULT/phone",
     });
+  });
+
+  it("are described, column by column and code by code, in the data dictionary", () => {
+    const dictionary = readFileSync(new URL("../../docs/data-dictionary.md", import.meta.url), "utf8");
+    const cells = dictionary.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+    const described = cells
+      .filter(([, name]) => name?.startsWith("`"))
+      .map(([, name, means]) => [name, means]);
+    expect(described).toEqual(COLUMNS.map(({ name, means }) => [`\`${name}\``, means]));
+    const coded = cells.filter(([, , code]) => /^\d{3}$/.test(code ?? ""));
+    expect(coded.map(([, , cameo, plover]) => [cameo, plover])).toEqual(
+      ALL_CODED.map((said) => {
+        const { cameo, plover } = eventCodes(contact(said));
+        return [cameo, plover];
+      }),
+    );
   });
 
   it("give a spreadsheet no formula to run", async () => {

@@ -185,6 +185,37 @@ describe("history", () => {
     expect((await room.all())[0]).toMatchObject({ withdrawn: true });
   });
 
+  it("quotes an edited page as it is now, even where the contact stays as it was", async () => {
+    const room = newsroom();
+    await room.tell(contact({ durationMinutes: minutes(50) }), second);
+    const before = contact({ durationMinutes: minutes(50) });
+    await room.tell(before);
+    const quote = "They spoke for more than 45 minutes.";
+    const after = contact({
+      durationMinutes: { min: 45, max: null },
+      evidence: [{ quote, start: 0, end: quote.length }],
+    });
+    const edit = { seq: 2, at: "2025-10-17T04:00:00.000Z", revised: [{ before, after }] };
+    await room.resolve(report([], edit));
+    await room.resolve(report([], edit));
+    const { contact: now, claims } = (await room.contacts.getWhole((await room.all())[0]!.id))!;
+    expect(claims.map(({ record }) => record.evidence[0]!.quote)).toContain(quote);
+    expect(now.durationMinutes).toEqual(minutes(50));
+    expect(now.revision).toBe(2);
+    expect(room.news()).toEqual(["new"]);
+  });
+
+  it("shows the edited quote of a contact that one page tells of", async () => {
+    const room = newsroom();
+    const before = contact({ place: "Moscow" });
+    await room.tell(before);
+    const quote = "They spoke at length.";
+    const after = { ...before, topics: ["trade"], evidence: [{ quote, start: 0, end: quote.length }] };
+    await room.resolve(report([], { seq: 2, at: "2025-10-17T04:00:00.000Z", revised: [{ before, after }] }));
+    expect((await room.all())[0]!.evidence).toEqual(after.evidence);
+    expect(room.news()).toEqual(["new"]);
+  });
+
   it("ignores an old version that comes again after a newer one", async () => {
     const room = newsroom();
     const before = contact({ durationMinutes: minutes(50) });

@@ -43,7 +43,7 @@ export const api = (services: WebServices) => {
         <section class="section">
           <h2>{words.docs.feeds}</h2>
           <ul class="pages">
-            {["/feed.atom", "/feed.json", "/calendar.ics", "/contacts.csv"].map((path) => (
+            {["/feed.atom", "/feed.json", "/calendar.ics", "/contacts.csv", "/contacts.jsonl"].map((path) => (
               <li>
                 <a href={withQuery(path, { country: "VN" })}>
                   <code>{path}?country=VN</code>

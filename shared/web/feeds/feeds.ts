@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import type { Lang } from "../../extract/contact-record.ts";
 import type { ContactFilter } from "../../store/contacts.ts";
-import { csvHead, csvRow } from "../../export/contact-columns.ts";
+import { csvHead, csvRow, type Exported, jsonLine } from "../../export/contact-columns.ts";
 import { feedQuery, readQuery, tableQuery } from "../api/queries.ts";
 import type { Env, WebContext, WebServices } from "../env.ts";
 import { filterQuery } from "../page/filter-form.tsx";
@@ -92,17 +92,30 @@ export const feeds = ({ contacts, config }: WebServices) => {
       return calendar(context, [feedItem(contact, context.get("lang"), config.baseUrl)]);
     })
     .get("/contacts.csv", async (context) => {
-      const { cursor, limit, ...filter } = readQuery(tableQuery, context.req.query());
-      const { items, next } = await read(filter, { most: limit, lang: context.get("lang"), cursor });
-      if (next !== null) {
-        const address = withQuery("/contacts.csv", { ...filterQuery(filter), limit, cursor: next });
-        context.header("link", `<${config.baseUrl}${address}>; rel="next"`);
-      }
-      return context.body(csvHead + items.map(({ contact }) => csvRow(contact)).join(""), 200, {
+      const rows = await readTable(context, "/contacts.csv");
+      return context.body(csvHead + rows.map(csvRow).join(""), 200, {
         "content-type": "text/csv; charset=utf-8",
         "content-disposition": 'attachment; filename="parley-contacts.csv"',
       });
+    })
+    .get("/contacts.jsonl", async (context) => {
+      const rows = await readTable(context, "/contacts.jsonl");
+      return context.body(rows.map(jsonLine).join(""), 200, {
+        "content-type": "application/jsonl; charset=utf-8",
+        "content-disposition": 'attachment; filename="parley-contacts.jsonl"',
+      });
     });
+
+  /** A page of the table at `path`; where it goes on is in the `Link` header. */
+  async function readTable(context: WebContext, path: string): Promise<Exported[]> {
+    const { cursor, limit, ...filter } = readQuery(tableQuery, context.req.query());
+    const { items, next } = await read(filter, { most: limit, lang: context.get("lang"), cursor });
+    if (next !== null) {
+      const address = withQuery(path, { ...filterQuery(filter), limit, cursor: next });
+      context.header("link", `<${config.baseUrl}${address}>; rel="next"`);
+    }
+    return items.map(({ contact }) => contact);
+  }
 
   function calendar(context: WebContext, items: FeedItem[]): Response {
     const name = `${context.get("words").product} – ${context.get("words").calendar.title}`;
