@@ -24,6 +24,8 @@ export interface PageRequest {
   /** Validators of the version last stored; never those of a response whose version is not stored. */
   etag?: string;
   lastModified?: string;
+  /** Asked before each redirect is followed; what it throws ends the fetch. */
+  beforeHop?: (url: string) => Promise<unknown>;
 }
 
 export interface FetchedPage {
@@ -115,6 +117,7 @@ export function createPageFetcher(options: PageFetcherOptions): PageFetcher {
         if (location === undefined) return finish(response, url, redirects, startedAt);
         url = followRedirect(url, location, [request.url, ...redirects.map((each) => each.url)]);
         redirects.push({ status: response.status, url: url.href });
+        await request.beforeHop?.(url.href);
       }
     } finally {
       deadline.stop();

@@ -41,10 +41,11 @@ interface Rules {
 }
 
 /**
- * A fetcher that fetches no page against the host's robots.txt: it throws a FetchError `disallowed` where that shuts us
- * out and `robots-unreachable` where it should be there and is not to be had (5xx, 429, no answer). Without one (other
- * 4xx, or an answer that makes no sense) everything is allowed. Waits for the host's crawl-delay; a host that answers
- * one page with 429 or 503 and a `Retry-After` is asked for no other page until then (`told-to-wait`).
+ * A fetcher that fetches no page against its host's robots.txt, nor follows a redirect to one: it throws a FetchError
+ * `disallowed` where that shuts us out and `robots-unreachable` where it should be there and is not to be had (5xx, 429,
+ * no answer). Without one (other 4xx, or an answer that makes no sense) everything is allowed. Waits for the host's
+ * crawl-delay; a host that answers one page with 429 or 503 and a `Retry-After` is asked for no other page until then
+ * (`told-to-wait`).
  */
 export function obeyRobots(fetcher: PageFetcher, { cache, politeness, now }: RobotsOptions): PageFetcher {
   const known = new Map<string, Rules>();
@@ -80,28 +81,35 @@ export function obeyRobots(fetcher: PageFetcher, { cache, politeness, now }: Rob
     }
   }
 
+  /** @returns the rules of the page's host. @throws FetchError when the page may not be fetched, now or at all */
+  async function admit(url: string): Promise<Rules> {
+    const { origin } = new URL(url);
+    const notBefore = busy.get(origin);
+    if (notBefore !== undefined && notBefore > now().toISOString()) {
+      const message = `${origin} asked not to be called before ${notBefore}: no page of it is fetched until then`;
+      throw new FetchError("told-to-wait", url, message, undefined, notBefore);
+    }
+    busy.delete(origin);
+    const rules = await rulesFor(origin);
+    if ("failure" in rules.file) {
+      const message = `${origin}/robots.txt ${rules.file.failure}: no page of the host is fetched until it can be read`;
+      throw new FetchError("robots-unreachable", url, message);
+    }
+    if (!rules.isAllowed(url)) {
+      const message = `${origin}/robots.txt asks ${productToken} not to fetch this page: ask the outlet, or watch another page`;
+      throw new FetchError("disallowed", url, message);
+    }
+    return rules;
+  }
+
   return {
     async fetchPage(request) {
       if (!URL.canParse(request.url)) return fetcher.fetchPage(request);
-      const { origin } = new URL(request.url);
-      const notBefore = busy.get(origin);
-      if (notBefore !== undefined && notBefore > now().toISOString()) {
-        const message = `${origin} asked not to be called before ${notBefore}: no page of it is fetched until then`;
-        throw new FetchError("told-to-wait", request.url, message, undefined, notBefore);
-      }
-      busy.delete(origin);
-      const rules = await rulesFor(origin);
-      if ("failure" in rules.file) {
-        const message = `${origin}/robots.txt ${rules.file.failure}: no page of the host is fetched until it can be read`;
-        throw new FetchError("robots-unreachable", request.url, message);
-      }
-      if (!rules.isAllowed(request.url)) {
-        const message = `${origin}/robots.txt asks ${productToken} not to fetch this page: ask the outlet, or watch another page`;
-        throw new FetchError("disallowed", request.url, message);
-      }
-      await politeness.pause(request.url, rules.delayMs);
-      const page = await fetcher.fetchPage(request);
-      if (page.notBefore !== undefined) busy.set(origin, page.notBefore);
+      const { delayMs } = await admit(request.url);
+      await politeness.pause(request.url, delayMs);
+      // Where a page leads to is asked for without a pause of its own: it is the same visit, with one time limit.
+      const page = await fetcher.fetchPage({ ...request, beforeHop: admit });
+      if (page.notBefore !== undefined) busy.set(new URL(page.url).origin, page.notBefore);
       return page;
     },
     close: () => fetcher.close(),

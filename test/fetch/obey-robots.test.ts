@@ -107,3 +107,17 @@ test("reads no more than half a megabyte of robots.txt", async () => {
   );
   expect(await fetchPage({ url: `${base}/tin.html` })).toMatchObject({ status: 200 });
 });
+
+test("follows no redirect to a page that the robots.txt of its host disallows", async () => {
+  const there = await host(says("User-agent: *\nDisallow: /kin"));
+  const asked: string[] = [];
+  const here = await serve((request, response) => {
+    asked.push(request.url ?? "");
+    if (request.url === "/robots.txt") response.writeHead(404).end();
+    else response.writeHead(302, { Location: `${there.base}${request.url}` }).end();
+  });
+  await expect(there.fetchPage({ url: `${here}/kin.html` })).rejects.toMatchObject({ code: "disallowed" });
+  expect(await there.fetchPage({ url: `${here}/mo.html` })).toMatchObject({ url: `${there.base}/mo.html` });
+  expect(there.asked).toEqual(["/robots.txt", "/mo.html"]);
+  expect(asked).toEqual(["/robots.txt", "/kin.html", "/mo.html"]);
+});
