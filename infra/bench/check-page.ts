@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { localConfig } from "../local/local-config.ts";
 import { openLocalServices, type LocalServices } from "../local/local-services.ts";
 import { openMemoryTable } from "../memory-table.ts";
@@ -16,6 +18,8 @@ import { cpuPer, servePages, type PageServer } from "./serve-pages.ts";
 
 /** Pages of each kind that are watched; a round checks each once. */
 const PAGES = 20;
+/** How often the heap is looked at. */
+const QUARTERS = 4;
 
 /** All pages of the services once; like the schedule, it reads the watches with one query. */
 async function checkAll(services: CheckServices): Promise<void> {
@@ -92,6 +96,42 @@ function costWithoutDatabase(urls: string[], rounds: number): Promise<{ check: n
     }
     return spent;
   });
+}
+
+/** Rows of the heap after collecting garbage, in MiB, as checks of unchanged pages with the embedded database go on. */
+export async function benchMemory(checks: number): Promise<BenchRow[]> {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const heap = (): number => {
+    collect();
+    return process.memoryUsage().heapUsed / 1024 / 1024;
+  };
+  const server = await servePages();
+  const urls = server.pages("same", PAGES);
+  try {
+    return await withServices(async (services) => {
+      await watch(urls, services);
+      const heaps: number[] = [];
+      const rounds = Math.ceil(checks / QUARTERS / PAGES);
+      for (let quarter = 0; quarter < QUARTERS; quarter++) {
+        for (let round = 0; round < rounds; round++) await checkAll(services);
+        heaps.push(heap());
+        if (process.stderr.isTTY) process.stderr.write(`${(quarter + 1) * rounds * PAGES} checks\n`);
+      }
+      const rows = heaps.map((value, quarter) => ({
+        name: `heap after ${(quarter + 1) * rounds * PAGES} checks`,
+        value,
+        unit: "MiB",
+      }));
+      const growth = heaps.at(-1)! - heaps[0]!;
+      return [
+        ...rows,
+        { name: "heap, growth from the first quarter on", value: growth, unit: "MiB", target: "≤ 5" },
+      ];
+    });
+  } finally {
+    server.stop();
+  }
 }
 
 /** Rows of checks: `checks` of an unchanged page, a tenth as many of one that changed; other watchers' on the same pages. */

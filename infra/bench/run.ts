@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { readArguments, run, UsageError } from "../local/command-line.ts";
 import type { BenchRow } from "./bench-row.ts";
-import { benchCheckPage } from "./check-page.ts";
+import { benchCheckPage, benchMemory } from "./check-page.ts";
 import { benchDiffTexts } from "./diff-texts.ts";
 import { benchFunctions } from "./load-functions.ts";
 import { benchReadArticle } from "./read-article.ts";
@@ -20,7 +20,11 @@ const BENCHES: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
 };
 
 /** Takes too long to be one of all; run by its name. */
-const LONG: typeof BENCHES = { "web-full": () => benchWeb({ full: true }) };
+const LONG: typeof BENCHES = {
+  "web-full": () => benchWeb({ full: true }),
+  "check-full": () => benchCheckPage(10_000),
+  memory: () => benchMemory(100_000),
+};
 
 await run(async () => {
   const { positionals } = readArguments({

@@ -8,7 +8,8 @@ const HEADING = /^h[1-6]$/;
 const LIST_LENGTH = 3;
 /** Sentences that ask readers for something, at either end of articles. */
 const INVITATION =
-  /\b(?:subscri(?:be|ption)s?\b.{0,80}\b(?:now|today|here|newsletter|magazine|offers?|latest)|sign(?:ing)? up (?:for|to)|our newsletters?|follow (?:us|him|her|them|@\w+|.{3,30}) (?:on|at)\b|email .{2,40} at \S+@|contributed (?:to this|reporting)|if you (?:enjoyed|liked) this|support our journalism|become a member|letters? to the editor|download (?:our|the) app)|@\w+\.com\b.{0,30}$/iu;
+  /\b(?:subscri(?:be|ption)s?\b.{0,80}\b(?:now|today|here|newsletter|magazine|offers?|latest)|sign(?:ing)? up (?:for|to)|our newsletters?|follow (?:us|him|her|them|@\w+|.{3,30}) (?:on|at)\b|email .{2,40} at \S+@|contributed (?:to this|reporting)|if you (?:enjoyed|liked) this|support our journalism|become a member|letters? to the editor|download (?:our|the) app|(?:comments?|comentários|comentarios|commentaires|kommentare|bình luận|ý kiến)\b.{0,100}\b(?:moderat\w+|approved|aprovad\w+|submitted|kiểm duyệt|phê duyệt))|@\w+\.com\b.{0,30}$|^(?:more|follow|reach|see|find|visit|read|listen|watch)\b.{0,160}https?:\/\/\S+$/iu;
+const LONGEST_INVITATION = 400;
 /** How a sentence ends, quotes and brackets closed. */
 const SENTENCE_END = /[.!?…。！？:;"”’»)\]]$/u;
 
@@ -25,6 +26,11 @@ const SCRAPS = [
   /^(?:cập nhật(?: lúc)?|đăng lúc|ngày đăng|updated?|last updated|published|posted|first published)(?: on| at)?\s*[:：]?\s*.{0,20}\d.{0,60}$/iu,
   /^(?:reporting|writing|editing|compiled|additional reporting|contributed) (?:by|for) .*$/iu,
   /^(?:our standards:.*|©.*|copyright.*|all rights reserved.*)$/iu,
+  // "05/10/2018 - Publicado por: …", "October 15, 2018/0 Comments/in News /by admin", "Minh Anh 2019-11-20 14:35:08"
+  /^(?:\p{L}{3,9} \d{1,2},? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}).{0,60}\b(?:comments?|by|por|posted|categor\p{L}+|tags?|bởi|chuyên mục)\b.{0,80}$/iu,
+  /^.{2,40}\d{4}-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$/u,
+  // The address and measures of a picture, which some templates leave in the text
+  /^https?:\/\/\S+\.(?:jpe?g|png|gif|webp)(?:\s.*)?$/iu,
   // "[button link=…] …": a shortcode that its plugin did not replace
   /^\[\w+ [^\]]*=[^\]]*\].*$/u,
   /^(?:more (?:great|top|big)? ?.{0,30}stories|like this story\?.*|continue reading.*|want more .{0,30}\?.*|have a tip\?.*|story continues.*|article continues.*|image caption)$/iu,
@@ -35,6 +41,7 @@ const SCRAPS = [
 export function cleanBody(blocks: Block[], { title }: { title?: string }): Block[] {
   const headline = foldText(title ?? "");
   const seen = new Set<string>();
+  let last = "";
   const kept = blocks.filter((block) => {
     const { text, linked } = block;
     if (linked / text.length >= 0.8) return false;
@@ -42,6 +49,8 @@ export function cleanBody(blocks: Block[], { title }: { title?: string }): Block
     const folded = foldText(text);
     if (folded === headline || folded === "") return false;
     if (isInFigure(block) && !isCaption(block)) return false;
+    if (folded === last && folded.length > 20) return false;
+    last = folded;
     if (folded.length > 90) {
       if (seen.has(folded)) return false;
       seen.add(folded);
@@ -68,7 +77,7 @@ function trimEnds(blocks: Block[]): Block[] {
       block.text.length >= 25 &&
       !HEADING.test(block.within.name) &&
       !isInvitation(block)) ||
-    isCaption(block);
+    (isCaption(block) && !isInvitation(block));
   let start = blocks.findIndex(isText);
   if (start < 0) return blocks;
   while (start > 0 && HEADING.test(blocks[start - 1]?.within.name ?? "")) start--;
@@ -86,7 +95,7 @@ function trimEnds(blocks: Block[]): Block[] {
 }
 
 function isInvitation({ text }: Block): boolean {
-  return text.length < 300 && INVITATION.test(text);
+  return text.length < LONGEST_INVITATION && INVITATION.test(text);
 }
 
 /** What a list or table stands in. */

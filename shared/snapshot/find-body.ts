@@ -1,5 +1,5 @@
 /** Finds the blocks of a page that are its article, by where running text is dense and links are few. */
-import { Element, type Document, type ParentNode } from "domhandler";
+import { Element, type ChildNode, type Document, type ParentNode } from "domhandler";
 import { isAside, isControl, isFurniture, isHidden, isThread, namesBody } from "./boilerplate.ts";
 import { cleanBody } from "./clean-body.ts";
 import { foldText, sameTitleAs } from "./fold-text.ts";
@@ -23,10 +23,17 @@ const DOMINANT_IN_BODY = 0.97;
 /** Furniture by name that holds more of the page's prose than this is misnamed. */
 const MISNAMED = 0.5;
 const MISNAMED_WITHOUT_HEADLINE = 0.8;
+/** The same inside what is named the body: more of the body's prose. */
+const MISNAMED_IN_BODY = 0.65;
 /** When less of the prose than this is left, names are not to be trusted. */
 const TOO_LITTLE = 0.2;
 /** Prose before the headline counts this much: teasers of other articles, mostly. */
 const BEFORE_HEADLINE = 0.1;
+
+/** A sibling built like the best child that holds this share of what that does is another part of the article. */
+const KIN = 0.1;
+/** An article element around the headline with so much prose is the article, however long its neighbours are. */
+const HOME_PROSE = 400;
 
 /** Characters of JSON-LD body that blocks are looked up in. */
 const MAX_LINKED = 100_000;
@@ -54,9 +61,19 @@ export function findBody(root: Document, hints: BodyHints = {}): Block[] {
   const isMisnamed = (element: Element): boolean => {
     const share = (prose.get(element) ?? 0) / total;
     if (withHeadline.has(element)) return share > MISNAMED;
+    if (isThread(element)) return false;
     return (
-      !isThread(element) && ((around.has(element) && !isHidden(element)) || share > MISNAMED_WITHOUT_HEADLINE)
+      (around.has(element) && !isHidden(element)) ||
+      share > MISNAMED_WITHOUT_HEADLINE ||
+      (share > MISNAMED_IN_BODY * shareOfBody(element) && !isHidden(element))
     );
+  };
+  /** Of the page's prose, what the element's surroundings that are named the body have; more than all where there are none. */
+  const shareOfBody = (element: Element): number => {
+    const body = ancestors(element)
+      .slice(1)
+      .find((each) => namesBody(each) === "body");
+    return body ? (prose.get(body) ?? 0) / total : Infinity;
   };
   const stands = orAbove((element) => (isHidden(element) || isFurniture(element)) && !isMisnamed(element));
   let blocks = everything.filter((block) => !stands(block.within));
@@ -163,12 +180,44 @@ function descend(root: Document, values: Map<Element, number>, withHeadline: Set
         bestValue = childValue;
       }
     }
+    const home: Element | undefined = top.children.find(isHome);
+    if (home && home !== best) {
+      top = home;
+      continue;
+    }
     if (!best || /^(?:p|li|td|blockquote|tr|dd)$/.test(best.name)) return top;
     const named = best.name === "body" ? undefined : namesBody(best);
     const marked = named !== undefined || withHeadline.has(best);
     if (bestValue < (inBody ? DOMINANT_IN_BODY : marked ? DOMINANT_WHEN_MARKED : DOMINANT) * value)
       return top;
+    if (!withHeadline.has(best) && hasKin(top, best, values)) return top;
     top = best;
     inBody ||= named === "body";
   }
+
+  function isHome(child: ChildNode): child is Element {
+    return (
+      child instanceof Element &&
+      child.name === "article" &&
+      withHeadline.has(child) &&
+      (values.get(child) ?? 0) > HOME_PROSE
+    );
+  }
+}
+
+/** Whether the article goes on in siblings of `best`: parts between advertisements, pages of a long read. */
+function hasKin(parent: ParentNode, best: Element, values: Map<Element, number>): boolean {
+  const least = KIN * (values.get(best) ?? 0);
+  const named = namesBody(best) === "body";
+  return parent.children.some(
+    (child) =>
+      child instanceof Element &&
+      child !== best &&
+      (values.get(child) ?? 0) > least &&
+      (named ? namesBody(child) === "body" : isBuiltAlike(child, best)),
+  );
+}
+
+function isBuiltAlike(one: Element, other: Element): boolean {
+  return one.name === other.name && one.attribs["class"] === other.attribs["class"];
 }

@@ -158,7 +158,13 @@ function readTimes(
     const precise = read.find(
       (one) => /\d[:h]\d/.test(one.text) && one.time?.slice(0, 10) === first?.time?.slice(0, 10),
     );
-    return (precise ?? first)?.time;
+    const best = precise ?? first;
+    // Some templates cut off the seconds in one place and not in another.
+    const exact = read.find(
+      ({ time = "" }) =>
+        time.slice(0, 16) === best?.time?.slice(0, 16) && !/:00(?=Z|[+-])/.test(time.slice(16)),
+    );
+    return (exact ?? best)?.time;
   };
   const publishedAt = pick([
     linked?.published,
