@@ -39,12 +39,12 @@ export function refineFindings(
     const date = fromTodayOn(found, settled, context.published);
     if (date) latest = date;
     const today = context.published ?? context.anchor;
-    const ahead =
-      settled === "held" &&
+    const dated =
       !!date &&
       !!today &&
       date.range.from > today &&
       !(status.stated && date.range.from <= addDays(today, 1));
+    const ahead = settled === "held" && (dated || (!today && isToCome(finding.view)));
     const part: RefinedFinding = {
       finding,
       status: ahead ? "planned" : settled,
@@ -80,6 +80,15 @@ function factsOf(
     .filter(Boolean)
     .join(", ");
 }
+
+/** "ngày mai", "tuần tới" in a text that nothing dates: when is not known, but that it is to come. */
+const isToCome = ({ dates }: SentenceView): boolean =>
+  dates.length === 1 &&
+  dates.every(
+    ({ value }) =>
+      (value.kind === "days-away" && value.days > 0) ||
+      ((value.kind === "week" || value.kind === "month-shift") && value.shift > 0),
+  );
 
 /** Visits have inviters, and messages senders. */
 const readInitiator = (finding: Finding, language: Language): string | undefined =>

@@ -284,3 +284,9 @@ describe("who is on the other side", () => {
     ).toEqual([]);
   });
 });
+
+it("knows without any date of publication that tomorrow is to come", () => {
+  const statuses = (text: string) => read(text, null).map(({ status }) => status);
+  expect(statuses("Thủ tướng Nhật Bản Shinzo Abe ngày mai bắt đầu đến Philippines.")).toEqual(["planned"]);
+  expect(statuses("Thủ tướng Nhật Bản Shinzo Abe hôm qua bắt đầu đến Philippines.")).toEqual(["held"]);
+});
