@@ -54,12 +54,12 @@ export const functions = {
     memoryMb: 256,
   },
   "check-page": {
-    // Ten hosts at once, since what a check does is wait: Lambda bills the time, not the work.
+    // Ten hosts at once and little memory, since what a check does is wait: Lambda bills memory by the time.
     on: { queue: "checks", batchSize: 10 },
     grants: ["read-table", "write-table", "read-snapshots", "write-snapshots", "fetch-pages"],
     sends: ["checks", "mentions", "mail"],
     timeoutSeconds: 300,
-    memoryMb: 512,
+    memoryMb: 320,
   },
   "resolve-mentions": {
     on: { queue: "mentions", batchSize: 10 },

@@ -25,7 +25,7 @@ export function drawDashboard(
     widgets: [
       [
         graph("Checks", own("Checks", "FailedChecks", "Versions")),
-        graph("Contacts and mails", own("Contacts", "Mails", "Bounces")),
+        graph("Contacts and mails", own("Contacts", "Alerts", "Mails", "Bounces")),
         graph("Seconds from page to mail", [
           ownMetric(scope, "SecondsToMail", { statistic: "p50" }),
           ownMetric(scope, "SecondsToMail", { statistic: "p90" }),

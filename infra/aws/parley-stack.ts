@@ -60,6 +60,7 @@ export class ParleyStack extends Stack {
           "PARLEY_SETTLE_SECONDS",
           String(emulated ? EMULATED_SETTLE_SECONDS : settings.settleSeconds),
         )
+        .addEnvironment("PARLEY_QUIET_SECONDS", String(settings.quietSeconds))
         .addEnvironment("PARLEY_RECENT_DAYS", String(settings.recentDays));
       if (emulated) fn.lambda.addEnvironment("PARLEY_ALLOW_PRIVATE_HOSTS", "yes");
       grantAll(fn, { storage, sender, queues });

@@ -15,6 +15,8 @@ export interface StageSettings {
   traces: boolean;
   /** Seconds that first reports of a contact gather before the alert goes out. */
   settleSeconds: number;
+  /** A check that found nothing new is written down so many seconds after the last that was: writes are most of the costs. */
+  quietSeconds: number;
   /** A new contact is news when its date is at most so many days back. */
   recentDays: number;
 }
@@ -28,6 +30,7 @@ export const stages = {
     monthlyBudgetUsd: 10,
     traces: true,
     settleSeconds: 60,
+    quietSeconds: 3600,
     recentDays: 14,
   },
   prod: {
@@ -38,6 +41,7 @@ export const stages = {
     monthlyBudgetUsd: 25,
     traces: true,
     settleSeconds: 60,
+    quietSeconds: 3600,
     recentDays: 14,
   },
 } satisfies Record<string, StageSettings>;

@@ -3,7 +3,6 @@ import { Duration } from "aws-cdk-lib";
 import { MathExpression, Metric } from "aws-cdk-lib/aws-cloudwatch";
 import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
-import { Operation } from "aws-cdk-lib/aws-dynamodb";
 import type { Alarms } from "./alarms.ts";
 import { sumOf } from "./alarms.ts";
 import { ownMetric } from "./metric.ts";
@@ -107,20 +106,26 @@ export function watchOver(alarms: Alarms, { functions, queues, undelivered, stor
     action: "The dashboard says which function; its log says why.",
   });
   alarms.add("function-throttles", {
-    metric: sumOf(
-      functions.map(({ lambda }) => lambda.metricThrottles({ period: QUARTER })),
-      QUARTER,
-      "Throttles of all functions",
-    ),
+    // Of all functions of the account, as the quota is.
+    metric: new Metric({
+      namespace: "AWS/Lambda",
+      metricName: "Throttles",
+      statistic: "Sum",
+      period: QUARTER,
+      label: "Throttles of all functions",
+    }),
     threshold: 20,
     impact: "The account's Lambda concurrency is used up, so that checks and web pages wait.",
     action: "Ask AWS for a higher quota of concurrent executions; new accounts have 10.",
   });
   alarms.add("table-throttles", {
-    metric: storage.table.metricThrottledRequestsForOperations({
-      operations: [Operation.GET_ITEM, Operation.QUERY, Operation.PUT_ITEM, Operation.UPDATE_ITEM],
-      period: QUARTER,
-    }),
+    metric: sumOf(
+      ["ReadThrottleEvents", "WriteThrottleEvents"].map((name) =>
+        storage.table.metric(name, { period: QUARTER, statistic: "Sum" }),
+      ),
+      QUARTER,
+      "Throttled reads and writes",
+    ),
     threshold: 20,
     impact: "The database answers late, so that checks are repeated and web pages fail.",
     action: "Look at the consumed capacity on the dashboard: a burst of new sources passes by itself.",

@@ -72,6 +72,7 @@ export function start<Event, Answer>(
     const config = {
       baseUrl: environment("PARLEY_BASE_URL"),
       settleSeconds: Number(environment("PARLEY_SETTLE_SECONDS")),
+      quietSeconds: Number(environment("PARLEY_QUIET_SECONDS")),
       recentDays: Number(environment("PARLEY_RECENT_DAYS")),
       reachable: true,
       operator: environment("PARLEY_OPERATOR"),

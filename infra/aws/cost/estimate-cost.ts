@@ -1,5 +1,7 @@
 /** What a month costs: load → units → dollars, with the arithmetic kept beside each line. */
+import { METRICS } from "../../../shared/metrics.ts";
 import { functions } from "../../wiring.ts";
+import { stages } from "../stages.ts";
 import { free, prices } from "./prices.ts";
 
 export interface Load {
@@ -33,6 +35,8 @@ export interface Measured {
   kilobytesPerVersion: number;
   kilobytesPerSnapshot: number;
   logBytesPerInvocation: number;
+  accessLogBytes: number;
+  kilobytesPerPageView: number;
 }
 
 export interface CostLine {
@@ -50,6 +54,10 @@ const PHASES = 10;
 const MAX_BATCH = 10;
 /** Five pollers, each waiting for up to 20 seconds. */
 const POLLS_PER_MINUTE = 15;
+
+/** Metrics that alarms watch, those of a sum each; the template's test counts them. */
+export const ALARM_METRICS = 16 + Object.keys(functions).length;
+const OWN_METRICS = Object.keys(METRICS).length;
 
 const number = (value: number): string =>
   value >= 100_000
@@ -73,8 +81,9 @@ export function estimateCost(load: Load, measured: Measured): CostLine[] {
   const messages = checks / pagesPerMessage;
   const batch = Math.min(functions["check-page"].on.batchSize, Math.max(1, hosts / 5));
   const runs = messages / batch;
-  const secondsPerRun =
-    pagesPerMessage * measured.secondsPerPage + (pagesPerMessage - 1) * measured.pauseSeconds;
+  // Requests to a host begin a pause apart; the hosts of a run are waited for side by side.
+  const apart = Math.max(measured.pauseSeconds, measured.secondsPerPage);
+  const secondsPerRun = measured.secondsPerPage + (pagesPerMessage - 1) * apart;
 
   const gb = (name: keyof typeof functions) => functions[name].memoryMb / 1024;
   const minutes = month / 60;
@@ -85,8 +94,9 @@ export function estimateCost(load: Load, measured: Measured): CostLine[] {
     mails * measured.secondsPerMail * gb("send-mail") +
     views * measured.secondsPerPageView * gb("serve-web");
   const invocations = runs + minutes + mailRuns + views + changes;
+  const noted = Math.min(1, load.everySeconds / stages.prod.quietSeconds);
   const writes =
-    (checks - changes) * measured.writeUnitsPerUnchanged +
+    (checks - changes) * noted * measured.writeUnitsPerUnchanged +
     changes * measured.writeUnitsPerChanged +
     mails * measured.writeUnitsPerMail +
     minutes;
@@ -103,9 +113,7 @@ export function estimateCost(load: Load, measured: Measured): CostLine[] {
   const tableGb =
     (load.sources * measured.kilobytesPerWatch + 12 * changes * measured.kilobytesPerVersion) / 1e6;
   const snapshotGb = (12 * changes * measured.kilobytesPerSnapshot) / 1e6;
-  const logGb = (invocations * measured.logBytesPerInvocation) / 1e9;
-  // Alarms on one metric, and those that add up: the errors and throttles of all functions, the table's, the checks'.
-  const alarmMetrics = 12 + 2 * Object.keys(functions).length + 4 + 2;
+  const logGb = (invocations * measured.logBytesPerInvocation + views * measured.accessLogBytes) / 1e9;
   const traces = (minutes + views + mailRuns + changes) * SAMPLED;
 
   const line = (part: string, amount: number, gratis: number, price: number, what: string): CostLine => ({
@@ -125,9 +133,19 @@ export function estimateCost(load: Load, measured: Measured): CostLine[] {
     line("S3, pages stored", changes, 0, prices.objectPut, "pages"),
     line("S3, storage after a year", snapshotGb, 0, prices.objectGbMonth, "GB"),
     line("HTTP API", views, 0, prices.httpRequest, "requests"),
+    line(
+      "Data out to readers",
+      (views * measured.kilobytesPerPageView) / 1e6,
+      free.outGb,
+      prices.outGb,
+      "GB",
+    ),
+    line("Scheduler", minutes + minutes / 60, free.schedulerCalls, prices.schedulerCall, "calls"),
     line("SES", mails, 0, prices.mail, "mails"),
     line("CloudWatch, logs", logGb, free.logGb, prices.logGb, "GB"),
-    line("CloudWatch, alarms", alarmMetrics, free.alarmMetrics, prices.alarmMetric, "metrics"),
+    line("CloudWatch, alarms", ALARM_METRICS, free.alarmMetrics, prices.alarmMetric, "metrics"),
+    line("CloudWatch, own metrics", OWN_METRICS, free.ownMetrics, prices.ownMetric, "metrics"),
+    line("CloudWatch, dashboard", 1, free.dashboards, prices.dashboard, "dashboard"),
     line("X-Ray", traces, free.traces, prices.traced, "traces"),
     line("Secrets Manager", 1, 0, prices.secretMonth, "secret"),
   ];

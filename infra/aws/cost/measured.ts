@@ -17,4 +17,6 @@ export const MEASURED: Measured = {
   kilobytesPerVersion: 4,
   kilobytesPerSnapshot: 40,
   logBytesPerInvocation: 700,
+  accessLogBytes: 300,
+  kilobytesPerPageView: 15,
 };

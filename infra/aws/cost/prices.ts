@@ -20,6 +20,11 @@ export const prices = {
   mail: 0.1 / 1000,
   logGb: 0.5,
   alarmMetric: 0.1,
+  ownMetric: 0.3,
+  /** with up to 50 metrics */
+  dashboard: 3,
+  outGb: 0.09,
+  schedulerCall: 1 / 1e6,
   secretMonth: 0.4,
   traced: 5 / 1e6,
 };
@@ -31,5 +36,9 @@ export const free = {
   queueRequests: 1e6,
   logGb: 5,
   alarmMetrics: 10,
+  ownMetrics: 10,
+  dashboards: 3,
+  outGb: 100,
+  schedulerCalls: 14e6,
   traces: 100_000,
 };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { Match } from "aws-cdk-lib/assertions";
+import { ALARM_METRICS } from "../../../infra/aws/cost/estimate-cost.ts";
 import { functions, queues, type FunctionWiring } from "../../../infra/wiring.ts";
 import { synthesize, type Synthesized } from "./synthesize.ts";
 
@@ -268,10 +269,19 @@ const alarms = Object.values(prod.all("AWS::CloudWatch::Alarm")) as unknown as {
   AlarmDescription: string;
   AlarmActions: unknown[];
   TreatMissingData: string;
+  Metrics?: { MetricStat?: object }[];
 }[];
 const nameOf = ({ AlarmName }: { AlarmName: string }) => AlarmName.replace(/^parley-prod-/, "");
 
+/** Metrics that CloudWatch bills, one by one. */
+const metricsOf = (alarm: (typeof alarms)[number]): number =>
+  alarm.Metrics?.filter(({ MetricStat }) => MetricStat !== undefined).length ?? 1;
+
 describe("the alarms", () => {
+  it("watches as many metrics as the costs count", () => {
+    expect(alarms.reduce((sum, alarm) => sum + metricsOf(alarm), 0)).toBe(ALARM_METRICS);
+  });
+
   it("goes off when nothing is checked any more, and when nothing is said at all", () => {
     const silent = alarms.find((alarm) => nameOf(alarm) === "no-finished-check")!;
     expect(silent.TreatMissingData).toBe("breaching");
