@@ -4,6 +4,7 @@ import type { CheckRequest, QueueEvent, QueueResult } from "../shared/path.ts";
 import type { Watch } from "../shared/store/watches.ts";
 import { checkPage, type CheckServices } from "../shared/watch/check-page.ts";
 import { requestChecks } from "../shared/watch/enqueue-due-pages.ts";
+import { paceOf } from "../shared/watch/slots.ts";
 import { keepPace } from "../shared/watch/settle-watch.ts";
 
 /** What a message says of its pages is believed for so long. */
@@ -37,12 +38,14 @@ async function stillDue(
   { receives }: Delivery,
   services: CheckServices,
 ): Promise<Watch[]> {
-  const isFresh = services.clock().getTime() - Date.parse(requestedAt) < FRESH_MS;
-  if (receives === 1 && isFresh) return watches;
+  const age = services.clock().getTime() - Date.parse(requestedAt);
+  if (receives === 1 && age < FRESH_MS) return watches;
   const due: Watch[] = [];
   for (const { slot, host, sourceId } of watches) {
     const watch = await services.watches.get(slot, host, sourceId);
-    if (watch && (watch.checkedAt ?? "") < requestedAt) due.push(watch);
+    // Its next turn has asked for it again.
+    const isOvertaken = age > paceOf(slot) * 1000;
+    if (watch && !isOvertaken && (watch.checkedAt ?? "") < requestedAt) due.push(watch);
     else if (watch) await keepPace(watch, services);
   }
   return due;

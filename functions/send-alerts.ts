@@ -6,7 +6,13 @@ import type { AlertRequest, QueueEvent, QueueResult } from "../shared/path.ts";
 export async function handle(event: QueueEvent, services: AlertServices): Promise<QueueResult> {
   return handleMessages<AlertRequest>(event, services.log, async (request) => {
     const recipients = await fanOutAlert(request, services);
-    const { contactId, milestone } = request;
-    services.log.info("alerted", { contactId, milestone, recipients });
+    const { versionId, contactId, milestone, cursor } = request;
+    services.log.info("alerted", {
+      versionId,
+      contactId,
+      milestone,
+      recipients,
+      isFirst: cursor === undefined,
+    });
   });
 }

@@ -1,5 +1,6 @@
 /** From the queue of mails: each message once, at the provider's rate; what it won't take now comes again later. */
 import { handleMessages } from "../shared/handle-messages.ts";
+import { withFields } from "../shared/log.ts";
 import { deferSeconds, deliverMessage, type DeliveryServices } from "../shared/mail/deliver-message.ts";
 import { draftMessage } from "../shared/mail/draft.ts";
 import { MailDeferred } from "../shared/mail/mailer.ts";
@@ -14,12 +15,14 @@ export async function handle(
   services: DeliveryServices & { queues: Pick<Services["queues"], "mail"> },
 ): Promise<QueueResult> {
   return handleMessages<MailRequest>(event, services.log, async (request) => {
+    const versionId = request.kind === "alert" ? request.versionId : undefined;
+    const log = withFields(services.log, { versionId });
     try {
-      await deliverMessage(await draftMessage(request, services), services);
+      await deliverMessage(await draftMessage(request, services), { ...services, log });
     } catch (error) {
       const { kind, deferred = 0 } = request;
       if (!(error instanceof MailDeferred) || deferred >= MOST_DEFERRALS) throw error;
-      services.log.warn("mail-deferred", { kind, deferred, reason: error.message });
+      log.warn("mail-deferred", { kind, deferred, reason: error.message });
       const again = { ...request, deferred: deferred + 1 };
       await services.queues.mail.send(again, { delaySeconds: deferSeconds(deferred, Math.random) });
     }

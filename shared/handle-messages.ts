@@ -50,9 +50,15 @@ async function handleInOrder<T>(
       await work(JSON.parse(body) as T, delivery);
     } catch (error) {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      log.error("message-failed", { messageId, receives: Number(receives), reason });
+      log.error("message-failed", { ...causeOf(body), messageId, receives: Number(receives), reason });
       failed.push(message);
     }
   }
   return failed;
+}
+
+/** The version that the message follows from, for the log. */
+function causeOf(body: string): { versionId?: string } {
+  const versionId = /"versionId":"([^"]+)"/.exec(body)?.[1];
+  return versionId === undefined ? {} : { versionId };
 }

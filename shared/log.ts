@@ -1,4 +1,7 @@
-/** Structured log lines: one JSON object each, with the correlation id of the check they follow from. Nothing personal. */
+/**
+ * Structured log lines: one JSON object each, nothing personal. What follows from a change of a page names the version
+ * that was made of it (`versionId`), from the check to the mail.
+ */
 export interface Log {
   info(event: string, fields?: Record<string, unknown>): void;
   warn(event: string, fields?: Record<string, unknown>): void;
@@ -11,3 +14,10 @@ export function createLog(write: (line: string) => void, clock: () => Date): Log
     write(JSON.stringify({ at: clock().toISOString(), level, event, ...fields }));
   return { info: line("info"), warn: line("warn"), error: line("error") };
 }
+
+/** The log with these fields in every line. */
+export const withFields = (log: Log, common: Record<string, unknown>): Log => ({
+  info: (event, fields) => log.info(event, { ...common, ...fields }),
+  warn: (event, fields) => log.warn(event, { ...common, ...fields }),
+  error: (event, fields) => log.error(event, { ...common, ...fields }),
+});

@@ -5,7 +5,7 @@
 
 export const NAMESPACE = "Parley";
 
-/** Ten custom metrics are free in every account; these stay within that. */
+/** Ten custom metrics are free in every account; each further one is 0.30 USD a month. */
 export const METRICS = {
   Checks: "Count",
   FailedChecks: "Count",
@@ -14,6 +14,8 @@ export const METRICS = {
   FailingSources: "Count",
   /** New ones that are told of. */
   Contacts: "Count",
+  /** Milestones of contacts that went out to readers. */
+  Alerts: "Count",
   Mails: "Count",
   /** Addresses lost to bounces and complaints. */
   Bounces: "Count",
@@ -40,6 +42,7 @@ const COUNTED: Record<string, (fields: Fields) => Counts> = {
   resolved: ({ milestones }) => ({
     Contacts: Array.isArray(milestones) && milestones.includes("new") ? 1 : 0,
   }),
+  alerted: ({ isFirst }) => ({ Alerts: isFirst === true ? 1 : 0 }),
   "mail-sent": ({ seconds }) => ({
     Mails: 1,
     ...(typeof seconds === "number" && { SecondsToMail: seconds }),

@@ -62,6 +62,8 @@ export interface AlertRequest {
   /** Revision of the contact at which the milestone was reached. */
   revision: number;
   at: string;
+  /** The version that told it: from the check to the mail, all that is logged names it. */
+  versionId?: string;
   /** Only for those who ask for background: old contacts, and those found when a source was added. */
   background: boolean;
   /** Where a long fan-out goes on. */
@@ -77,6 +79,7 @@ export type MailRequest = (
       milestone: string;
       revision: number;
       background: boolean;
+      versionId?: string;
     }
   | { kind: "digest"; recipient: string; period: "daily" | "weekly" | "quiet"; from: string; to: string }
   | { kind: "confirm" | "link"; pendingId: string }

@@ -66,6 +66,8 @@ export interface Config {
   recentDays: number;
   /** Whether others can call us at `baseUrl`: then hubs are asked to. */
   reachable?: boolean;
+  /** A check that found nothing new is written down so many seconds after the last that was; when left out, every one. */
+  quietSeconds?: number;
   /** Address of whoever is told when a source fails. */
   operator?: string;
 }

@@ -48,7 +48,7 @@ export async function fanOutAlert(request: AlertRequest, services: AlertServices
   });
   const subject = subjectOfWhole(whole, background);
   const { chosen, next } = await nextPage(subject, told, readCursor(request.cursor), services);
-  await sendAll(chosen, told, services);
+  await sendAll(chosen, told, request.versionId, services);
   if (next) await services.queues.alerts.send({ ...request, cursor: JSON.stringify(next) });
   return chosen.length;
 }
@@ -93,8 +93,14 @@ function isFirstTrait(entry: Entry, traits: string[], n: number): boolean {
   return traits.findIndex((trait) => entered.has(trait)) === n;
 }
 
-async function sendAll(entries: Entry[], milestone: Milestone, { queues }: AlertServices): Promise<void> {
+async function sendAll(
+  entries: Entry[],
+  milestone: Milestone,
+  versionId: string | undefined,
+  { queues }: AlertServices,
+): Promise<void> {
   const { contactId, revision, background } = milestone;
+  const cause = versionId === undefined ? {} : { versionId };
   for (let start = 0; start < entries.length; start += SENDS_AT_ONCE) {
     const some = entries.slice(start, start + SENDS_AT_ONCE);
     await Promise.all(
@@ -106,6 +112,7 @@ async function sendAll(entries: Entry[], milestone: Milestone, { queues }: Alert
           milestone: milestone.milestone,
           revision,
           background,
+          ...cause,
         }),
       ),
     );

@@ -110,7 +110,7 @@ function isSettling({ revision, earlier }: Happening, { settleSeconds }: AlertPo
 }
 
 export const alertOf = (
-  { contactId, n, at }: Revision,
+  { contactId, n, at, page }: Revision,
   milestone: NonNullable<Revision["milestone"]>,
 ): AlertRequest => ({
   contactId,
@@ -118,4 +118,5 @@ export const alertOf = (
   revision: n,
   at,
   background: milestone.background,
+  ...(page && { versionId: page.versionId }),
 });

@@ -1,16 +1,18 @@
 /** Ends a check: the watch as it is now, its next place in the schedule, and whether its source is still watched. */
-import type { Services } from "../services.ts";
+import type { Config, Services } from "../services.ts";
 import { READER } from "../snapshot/reader.ts";
 import { hashText, type Version } from "../store/versions.ts";
 import { noteOutcome, type Outcome, type Watch } from "../store/watches.ts";
 import type { Finding } from "./judge-page.ts";
+import { isWorthNoting } from "./is-worth-noting.ts";
 import { leaveHubs, type PushServices } from "./keep-pushed.ts";
 import { moveWatch } from "./move-watch.ts";
 import { nextPace } from "./next-pace.ts";
 import { noteFailing } from "./note-failing.ts";
 import { paceOf, slotFor } from "./slots.ts";
 
-type Settling = PushServices & Pick<Services, "queues" | "sources" | "watches">;
+type Settling = PushServices &
+  Pick<Services, "queues" | "sources" | "watches"> & { config: Pick<Config, "quietSeconds"> };
 
 /** Outcomes of a page that was reached and could be read. */
 const GOOD: ReadonlySet<Outcome> = new Set(["new", "changed", "unchanged", "not-modified"]);
@@ -29,7 +31,8 @@ export async function settleWatch(
   services: Settling,
 ): Promise<Watch> {
   const now = services.clock();
-  const checked = advance(before, finding, version, now);
+  const { quietSeconds = 0 } = services.config;
+  const checked = advance(withGoodChecks(before, now, quietSeconds), finding, version, now);
   const pace = nextPace(checked, now);
   if (pace === undefined || (finding.outcome === "removed" && before.discoveredFrom)) {
     await retire(checked, finding.outcome === "removed" ? "removed" : "retired", services);
@@ -39,7 +42,7 @@ export async function settleWatch(
   if (pace.next !== pace.healthy) after.pace = pace.healthy;
   if (before.failingSince !== after.failingSince) await noteFailing(before, after, services);
   await updateSource(before, after, version?.id, services);
-  await services.watches.replace(before, after);
+  if (isWorthNoting(before, after, now, quietSeconds)) await services.watches.replace(before, after);
   return keepPace(after, services, pace.next);
 }
 
@@ -53,6 +56,15 @@ export async function keepPace(
   // Pages that failed together come apart: each failure draws another place within the pace.
   const seed = watch.failures > 0 ? `${watch.sourceId} ${watch.failures}` : watch.sourceId;
   return moveWatch(watch, slotFor(pace, seed), services);
+}
+
+/** Good checks are not all noted, while a failure would have been: up to the last turn, or as long as may pass between. */
+function withGoodChecks(watch: Watch, now: Date, quietSeconds: number): Watch {
+  const { okAt, failures, slot } = watch;
+  if (okAt === undefined || failures > 0) return watch;
+  const lastTurn = now.getTime() - paceOf(slot) * 1000;
+  const at = Math.min(lastTurn, Date.parse(okAt) + quietSeconds * 1000);
+  return at > Date.parse(okAt) ? { ...watch, okAt: new Date(at).toISOString() } : watch;
 }
 
 function advance(before: Watch, finding: Finding, version: Version | undefined, now: Date): Watch {
