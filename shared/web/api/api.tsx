@@ -5,6 +5,7 @@ import type { Env, WebServices } from "../env.ts";
 import { renderPage } from "../page/render-page.tsx";
 import { viewOf, type View } from "../page/view.ts";
 import { withQuery } from "../page/link.ts";
+import { notFound } from "../refusal.ts";
 import { openapi, parametersOf, type Parameter } from "./openapi.ts";
 import { apiRoutes, type ApiRoute } from "./routes.ts";
 
@@ -22,6 +23,11 @@ export const api = (services: WebServices) => {
         )) as object,
       );
     });
+  app.get("/api/v1/try/:name", (context) => {
+    const route = apiRoutes.find(({ name }) => name === context.req.param("name"));
+    if (!route) throw notFound("operation");
+    return context.redirect(addressOf(route, context.req.query()));
+  });
   app.get("/api/v1/openapi.json", (context) => context.json(openapi(services.config.baseUrl)));
   app.get("/api/v1/docs", (context) => {
     const view = viewOf(context);
@@ -61,6 +67,14 @@ export const api = (services: WebServices) => {
   return app;
 };
 
+/** The address that a filled-in form stands for; empty fields count as left out. */
+function addressOf({ path, parameters }: ApiRoute, given: Record<string, string>): string {
+  const inPath = Object.keys(parameters.shape);
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(given[name]?.trim() ?? ""));
+  const rest = Object.entries(given).filter(([name]) => !inPath.includes(name));
+  return withQuery(`/api/v1${filled}`, Object.fromEntries(rest));
+}
+
 function Operation({ view, route }: { view: View; route: ApiRoute }) {
   const { words } = view;
   const parameters = parametersOf(route);
@@ -92,7 +106,7 @@ function Operation({ view, route }: { view: View; route: ApiRoute }) {
           </tbody>
         </table>
       )}
-      {!route.path.includes(":") && <TryIt view={view} route={route} parameters={parameters} />}
+      <TryIt view={view} route={route} parameters={parameters} />
     </section>
   );
 }
@@ -102,16 +116,16 @@ function valuesOf({ schema }: Parameter) {
   return Array.isArray(values) ? <code>{values.join(" | ")}</code> : null;
 }
 
-/** A form whose answer is the API's own. */
+/** A form whose answer is the API's own; an id in the path gets there by way of a redirect. */
 function TryIt({ view, route, parameters }: { view: View; route: ApiRoute; parameters: Parameter[] }) {
   return (
     <details>
       <summary>{view.words.docs.tryIt}</summary>
-      <form action={`/api/v1${route.path}`} method="get" class="fields">
-        {parameters.map(({ name }) => (
+      <form action={`/api/v1/try/${route.name}`} method="get" class="fields">
+        {parameters.map(({ name, required }) => (
           <div>
             <label for={`${route.name}-${name}`}>{name}</label>
-            <input id={`${route.name}-${name}`} name={name} />
+            <input id={`${route.name}-${name}`} name={name} required={required} />
           </div>
         ))}
         <button type="submit">GET</button>

@@ -85,6 +85,19 @@ describe("the API", () => {
     expect(ids).toHaveLength(3);
   });
 
+  it("can be tried on its page, ids in the path included, and leads nowhere else", async () => {
+    const tried = async (path: string) =>
+      (await site.app.request(`/api/v1/try/${path}`)).headers.get("location");
+    expect(await tried(`getContact?id=${site.ids.call}`)).toBe(`/api/v1/contacts/${site.ids.call}`);
+    expect(await tried("listContacts?leader=vladimir-putin&q=")).toBe(
+      "/api/v1/contacts?leader=vladimir-putin",
+    );
+    expect(await tried("getContact?id=..%2F..%2F%2Fevil.example")).toBe(
+      "/api/v1/contacts/..%2F..%2F%2Fevil.example",
+    );
+    expect((await site.app.request("/api/v1/try/nothing")).status).toBe(404);
+  });
+
   it("says in JSON what is wrong with a request", async () => {
     const response = await site.app.request("/api/v1/contacts?type=chat");
     expect(response.status).toBe(400);

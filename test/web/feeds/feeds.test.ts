@@ -38,6 +38,21 @@ describe("the calendar", () => {
   });
 });
 
+describe("the map for search engines", () => {
+  it("leads to every contact, month by month", async () => {
+    expect(await text("/robots.txt")).toContain("Sitemap: https://parley.test/sitemap.xml");
+    const index = await text("/sitemap.xml");
+    const maps = [...index.matchAll(/<loc>https:\/\/parley\.test([^<]+)<\/loc>/g)].map(
+      ([, path = ""]) => path,
+    );
+    expect(maps).toContain("/sitemap/2025-12.xml");
+    const all = (await Promise.all(maps.map(text))).join("");
+    for (const id of [site.ids.call, site.ids.visit]) expect(all).toContain(`/contacts/${id}</loc>`);
+    expect(all).toContain("https://parley.test/leaders/vladimir-putin");
+    expect((await site.app.request("/sitemap/2025-13.xml")).status).toBe(404);
+  });
+});
+
 describe("the table", () => {
   it("has one line per contact", async () => {
     const [head, ...lines] = (await text("/contacts.csv")).trim().split("\r\n");
