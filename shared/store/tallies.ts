@@ -7,7 +7,7 @@ import type { ContactStore } from "./contacts.ts";
 import { TALLIES, tallyKey } from "./keys.ts";
 import type { ListedContact } from "./listed-contacts.ts";
 import { pack, unpack } from "./pack.ts";
-import type { Item, Table } from "./table.ts";
+import type { Table } from "./table.ts";
 
 /** Contacts of one kind between the same people. */
 export interface TallyRow {
@@ -51,25 +51,26 @@ export function openTallyStore(table: Table, contacts: ContactStore, clock: () =
     return tally;
   }
 
-  /** Unpacking is most of the work, and past months are asked for again and again. */
-  const unpacked = new Map<string, { packed: Buffer; tally: MonthTally }>();
-  function read(item: Item): MonthTally {
-    const [month, packed] = [item["sk"] as string, Buffer.from(item["packed"] as Uint8Array)];
-    const known = unpacked.get(month);
-    if (known?.packed.equals(packed)) return known.tally;
-    const tally = unpack(packed) as MonthTally;
-    unpacked.set(month, { packed, tally });
-    return tally;
-  }
+  /** Those at hand, for as long as they are fresh: past months are asked for again and again. */
+  const atHand = new Map<string, MonthTally>();
+  const freshOne = (month: string): MonthTally | undefined => {
+    const tally = atHand.get(month);
+    return tally && isFresh(tally, clock()) ? tally : undefined;
+  };
 
   return {
     async months(from, to) {
-      const items = await table.queryAll({ pk: TALLIES, between: [from, to] });
-      const known = new Map(items.map((item) => [item["sk"] as string, read(item)]));
+      const months = monthsBetween(from, to);
+      const missing = months.filter((month) => !freshOne(month));
+      const [first, last] = [missing[0], missing.at(-1)];
+      if (first !== undefined && last !== undefined)
+        for (const item of await table.queryAll({ pk: TALLIES, between: [first, last] }))
+          atHand.set(item["sk"] as string, unpack(item["packed"]) as MonthTally);
       const tallies: MonthTally[] = [];
-      for (const month of monthsBetween(from, to)) {
-        const tally = known.get(month);
-        tallies.push(tally && isFresh(tally, clock()) ? tally : await count(month));
+      for (const month of months) {
+        const tally = freshOne(month) ?? (await count(month));
+        atHand.set(month, tally);
+        tallies.push(tally);
       }
       return tallies;
     },

@@ -136,6 +136,15 @@ describe("what was stored", () => {
   });
 });
 
+describe("a source's page", () => {
+  it("shows how the last checks ended", async () => {
+    const { body } = await get(`/sources/${site.ids.source}?lang=en`);
+    expect(body).toMatch(/<ol class="outcomes"[^>]*>(<li[^>]*class="news"[^>]*>|<li)/);
+    expect(body).toContain("Last 4 checks");
+    expect(body.match(/<li class="(news|wrong)"/g)).toHaveLength(3);
+  });
+});
+
 describe("a comparison", () => {
   it("marks what was added and removed, with an address for each change", async () => {
     const { body } = await get(diffOf());

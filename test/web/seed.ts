@@ -20,7 +20,7 @@ import type { Snapshot, SnapshotStore } from "../../shared/store/snapshots.ts";
 import { openStores } from "../../shared/store/open-stores.ts";
 import { openTable } from "../../shared/store/table.ts";
 import { hashText, versionId, type Version } from "../../shared/store/versions.ts";
-import type { Watch } from "../../shared/store/watches.ts";
+import { noteOutcome, type Watch } from "../../shared/store/watches.ts";
 import { createApp } from "../../shared/web/create-app.ts";
 import type { SentMail, WebOptions } from "../../shared/web/env.ts";
 
@@ -295,6 +295,7 @@ async function addSource({ url, name, lang, editions }: Page, stores: Stores): P
     ...{ sourceId: id, url, host: new URL(url).host, slot: SLOT, name, addedAt: ADDED_AT },
     ...{ checkedAt: "2025-12-29T04:58:30.000Z", outcome: "unchanged", status: 200 },
     okAt: "2025-12-29T04:58:30.000Z",
+    recent: (["new", "unchanged", "changed", "error"] as const).reduce(noteOutcome, ""),
     ...{
       failures: 0,
       gone: 0,
