@@ -84,12 +84,19 @@ function Numbers({ view, figures }: { view: View; figures: OperatorFigures }) {
   const { lang, words } = view;
   const labels = words.operator;
   const count = (value: number) => value.toLocaleString(lang, { maximumFractionDigits: 1 });
+  // A small newsroom costs thousandths of a cent.
+  const dollars = (usd: number) =>
+    usd.toLocaleString(lang, {
+      style: "currency",
+      currency: "USD",
+      maximumFractionDigits: usd < 1 ? 5 : 2,
+    });
   const rows = [
     [labels.since, formatTime(figures.since, lang)],
     [labels.mailsSent, count(figures.mailsSent)],
     [labels.readUnits, count(figures.readUnits)],
     [labels.writeUnits, count(figures.writeUnits)],
-    [labels.usd, figures.usd.toLocaleString(lang, { style: "currency", currency: "USD" })],
+    [labels.usd, dollars(figures.usd)],
   ] as const;
   return (
     <section aria-labelledby="figures">
