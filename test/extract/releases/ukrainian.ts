@@ -144,4 +144,14 @@ President of Ukraine Volodymyr Zelenskyy said that he is ready to meet with Pres
 Volodymyr Zelenskyy met in Kyiv with President of the European Commission Ursula von der Leyen.`,
     contacts: ["meeting held ursula-von-der-leyen + volodymyr-zelensky undated in Kyiv/UA"],
   },
+  {
+    about: "three guests at once",
+    published: "2022-03-15",
+    text: `Prime Ministers of Poland, the Czech Republic and Slovenia in Kyiv
+
+President of Ukraine Volodymyr Zelenskyy met in Kyiv with Prime Minister of Poland Mateusz Morawiecki, Prime Minister of the Czech Republic Petr Fiala and Prime Minister of Slovenia Janez Janša.`,
+    contacts: [
+      "meeting held janez-jansa + mateusz-morawiecki + petr-fiala + volodymyr-zelensky undated in Kyiv/UA",
+    ],
+  },
 ];

@@ -39,7 +39,11 @@ function joined(view: SentenceView, trigger: Trigger, readings: Reading[]): Read
   const first = readings[0];
   if (!first || readings.length < 2) return readings;
   const oneOfAll = /(^| )(trilateral|quadrilateral|three|four)( |$)|for (a|an|the) (\S+ ){0,3}summit/;
+  // "met in Kyiv with the leaders A, B and C": three or more together
+  const many =
+    readings.length > 2 && /^(met|meets?|to meet|talks)( |$)/.test(view.words_(trigger.from, trigger.to));
   if (
+    !many &&
     !ONE.test(view.words_(trigger.from, trigger.to)) &&
     !oneOfAll.test(view.words_(view.sentence.from, view.sentence.to))
   )
