@@ -60,4 +60,13 @@ describe("the table", () => {
     expect(lines).toHaveLength(3);
     expect(lines.join("\n")).toContain(",call,held,leader,");
   });
+
+  it("is the same in JSON Lines", async () => {
+    const lines = (await text("/contacts.jsonl")).trim().split("\n");
+    const rows = lines.map((line) => JSON.parse(line) as { id: string; type: string });
+    expect(rows).toHaveLength(3);
+    expect(rows.map(({ type }) => type)).toContain("call");
+    const ids = (await text("/contacts.csv")).trim().split("\r\n").slice(1);
+    expect(rows.map(({ id }) => id)).toEqual(ids.map((line) => line.split(",")[0]));
+  });
 });
