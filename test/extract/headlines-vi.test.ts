@@ -70,6 +70,14 @@ describe("headlines and teasers", () => {
     expect(read("Pháp muốn đưa ông Putin và ông Zelensky ngồi vào bàn đàm phán")).toEqual([]);
   });
 
+  it("know the head of a company for no head of state", () => {
+    expect(
+      read(
+        "Ngày 15/10, Chủ tịch nước Lương Cường tiếp bà Jane Miller, Chủ tịch kiêm Tổng giám đốc một hãng bay",
+      ),
+    ).toEqual([]);
+  });
+
   it("take a lift in a car for no invitation to another country", () => {
     expect(read("Ông Putin mời ông Kim Jong Un cùng lên xe tới nơi họp")).toEqual([]);
   });

@@ -89,7 +89,7 @@ export const TITLES: readonly (readonly [Title, string])[] = [
   ],
   [
     other,
-    "bí thư thứ nhất t . ư đoàn, bí thư t . ư đoàn, bí thư thứ nhất tw đoàn, lãnh đạo đối lập, lãnh đạo phe đối lập, lãnh đạo đảng đối lập, thủ lĩnh đối lập, thủ lĩnh phe đối lập",
+    "chủ tịch kiêm tổng giám đốc, chủ tịch kiêm giám đốc, bí thư thứ nhất t . ư đoàn, bí thư t . ư đoàn, bí thư thứ nhất tw đoàn, lãnh đạo đối lập, lãnh đạo phe đối lập, lãnh đạo đảng đối lập, thủ lĩnh đối lập, thủ lĩnh phe đối lập",
   ],
   [
     official("adviser"),
