@@ -112,7 +112,6 @@ export function watchOver(alarms: Alarms, { functions, queues, undelivered, stor
       metricName: "Throttles",
       statistic: "Sum",
       period: QUARTER,
-      label: "Throttles of all functions",
     }),
     threshold: 20,
     impact: "The account's Lambda concurrency is used up, so that checks and web pages wait.",
