@@ -78,6 +78,10 @@ describe("headlines and teasers", () => {
     ).toEqual([]);
   });
 
+  it("know the speaker of a headline from whom he speaks of", () => {
+    expect(read("Ông Macron: Binh sĩ Pháp đã có mặt tại Greenland")).toEqual([]);
+  });
+
   it("take a lift in a car for no invitation to another country", () => {
     expect(read("Ông Putin mời ông Kim Jong Un cùng lên xe tới nơi họp")).toEqual([]);
   });

@@ -34,6 +34,9 @@ function traveller(view: SentenceView, trigger: Trigger): Group | undefined {
   const subject = WAYS.includes(verb)
     ? view.groups.findLast((group) => group.to <= trigger.from && !view.isGoverned(group))
     : view.subjectBefore(trigger.from);
+  // "Ông Macron: Binh sĩ Pháp đã có mặt tại Greenland": somebody else, of whom he speaks
+  if (subject && /^: (?!(đã|sẽ|sắp|vừa|đang)( |$))\S/u.test(view.words_(subject.to, trigger.from)))
+    return undefined;
   if (!subject || !WAYS.includes(verb)) return subject;
   let between = "";
   for (let i = subject.to; i < trigger.from; i++) if (!view.inDate(i)) between += `${view.key(i)} `;
