@@ -82,6 +82,12 @@ describe("headlines and teasers", () => {
     expect(read("Ông Macron: Binh sĩ Pháp đã có mặt tại Greenland")).toEqual([]);
   });
 
+  it("take conditions for a meeting for a proposal", () => {
+    expect(read("Ông Zelensky nêu điều kiện gặp ông Putin")).toEqual([
+      "meeting proposed leader volodymyr-zelensky+vladimir-putin undated",
+    ]);
+  });
+
   it("take a lift in a car for no invitation to another country", () => {
     expect(read("Ông Putin mời ông Kim Jong Un cùng lên xe tới nơi họp")).toEqual([]);
   });

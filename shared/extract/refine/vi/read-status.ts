@@ -22,12 +22,15 @@ say(
 );
 say(
   "planned",
-  "thời điểm gặp, thời gian gặp, ngày gặp, nêu thời điểm, thông báo thời điểm, đang thu xếp, được thu xếp, đang được thu xếp, đang sắp xếp, được sắp xếp, đang được sắp xếp, đang được chuẩn bị, chờ, được lên kế hoạch, đang được lên kế hoạch",
+  "nêu thời điểm, thông báo thời điểm, đang thu xếp, được thu xếp, đang được thu xếp, đang sắp xếp, được sắp xếp, đang được sắp xếp, đang được chuẩn bị, chờ, được lên kế hoạch, đang được lên kế hoạch",
 );
-say("proposed", "mong chờ, bày tỏ mong chờ, chờ mong");
 say(
   "proposed",
-  "muốn, mong muốn, sẵn sàng, có thể, có thể sẽ, khả năng, có khả năng, đề nghị, đã đề nghị, đề xuất, đã đề xuất, kêu gọi, đã kêu gọi, mời, đã mời, hy vọng, mong, cân nhắc, đang cân nhắc, xem xét, đang xem xét, để ngỏ, để ngỏ khả năng, bày tỏ mong muốn, ý định, có ý định, tìm cách, không loại trừ, đang thảo luận, ý tưởng, tính, vận động, thúc đẩy, ngỏ ý, tuyên bố sẵn sàng, yêu cầu gặp, xin gặp, nên, cần, hi vọng, lời mời, triển vọng, đề xuất về, kế hoạch gặp, đang tìm cách, thúc giục, rất muốn, đang lên kế hoạch, có thể được, kỳ vọng sẽ, kỳ vọng gặp, kỳ vọng họp, điều kiện gặp, điều kiện để gặp, điều kiện cho cuộc gặp",
+  "mong chờ, bày tỏ mong chờ, chờ mong, nêu điều kiện, ra điều kiện, đặt điều kiện, đưa ra điều kiện, điều kiện để",
+);
+say(
+  "proposed",
+  "muốn, mong muốn, sẵn sàng, có thể, có thể sẽ, khả năng, có khả năng, đề nghị, đã đề nghị, đề xuất, đã đề xuất, kêu gọi, đã kêu gọi, mời, đã mời, hy vọng, mong, cân nhắc, đang cân nhắc, xem xét, đang xem xét, để ngỏ, để ngỏ khả năng, bày tỏ mong muốn, ý định, có ý định, tìm cách, không loại trừ, đang thảo luận, ý tưởng, tính, vận động, thúc đẩy, ngỏ ý, tuyên bố sẵn sàng, yêu cầu gặp, xin gặp, nên, cần, hi vọng, lời mời, triển vọng, đề xuất về, kế hoạch gặp, đang tìm cách, thúc giục, rất muốn, đang lên kế hoạch, có thể được, kỳ vọng sẽ, kỳ vọng gặp, kỳ vọng họp",
 );
 say(
   "cancelled",
