@@ -57,7 +57,7 @@ export const functions = {
     // Ten hosts at once and little memory, since what a check does is wait: Lambda bills memory by the time.
     on: { queue: "checks", batchSize: 10 },
     grants: ["read-table", "write-table", "read-snapshots", "write-snapshots", "fetch-pages"],
-    sends: ["checks", "mentions", "mail"],
+    sends: ["checks", "mentions", "alerts", "mail"],
     timeoutSeconds: 300,
     memoryMb: 320,
   },

@@ -6,12 +6,13 @@
  * `infra/wiring.ts` says which function listens to which queue; a message is JSON and at most 256 KB.
  */
 import type { ContactRecord, Lang } from "./extract/contact-record.ts";
+import type { PageChange } from "./store/changes.ts";
 import type { Watch } from "./store/watches.ts";
 
 export interface Messages {
   checks: CheckRequest;
   mentions: MentionReport;
-  alerts: AlertRequest;
+  alerts: AlertRequest | PageAlert;
   mail: MailRequest;
 }
 
@@ -70,6 +71,13 @@ export interface AlertRequest {
   cursor?: string;
 }
 
+/** A page that somebody follows differs from what it was, or is gone. */
+export interface PageAlert {
+  change: PageChange;
+  /** Where a long fan-out goes on. */
+  cursor?: string;
+}
+
 /** One message to one recipient. The request is the intent; whoever handles it claims the message in the outbox. */
 export type MailRequest = (
   | {
@@ -81,6 +89,7 @@ export type MailRequest = (
       background: boolean;
       versionId?: string;
     }
+  | { kind: "page"; recipient: string; change: PageChange }
   | { kind: "digest"; recipient: string; period: "daily" | "weekly" | "quiet"; from: string; to: string }
   | { kind: "confirm" | "link"; pendingId: string }
   | OperatorNotice

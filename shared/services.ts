@@ -6,6 +6,7 @@ import type { HubClient } from "./fetch/ask-hub.ts";
 import type { PageFetcher } from "./fetch/fetch-page.ts";
 import type { Queues } from "./path.ts";
 import type { SettingStore } from "./store/settings.ts";
+import type { ChangeStore } from "./store/changes.ts";
 import type { ContactStore } from "./store/contacts.ts";
 import type { SnapshotStore } from "./store/snapshots.ts";
 import type { SourceStore } from "./store/sources.ts";
@@ -38,6 +39,7 @@ export interface Services {
   watches: WatchStore;
   pushes: PushStore;
   versions: VersionStore;
+  changes: ChangeStore;
   snapshots: SnapshotStore;
   contacts: ContactStore;
   tallies: TallyStore;

@@ -5,12 +5,13 @@
 import type { Services } from "../services.ts";
 import type { DigestEntry } from "../store/subscribers.ts";
 import { matches, type Subject } from "./filter.ts";
+import { readChanges } from "./read-changes.ts";
 import { readNews } from "./read-news.ts";
 import { localHour } from "./quiet-hours.ts";
 
 export type DigestServices = Pick<
   Services,
-  "clock" | "log" | "contacts" | "milestones" | "settings" | "subscribers"
+  "changes" | "clock" | "log" | "contacts" | "milestones" | "settings" | "subscribers"
 > & { queues: Pick<Services["queues"], "mail"> };
 
 type Period = DigestEntry["digests"][number]["frequency"];
@@ -74,8 +75,9 @@ async function pickFor(
     const news = await readNews(from, to, services);
     const isWanted = ({ subject }: { subject: Subject }) =>
       filters.some((filter) => matches(filter, subject));
-    if (!news.some(isWanted)) continue;
     const span = { from: from.toISOString(), to: to.toISOString() };
+    const pages = await readChanges(filters, span.from, span.to, services);
+    if (!news.some(isWanted) && pages.length === 0) continue;
     await services.queues.mail.send({ kind: "digest", recipient, period: frequency, ...span });
     count++;
   }

@@ -28,9 +28,12 @@ function anchorsOf(filter: Filter): string[] {
 const longestWord = (entry: string): string =>
   entry.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest));
 
+/** The traits of pages and of the listings that led to them. */
+export const traitsOfSources = (sourceIds: readonly string[]): string[] => prefixed("source", sourceIds);
+
 /** The traits under which a filter is entered. */
 export function traitsOfFilter(filter: Filter): string[] {
-  if (filter.sources.length) return prefixed("source", filter.sources);
+  if (filter.sources.length) return traitsOfSources(filter.sources);
   const levels = [
     ...(filter.levels.some((level) => level !== "official") ? [false] : []),
     ...(filter.levels.includes("official") ? [true] : []),

@@ -15,8 +15,9 @@ export interface WebhookCall {
   /** Signs the body; the subscriber sees it on the preferences page. */
   secret: string;
   letter: Letter;
-  /** For the form `json`: the contact's record and where it is to be found. */
-  contact: object;
+  /** For the form `json`: the contact's record, or what became of a page. */
+  about: { contact: object } | { page: object };
+  /** Where more is to be found. */
   url: string;
 }
 
@@ -30,7 +31,7 @@ export const webhookSecret = (subscriptionId: string, signer: Signer): string =>
   signer.digest("webhook", subscriptionId);
 
 /** What each service wants to be sent. Slack and Discord read mark-up of their own, so theirs is switched off. */
-export function bodyOf({ webhook, id, letter, contact, url }: WebhookCall): {
+export function bodyOf({ webhook, id, letter, about, url }: WebhookCall): {
   body: string;
   headers: Record<string, string>;
 } {
@@ -38,7 +39,7 @@ export function bodyOf({ webhook, id, letter, contact, url }: WebhookCall): {
   const line = `${letter.subject}\n${url}`;
   switch (webhook.form) {
     case "json":
-      return { headers: json, body: JSON.stringify({ id, subject: letter.subject, url, contact }) };
+      return { headers: json, body: JSON.stringify({ id, subject: letter.subject, url, ...about }) };
     case "slack": {
       const text = letter.subject.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
       return { headers: json, body: JSON.stringify({ text: `${text}\n<${url}>`, mrkdwn: false }) };

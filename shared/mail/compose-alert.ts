@@ -2,23 +2,17 @@
 import type { ContactRecord, Lang } from "../extract/contact-record.ts";
 import type { ReportingPage } from "../path.ts";
 import type { Claim, Contact, Fact, Revision } from "../store/contacts.ts";
-import { formatDay } from "../web/words/format.ts";
 import { wordsOf } from "../web/words/words.ts";
 import { linkTo, type Block, type Inline, type Letter } from "./letter.ts";
 import type { Namer } from "./name-people.ts";
 import { changesBetween, factIn, headline, recordAt, type ToldFact } from "./word-facts.ts";
+import { bothTimes, ownTime, type Reader } from "./word-times.ts";
 import { mailWords } from "./words.ts";
 
 export interface WholeContact {
   contact: Contact;
   claims: Claim[];
   revisions: Revision[];
-}
-
-export interface Reader {
-  lang: Lang;
-  /** IANA name. */
-  timeZone: string;
 }
 
 export interface Telling {
@@ -120,38 +114,9 @@ function previewOf(record: ContactRecord, { claims }: WholeContact, { reader, na
 /** Who told first and when, by the outlet's clock and the reader's. */
 function firstTold(page: ReportingPage, { reader }: Style): Inline[] {
   const text = mailWords(reader.lang);
-  const own = (time: string) => `${clockIn(reader, time)} (${text.yourTime}, ${reader.timeZone})`;
   const outlet = linkTo(page.outlet, page.url);
-  const told = page.publishedAt === null ? undefined : readZonedTime(page.publishedAt);
-  if (!told) return [outlet, `${text.seen} ${own(page.seenAt)}`];
-  const theirs = `${told.time} ${formatDay(told.day, reader.lang)} (${text.sourceTime}, UTC${told.offset})`;
-  return [outlet, `${text.published} ${theirs}; ${own(page.publishedAt!)}`];
-}
-
-/** A time as whoever wrote it reads it off the wall: "2025-12-28T23:40:00+07:00". */
-function readZonedTime(time: string): { day: string; time: string; offset: string } | undefined {
-  const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[^Z+-]*([+-]\d\d:\d\d)$/.exec(time);
-  return match && !Number.isNaN(Date.parse(time))
-    ? { day: match[1]!, time: match[2]!, offset: match[3]! }
-    : undefined;
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** "23:40 28/12/2025" by the reader's clock. */
-function clockIn({ timeZone, lang }: Reader, time: string): string {
-  const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return time;
-  let format = clocks.get(timeZone);
-  if (!format) {
-    const digits = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
-    const day = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
-    clocks.set(timeZone, (format = new Intl.DateTimeFormat("en-GB", { timeZone, ...digits, ...day })));
-  }
-  const parts = format.formatToParts(date);
-  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? "";
-  const day = formatDay(`${part("year")}-${part("month")}-${part("day")}`, lang);
-  return `${part("hour")}:${part("minute")} ${day}`;
+  const told = page.publishedAt === null ? undefined : bothTimes(page.publishedAt, reader);
+  return [outlet, told ? `${text.published} ${told}` : `${text.seen} ${ownTime(page.seenAt, reader)}`];
 }
 
 /** What is different from what the reader was told last; from what was known before, for who was told nothing. */

@@ -17,6 +17,8 @@ export type DeliveryServices = Pick<
   | "log"
   | "config"
   | "contacts"
+  | "versions"
+  | "changes"
   | "subscribers"
   | "suppressions"
   | "pendings"

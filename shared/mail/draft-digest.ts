@@ -1,12 +1,15 @@
 /** What was told in a day, a week or the quiet hours, as one letter: contact by contact, latest state first. */
+import type { Filter } from "../alert/filter-schema.ts";
 import { matches } from "../alert/filter.ts";
+import { readChanges } from "../alert/read-changes.ts";
 import { parseRecipient, subscriptionsOf } from "../alert/recipients.ts";
 import { readNews, type News } from "../alert/read-news.ts";
 import type { MailRequest } from "../path.ts";
-import type { Subscriber } from "../store/subscribers.ts";
 import { formatDay } from "../web/words/format.ts";
 import { composeEntry, type Style } from "./compose-alert.ts";
+import { composePage, readStory, subjectOfStory, type PageStory } from "./compose-change.ts";
 import type { DeliveryServices } from "./deliver-message.ts";
+import { pageThread } from "./draft-change.ts";
 import type { Draft } from "./draft.ts";
 import { footerFor, listHeaders, toMail } from "./finish-mail.ts";
 import type { Inline, Letter } from "./letter.ts";
@@ -16,7 +19,7 @@ import { mailWords } from "./words.ts";
 type DigestRequest = Extract<MailRequest, { kind: "digest" }>;
 
 /** More than these are a link to the pages. */
-const CONTACTS = 40;
+const ENTRIES = 40;
 
 export async function draftDigest(
   request: DigestRequest,
@@ -28,8 +31,13 @@ export async function draftDigest(
   if (webhookOf !== undefined) return undefined;
   const subscriber = await services.subscribers.get(subscriberId);
   if (!subscriber) return undefined;
-  const news = await wantedNews(subscriber, request, services);
-  if (news.length === 0) return undefined;
+  const frequency = period === "quiet" ? "immediate" : period;
+  const filters = subscriptionsOf(subscriber, recipient)
+    .filter((subscription) => subscription.frequency === frequency)
+    .map(({ filter }) => filter);
+  const news = await wantedNews(filters, request, services);
+  const pages = await wantedPages(filters, request, services);
+  if (news.length + pages.length === 0) return undefined;
   return {
     kind: "digest",
     recipient,
@@ -44,7 +52,7 @@ export async function draftDigest(
         name: services.nameOf,
         now: services.clock(),
       };
-      const letter = composeDigest(news, request, footerFor(subscriber, services), style);
+      const letter = composeDigest({ news, pages }, request, footerFor(subscriber, services), style);
       return toMail(subscriber.address, letter, {
         "Message-ID": messageId,
         ...listHeaders(subscriber, services),
@@ -55,14 +63,10 @@ export async function draftDigest(
 
 /** The latest news of each contact that the reader's own subscriptions of this period ask for. */
 async function wantedNews(
-  subscriber: Subscriber,
-  { recipient, period, from, to }: DigestRequest,
+  filters: Filter[],
+  { recipient, from, to }: DigestRequest,
   services: DeliveryServices,
 ): Promise<News[]> {
-  const frequency = period === "quiet" ? "immediate" : period;
-  const filters = subscriptionsOf(subscriber, recipient)
-    .filter((subscription) => subscription.frequency === frequency)
-    .map(({ filter }) => filter);
   const news = await readNews(new Date(from), new Date(to), services);
   const wanted = news.filter(({ subject }) => filters.some((filter) => matches(filter, subject)));
   const latest = new Map(wanted.map((one) => [one.whole.contact.id, one]));
@@ -77,26 +81,65 @@ async function wasTold(recipient: string, { milestone }: News, services: Deliver
   return told.some(({ state, revision = 0 }) => state === "sent" && revision >= milestone.revision);
 }
 
-function composeDigest(news: News[], request: DigestRequest, footer: Inline[][], style: Style): Letter {
+/** The pages that the reader follows and that changed, each once, with all that changed. */
+async function wantedPages(
+  filters: Filter[],
+  { recipient, from, to }: DigestRequest,
+  services: DeliveryServices,
+): Promise<PageStory[]> {
+  const pages = await readChanges(filters, from, to, services);
+  const stories = await Promise.all(
+    pages.map(async (changes) => {
+      const threads = await Promise.all(
+        changes.map((change) => services.outbox.thread(recipient, pageThread(change))),
+      );
+      const untold = changes.filter(
+        ({ what }, n) => !threads[n]!.told.some(({ topic, state }) => topic === what && state === "sent"),
+      );
+      return readStory(untold, services);
+    }),
+  );
+  return stories.filter((story) => story !== undefined).reverse();
+}
+
+/** What a digest tells: contacts first, then pages that the reader follows. */
+interface Contents {
+  news: News[];
+  pages: PageStory[];
+}
+
+function composeDigest(
+  { news, pages }: Contents,
+  request: DigestRequest,
+  footer: Inline[][],
+  style: Style,
+): Letter {
   const { lang, timeZone } = style.reader;
   const text = mailWords(lang);
   // The day that just ended in the reader's zone, or is about to.
   const last = new Date(Date.parse(request.to) - 1);
   const day = formatDay(new Intl.DateTimeFormat("en-CA", { timeZone }).format(last), lang);
-  const lines = news.map(({ whole, milestone }) =>
-    headline(recordAt(whole, milestone.revision), lang, style.name, style.now),
-  );
+  const lines = [
+    ...news.map(({ whole, milestone }) =>
+      headline(recordAt(whole, milestone.revision), lang, style.name, style.now),
+    ),
+    ...pages.map((story) => subjectOfStory(story, style)),
+  ];
   const title = text.digest[request.period](day);
-  const more = news.length > 1 ? ` ${text.more(news.length - 1)}` : "";
+  const more = lines.length > 1 ? ` ${text.more(lines.length - 1)}` : "";
+  const entries = [
+    ...news.map((one) => composeEntry(one, style)),
+    ...pages.map((story) => composePage(story, style)),
+  ];
   return {
     lang,
     subject: `${title}: ${lines[0]}${more}`,
     preview: lines.join(" · ").slice(0, 180),
     blocks: [
       { kind: "paragraph", content: [{ text: title, mark: "quiet" }] },
-      ...news.slice(0, CONTACTS).flatMap((one) => composeEntry(one, style)),
-      ...(news.length > CONTACTS
-        ? [{ kind: "button" as const, text: text.more(news.length - CONTACTS), href: style.baseUrl }]
+      ...entries.slice(0, ENTRIES).flat(),
+      ...(entries.length > ENTRIES
+        ? [{ kind: "button" as const, text: text.more(entries.length - ENTRIES), href: style.baseUrl }]
         : []),
     ],
     footer,

@@ -7,14 +7,16 @@ import type { MailRequest } from "../path.ts";
 import type { Told } from "../store/outbox.ts";
 import type { Subscriber, Subscription, Webhook } from "../store/subscribers.ts";
 import type { ContactStore } from "../store/contacts.ts";
-import { composeAlert, type Reader, type Telling, type WholeContact } from "./compose-alert.ts";
+import { composeAlert, type Telling, type WholeContact } from "./compose-alert.ts";
 import { messageIdOf, type DeliveryServices } from "./deliver-message.ts";
+import { draftChange } from "./draft-change.ts";
 import { draftConfirmation } from "./draft-confirmation.ts";
 import { draftDigest } from "./draft-digest.ts";
 import { draftNotice } from "./draft-notice.ts";
 import { footerFor, listHeaders, toMail } from "./finish-mail.ts";
 import type { Letter } from "./letter.ts";
 import type { Mail } from "./mailer.ts";
+import type { Reader } from "./word-times.ts";
 
 /** A message that is wanted, not yet written. */
 export interface Draft {
@@ -40,6 +42,8 @@ export async function draftMessage(
   switch (request.kind) {
     case "alert":
       return draftAlert(request, services);
+    case "page":
+      return draftChange(request, services);
     case "digest":
       return draftDigest(request, services);
     case "confirm":
@@ -151,7 +155,14 @@ function callOf(
   { signer, config }: DeliveryServices,
 ): WebhookCall {
   const url = `${config.baseUrl}/contacts/${contact.id}`;
-  return { webhook, id: messageId, secret: webhookSecret(subscriptionId, signer), letter, contact, url };
+  return {
+    webhook,
+    id: messageId,
+    secret: webhookSecret(subscriptionId, signer),
+    letter,
+    about: { contact },
+    url,
+  };
 }
 
 const RECENT = 20;

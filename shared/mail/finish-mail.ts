@@ -11,10 +11,14 @@ import { writeText } from "./write-text.ts";
 type MailServices = Pick<Services, "clock" | "config" | "signer">;
 
 /** The last lines of every mail to a subscriber: why it came, and how to change or end that. */
-export function footerFor(subscriber: Subscriber, services: MailServices): Inline[][] {
+export function footerFor(
+  subscriber: Subscriber,
+  services: MailServices,
+  why = mailWords(subscriber.lang).whyYou,
+): Inline[][] {
   const text = mailWords(subscriber.lang);
   return [
-    [text.whyYou],
+    [why],
     [
       { text: text.preferences, href: preferencesLink(subscriber.id, services) },
       "·",

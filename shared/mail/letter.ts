@@ -12,6 +12,8 @@ export type Block =
   | { kind: "paragraph"; content: Inline[] }
   /** Label and value, line by line. */
   | { kind: "facts"; rows: { label: string; content: Inline[] }[] }
+  /** A passage with what was added and removed in it, as it stands: no space between the pieces but their own. */
+  | { kind: "edit"; content: Inline[] }
   | { kind: "quote"; text: string; source: Inline[] }
   | { kind: "list"; items: Inline[][] }
   | { kind: "button"; text: string; href: string }
@@ -36,6 +38,13 @@ export const oneLine = (text: string): string =>
     .replace(/\p{Cs}/gu, "\u{fffd}")
     .replace(/\s+/gu, " ")
     .trim();
+
+/** The same, for a piece of a line: a space at either end stays. */
+export function within(text: string): string {
+  const line = oneLine(text);
+  if (line === "") return text === "" ? "" : " ";
+  return `${/^\s/.test(text) ? " " : ""}${line}${/\s$/.test(text) ? " " : ""}`;
+}
 
 /** The URL when it leads to a page, else undefined: nothing else becomes a link. */
 export function pageUrl(url: string): string | undefined {

@@ -1,6 +1,6 @@
 /** A letter as HTML: one column, inline styles with a dark palette where the client knows it, nothing from elsewhere. */
 import { html, raw } from "hono/html";
-import { oneLine, type Block, type Inline, type Letter } from "./letter.ts";
+import { oneLine, within, type Block, type Inline, type Letter } from "./letter.ts";
 
 const ink = "#1c1e21";
 const quiet = "#5f6670";
@@ -24,15 +24,16 @@ a{color:#86b9f5!important}
 }
 @media (max-width:480px){.page{padding:16px!important}.label{width:88px!important}}`;
 
-function InlineText({ content }: { content: Inline }) {
-  if (typeof content === "string") return <>{oneLine(content)}</>;
+/** @param line how text becomes one line */
+function InlineText({ content, line = oneLine }: { content: Inline; line?: (text: string) => string }) {
+  if (typeof content === "string") return <>{line(content)}</>;
+  const text = line(content.text);
   if ("href" in content)
     return (
       <a href={content.href} style={`color:${accent}`}>
-        {oneLine(content.text)}
+        {text}
       </a>
     );
-  const text = oneLine(content.text);
   switch (content.mark) {
     case "strong":
       return <strong>{text}</strong>;
@@ -107,6 +108,14 @@ function BlockView({ block }: { block: Block }) {
             </tr>
           ))}
         </table>
+      );
+    case "edit":
+      return (
+        <p class="line" style={`margin:0 0 12px;padding:2px 0 2px 14px;border-left:3px solid ${line}`}>
+          {block.content.map((piece) => (
+            <InlineText content={piece} line={within} />
+          ))}
+        </p>
       );
     case "quote":
       return (

@@ -1,14 +1,14 @@
 /** A letter as plain text: the same words as in HTML, links written out. */
-import { oneLine, type Block, type Inline, type Letter } from "./letter.ts";
+import { oneLine, within, type Block, type Inline, type Letter } from "./letter.ts";
 
-function inline(piece: Inline): string {
-  if (typeof piece === "string") return oneLine(piece);
-  const text = oneLine(piece.text);
+function inline(piece: Inline, line: (text: string) => string = oneLine): string {
+  if (typeof piece === "string") return line(piece);
+  const text = line(piece.text);
   if ("href" in piece) return piece.href === text ? text : `${text} <${piece.href}>`;
   return piece.mark === "removed" ? `[−${text}−]` : piece.mark === "added" ? `[+${text}+]` : text;
 }
 
-const lineOf = (content: Inline[]): string => content.map(inline).join(" ");
+const lineOf = (content: Inline[]): string => content.map((piece) => inline(piece)).join(" ");
 
 function blockText(block: Block): string {
   switch (block.kind) {
@@ -20,6 +20,11 @@ function blockText(block: Block): string {
       return lineOf(block.content);
     case "facts":
       return block.rows.map(({ label, content }) => `${oneLine(label)}: ${lineOf(content)}`).join("\n");
+    case "edit":
+      return `| ${block.content
+        .map((piece) => inline(piece, within))
+        .join("")
+        .trim()}`;
     case "quote":
       return `> ${oneLine(block.text)}\n  ${lineOf(block.source)}`;
     case "list":

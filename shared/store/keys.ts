@@ -96,8 +96,16 @@ export const digestKey = (zone: string, hour: number, recipient: string): Key =>
   pk: `DIGEST#${zone}#${hour}`,
   sk: recipient,
 });
-/** Time zones of digests and words of filters that are in use, so that no others are looked up. */
-export const inUseKey = (kind: "ZONES" | "WORDS", name: string): Key => ({ pk: `IN-USE#${kind}`, sk: name });
+/** Edits and removals of a page, or of the articles that a listing led to, in the order seen. */
+export const changeKey = (followedId: string, at: string, versionId: string, what: string): Key => ({
+  pk: `CHANGES#${followedId}`,
+  sk: `${at}#${versionId}#${what}`,
+});
+/** Time zones of digests, words of filters and followed sources that are in use, so that no others are looked up. */
+export const inUseKey = (kind: "ZONES" | "WORDS" | "SOURCES", name: string): Key => ({
+  pk: `IN-USE#${kind}`,
+  sk: name,
+});
 /** What somebody was sent in a thread (about one contact), and what is being sent: one item. */
 export const outboxKey = (recipient: string, thread: string): Key => ({
   pk: `OUTBOX#${recipient}`,

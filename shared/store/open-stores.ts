@@ -1,5 +1,6 @@
 /** All stores over the one table, for whoever starts the product: on one machine and on AWS the same. */
 import type { Services } from "../services.ts";
+import { openChangeStore } from "./changes.ts";
 import { openContactStore } from "./contacts.ts";
 import { openLimitStore } from "./limits.ts";
 import { openMilestoneStore } from "./milestones.ts";
@@ -21,6 +22,7 @@ export type Stores = Pick<
   | "watches"
   | "pushes"
   | "versions"
+  | "changes"
   | "contacts"
   | "tallies"
   | "settings"
@@ -39,6 +41,7 @@ export function openStores(table: Table, clock: () => Date): Stores {
     watches: openWatchStore(table),
     pushes: openPushStore(table),
     versions: openVersionStore(table),
+    changes: openChangeStore(table),
     contacts,
     tallies: openTallyStore(table, contacts, clock),
     settings: openSettingStore(table),

@@ -99,6 +99,8 @@ export interface SubscriberStore {
   ): Promise<Page<DigestEntry>>;
   /** Time zones that digests are sent in; words that filters are entered under. */
   inUse(kind: "ZONES" | "WORDS"): Promise<string[]>;
+  /** Whether anybody ever followed one of the pages or listings. */
+  isFollowed(sourceIds: string[]): Promise<boolean>;
 }
 
 /** An index entry with its place. */
@@ -146,7 +148,7 @@ export function openSubscriberStore(table: Table): SubscriberStore {
     await table.put(toItem(subscriber), condition);
   }
 
-  async function noteInUse(kind: "ZONES" | "WORDS", name: string): Promise<void> {
+  async function noteInUse(kind: "ZONES" | "WORDS" | "SOURCES", name: string): Promise<void> {
     try {
       await table.put({ ...inUseKey(kind, name) }, { absent: ["pk"] });
     } catch (error) {
@@ -167,6 +169,8 @@ export function openSubscriberStore(table: Table): SubscriberStore {
       const entries = [...new Set([...subscriber.entries, ...names])];
       const next = { ...subscriber, revision, entries };
       await write(next, subscriber.revision === 0);
+      const followed = subscriber.subscriptions.flatMap(({ filter }) => filter.sources);
+      for (const sourceId of new Set(followed)) await noteInUse("SOURCES", sourceId);
       for (const one of derived) {
         await table.put({ ...keyOf(one), ...("trait" in one ? one.entry : one.digest) });
         const word = "trait" in one ? wordOfTrait(one.trait) : undefined;
@@ -189,6 +193,10 @@ export function openSubscriberStore(table: Table): SubscriberStore {
     },
     withTrait: (trait, options) => page<Entry>(matchKey(trait, "").pk, options),
     digestsAt: (zone, hour, options) => page<DigestEntry>(digestKey(zone, hour, "").pk, options),
+    async isFollowed(sourceIds) {
+      const found = await Promise.all(sourceIds.map((id) => table.get(inUseKey("SOURCES", id))));
+      return found.some((item) => item !== undefined);
+    },
     async inUse(kind) {
       return (await table.queryAll({ pk: inUseKey(kind, "").pk })).map((item) => item["sk"] as string);
     },

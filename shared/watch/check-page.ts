@@ -14,6 +14,7 @@ import { isKnownArticle } from "./is-known-article.ts";
 import { keepPushed } from "./keep-pushed.ts";
 import { noteSuppressed } from "./note-suppressed.ts";
 import { recordVersion } from "./record-version.ts";
+import { reportChange } from "./report-change.ts";
 import { reportContacts } from "./report-contacts.ts";
 import { retire, settleWatch } from "./settle-watch.ts";
 
@@ -30,6 +31,8 @@ export type CheckServices = Pick<
   | "versions"
   | "snapshots"
   | "contacts"
+  | "changes"
+  | "subscribers"
   | "queues"
 >;
 
@@ -116,25 +119,26 @@ async function store(
 }
 
 /** Tells what each version tells anew; of those before the last one, a check that was cut off may not have told. */
-async function reportAll(watch: Watch, versions: Version[], { queues }: CheckServices): Promise<void> {
+async function reportAll(watch: Watch, versions: Version[], services: CheckServices): Promise<void> {
   let before: ContactRecord[] = [];
   for (const version of versions) {
-    if (version.seq > watch.versionSeq)
-      await reportContacts(watch, version, before, version.records, queues.mentions);
+    if (version.seq > watch.versionSeq) {
+      await reportContacts(watch, version, before, version.records, services.queues.mentions);
+      if (version.seq > 1) await reportChange(watch, version, "changed", services);
+    }
     // What a removed page had told was withdrawn; back again, it tells all of it anew.
     before = wasRemoved(watch) && version.seq === watch.versionSeq ? [] : version.records;
   }
 }
 
 /** A page that is gone no longer tells what it told; its history says since when. */
-async function recordRemoval(
-  watch: Watch,
-  { error = "" }: Finding,
-  { clock, versions, queues }: CheckServices,
-): Promise<void> {
+async function recordRemoval(watch: Watch, { error = "" }: Finding, services: CheckServices): Promise<void> {
+  const { clock, versions, queues } = services;
   const id = versionId(watch.sourceId, watch.versionSeq);
   const last = await versions.get(id);
   if (!last) return;
-  await versions.noteRemoval(id, { at: clock().toISOString(), why: error });
+  const at = clock().toISOString();
+  await versions.noteRemoval(id, { at, why: error });
   await reportContacts(watch, last, last.records, [], queues.mentions);
+  await reportChange(watch, { id, seenAt: at }, "removed", services);
 }

@@ -23,6 +23,7 @@ export type WebServices = Pick<
   | "watches"
   | "versions"
   | "pushes"
+  | "changes"
   | "snapshots"
   | "contacts"
   | "tallies"

@@ -100,7 +100,14 @@ describe("a webhook", () => {
     async (address) => {
       const caller = createWebhookCaller(() => new Date());
       const webhook = { url: address, form: "json" as const };
-      const call = { webhook, id: "i", secret: "s", letter, contact: {}, url: "https://parley.example" };
+      const call = {
+        webhook,
+        id: "i",
+        secret: "s",
+        letter,
+        about: { contact: {} },
+        url: "https://parley.example",
+      };
       await expect(caller.call(call)).rejects.toThrow(MailDeferred);
       await expect(caller.call(call)).rejects.toThrow(/not a public address/);
     },
@@ -109,7 +116,7 @@ describe("a webhook", () => {
   it.each(WEBHOOK_FORMS)("speaks the form of %s, and calls out nobody there", (form) => {
     const webhook = { url: "https://hooks.example/x", form, chat: "42" };
     const url = "https://parley.example/contacts/c-1";
-    const { body, headers } = bodyOf({ webhook, id: "i", secret: "s", letter, contact: {}, url });
+    const { body, headers } = bodyOf({ webhook, id: "i", secret: "s", letter, about: { contact: {} }, url });
     expect(body).not.toMatch(form === "slack" ? /<!channel>/ : /\u0000/);
     if (form === "discord") expect(JSON.parse(body)).toMatchObject({ allowed_mentions: { parse: [] } });
     if (form === "telegram") expect(JSON.parse(body)).toMatchObject({ chat_id: "42" });

@@ -11,16 +11,17 @@ import { createLog } from "../../shared/log.ts";
 import type { WholeContact } from "../../shared/mail/compose-alert.ts";
 import { nameWith } from "../../shared/mail/name-people.ts";
 import { createSigner } from "../../shared/mail/tokens.ts";
-import type { AlertRequest, MailRequest, Queue, QueueEvent, QueueResult } from "../../shared/path.ts";
+import type {
+  AlertRequest,
+  MailRequest,
+  PageAlert,
+  Queue,
+  QueueEvent,
+  QueueResult,
+} from "../../shared/path.ts";
 import { makePeople } from "../../shared/people/people.ts";
 import type { Services } from "../../shared/services.ts";
-import { openLimitStore } from "../../shared/store/limits.ts";
-import { openMilestoneStore } from "../../shared/store/milestones.ts";
-import { openOutboxStore } from "../../shared/store/outbox.ts";
-import { openPendingStore } from "../../shared/store/pendings.ts";
-import { openSettingStore } from "../../shared/store/settings.ts";
-import { openSubscriberStore } from "../../shared/store/subscribers.ts";
-import { openSuppressionStore } from "../../shared/store/suppressions.ts";
+import { openStores } from "../../shared/store/open-stores.ts";
 import { openTable, type Table } from "../../shared/store/table.ts";
 
 type Used =
@@ -28,6 +29,11 @@ type Used =
   | "log"
   | "config"
   | "contacts"
+  | "sources"
+  | "watches"
+  | "versions"
+  | "changes"
+  | "pushes"
   | "settings"
   | "milestones"
   | "subscribers"
@@ -41,12 +47,12 @@ type Used =
   | "worker";
 
 export interface MailBench extends Pick<Services, Used> {
-  queues: { alerts: Queue<AlertRequest>; mail: Queue<MailRequest> };
+  queues: { alerts: Queue<AlertRequest | PageAlert>; mail: Queue<MailRequest> };
   mailer: OutboxMailer;
   table: Table;
   database: EmbeddedDatabase;
   logged: string[];
-  waiting: { alerts: AlertRequest[]; mail: MailRequest[] };
+  waiting: { alerts: (AlertRequest | PageAlert)[]; mail: MailRequest[] };
   /** Contacts that the path knows, by id. */
   told: Map<string, WholeContact>;
   setTime(time: string): void;
@@ -80,14 +86,8 @@ export async function openMailBench(): Promise<MailBench> {
     clock,
     log: createLog((line) => logged.push(line), clock),
     config: { baseUrl: "https://parley.example", settleSeconds: 0, recentDays: 14 },
+    ...openStores(table, clock),
     contacts: contacts as Services["contacts"],
-    settings: openSettingStore(table),
-    milestones: openMilestoneStore(table),
-    subscribers: openSubscriberStore(table),
-    pendings: openPendingStore(table, clock),
-    suppressions: openSuppressionStore(table),
-    limits: openLimitStore(table, clock),
-    outbox: openOutboxStore(table),
     webhooks: createWebhookCaller(clock, true),
     signer: createSigner("a secret of at least thirty-two characters"),
     nameOf,

@@ -13,6 +13,8 @@ import { openSourceStore } from "../../shared/store/sources.ts";
 import { openTable } from "../../shared/store/table.ts";
 import { openContactStore } from "../../shared/store/contacts.ts";
 import { openPushStore } from "../../shared/store/pushes.ts";
+import { openChangeStore } from "../../shared/store/changes.ts";
+import { openSubscriberStore } from "../../shared/store/subscribers.ts";
 import { openVersionStore } from "../../shared/store/versions.ts";
 import { openWatchStore } from "../../shared/store/watches.ts";
 import { checkPage, type CheckReport, type CheckServices } from "../../shared/watch/check-page.ts";
@@ -49,6 +51,8 @@ export async function openPath() {
     config: { baseUrl: "http://parley.example", settleSeconds: 0, recentDays: 14 },
     hubs: createHubClient({ userAgent: "Parley/test", isAllowed: anyAddress }),
     versions: openVersionStore(table),
+    changes: openChangeStore(table),
+    subscribers: openSubscriberStore(table),
     snapshots: openFolderSnapshots(folder),
     queues: { checks, mentions, alerts: unused, mail: new Kept() },
   };

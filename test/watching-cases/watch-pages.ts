@@ -21,6 +21,8 @@ import type { Source } from "../../shared/store/sources.ts";
 import { openTable, type Table } from "../../shared/store/table.ts";
 import { openContactStore } from "../../shared/store/contacts.ts";
 import { openPushStore } from "../../shared/store/pushes.ts";
+import { openChangeStore } from "../../shared/store/changes.ts";
+import { openSubscriberStore } from "../../shared/store/subscribers.ts";
 import { openVersionStore } from "../../shared/store/versions.ts";
 import { openWatchStore } from "../../shared/store/watches.ts";
 import { checkPage } from "../../shared/watch/check-page.ts";
@@ -79,6 +81,8 @@ export async function openWatcher(
     config: { baseUrl: "http://parley.example", settleSeconds: 0, recentDays: 14 },
     hubs: createHubClient({ userAgent: "Parley/test", isAllowed: anyAddress }),
     versions: openVersionStore(table),
+    changes: openChangeStore(table),
+    subscribers: openSubscriberStore(table),
     snapshots: openFolderSnapshots(folder),
     queues: { checks, mentions, alerts: unused, mail },
   };

@@ -5,14 +5,14 @@ import { BadWishes, readWishes } from "../../alert/read-wishes.ts";
 import { TooManyRequests, subscribe } from "../../alert/subscribe.ts";
 import { readQuery, subscribeQuery } from "../api/queries.ts";
 import type { Env, WebContext, WebOptions, WebServices } from "../env.ts";
-import { contactPath } from "../page/link.ts";
+import { contactPath, versionPath } from "../page/link.ts";
 import { isJson, readForm, textOf, type Given } from "../page/read-form.ts";
 import { renderPage } from "../page/render-page.tsx";
 import { viewOf, type View } from "../page/view.ts";
 import { EmailField, ReaderFields, WishesFields, type WishesShown } from "../page/wishes-form.tsx";
 import { filterSummary } from "../page/wishes-words.ts";
 import { Refusal } from "../refusal.ts";
-import { formatDays, headlineOf } from "../words/format.ts";
+import { formatDays, formatTime, headlineOf } from "../words/format.ts";
 
 interface Shown {
   wishes: WishesShown;
@@ -146,6 +146,12 @@ function PreviewShown({ view, preview, wishes }: { view: View; preview: Preview;
           <li>
             <a href={view.link(contactPath(contact.id))}>{headlineOf(contact, lang)}</a>{" "}
             {contact.date && formatDays(contact.date, lang)}
+          </li>
+        ))}
+        {preview.pages.map((version) => (
+          <li>
+            <a href={view.link(versionPath(version.id))}>{version.title}</a>{" "}
+            {formatTime(version.seenAt, lang)}
           </li>
         ))}
       </ul>
