@@ -50,6 +50,7 @@ export function composeAlert(telling: Telling, footer: Inline[][], style: Style)
   return {
     lang: reader.lang,
     subject: `${prefix} ${news}`.trim(),
+    ...(prefix && { kicker: prefix.replace(/:$/, "") }),
     preview,
     blocks: [
       { kind: "heading", text: news, href: `${baseUrl}/contacts/${whole.contact.id}` },

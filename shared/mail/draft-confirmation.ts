@@ -20,7 +20,7 @@ export async function draftConfirmation(
   if (!pending || pending.muted) return undefined;
   if (await services.suppressions.get(pending.subscriberId)) return undefined;
   if (kind === "link" && !(await services.subscribers.get(pending.subscriberId))) return undefined;
-  const letter = kind === "confirm" ? confirmation(pending, services) : preferences(pending, services);
+  const letter = composeConfirmation(kind, pending, services);
   return {
     kind,
     recipient: pending.id,
@@ -32,7 +32,13 @@ export async function draftConfirmation(
   };
 }
 
-function confirmation(pending: Pending, services: DeliveryServices): Letter {
+type Asked = Pick<Pending, "id" | "subscriberId" | "lang" | "subscription">;
+type Composing = Pick<DeliveryServices, "clock" | "config" | "signer" | "nameOf">;
+
+export const composeConfirmation = (kind: AskedFor["kind"], pending: Asked, services: Composing): Letter =>
+  kind === "confirm" ? confirmation(pending, services) : preferences(pending, services);
+
+function confirmation(pending: Asked, services: Composing): Letter {
   const { lang } = pending;
   const text = mailWords(lang);
   const rows = pending.subscription ? describeSubscription(pending.subscription, lang, services.nameOf) : [];
@@ -50,7 +56,7 @@ function confirmation(pending: Pending, services: DeliveryServices): Letter {
   };
 }
 
-function preferences({ lang, subscriberId }: Pending, services: DeliveryServices): Letter {
+function preferences({ lang, subscriberId }: Asked, services: Composing): Letter {
   const text = mailWords(lang);
   return {
     lang,

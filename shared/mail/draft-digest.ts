@@ -5,21 +5,14 @@ import { readChanges } from "../alert/read-changes.ts";
 import { parseRecipient, subscriptionsOf } from "../alert/recipients.ts";
 import { readNews, type News } from "../alert/read-news.ts";
 import type { MailRequest } from "../path.ts";
-import { formatDay } from "../web/words/format.ts";
-import { composeEntry, type Style } from "./compose-alert.ts";
-import { composePage, readStory, subjectOfStory, type PageStory } from "./compose-change.ts";
+import { readStory, type PageStory } from "./compose-change.ts";
+import { composeDigest } from "./compose-digest.ts";
 import type { DeliveryServices } from "./deliver-message.ts";
 import { pageThread } from "./draft-change.ts";
 import type { Draft } from "./draft.ts";
 import { footerFor, listHeaders, toMail } from "./finish-mail.ts";
-import type { Inline, Letter } from "./letter.ts";
-import { headline, recordAt } from "./word-facts.ts";
-import { mailWords } from "./words.ts";
 
 type DigestRequest = Extract<MailRequest, { kind: "digest" }>;
-
-/** More than these are a link to the pages. */
-const ENTRIES = 40;
 
 export async function draftDigest(
   request: DigestRequest,
@@ -100,48 +93,4 @@ async function wantedPages(
     }),
   );
   return stories.filter((story) => story !== undefined).reverse();
-}
-
-/** What a digest tells: contacts first, then pages that the reader follows. */
-interface Contents {
-  news: News[];
-  pages: PageStory[];
-}
-
-function composeDigest(
-  { news, pages }: Contents,
-  request: DigestRequest,
-  footer: Inline[][],
-  style: Style,
-): Letter {
-  const { lang, timeZone } = style.reader;
-  const text = mailWords(lang);
-  // The day that just ended in the reader's zone, or is about to.
-  const last = new Date(Date.parse(request.to) - 1);
-  const day = formatDay(new Intl.DateTimeFormat("en-CA", { timeZone }).format(last), lang);
-  const lines = [
-    ...news.map(({ whole, milestone }) =>
-      headline(recordAt(whole, milestone.revision), lang, style.name, style.now),
-    ),
-    ...pages.map((story) => subjectOfStory(story, style)),
-  ];
-  const title = text.digest[request.period](day);
-  const more = lines.length > 1 ? ` ${text.more(lines.length - 1)}` : "";
-  const entries = [
-    ...news.map((one) => composeEntry(one, style)),
-    ...pages.map((story) => composePage(story, style)),
-  ];
-  return {
-    lang,
-    subject: `${title}: ${lines[0]}${more}`,
-    preview: lines.join(" · ").slice(0, 180),
-    blocks: [
-      { kind: "paragraph", content: [{ text: title, mark: "quiet" }] },
-      ...entries.slice(0, ENTRIES).flat(),
-      ...(entries.length > ENTRIES
-        ? [{ kind: "button" as const, text: text.more(entries.length - ENTRIES), href: style.baseUrl }]
-        : []),
-    ],
-    footer,
-  };
 }

@@ -22,6 +22,8 @@ export type Block =
 export interface Letter {
   lang: Lang;
   subject: string;
+  /** What kind of mail it is, above everything else: "Cập nhật". */
+  kicker?: string;
   /** What mail clients show after the subject. */
   preview: string;
   blocks: Block[];

@@ -17,9 +17,11 @@ export const ownTime = (time: string, reader: Reader): string =>
 export function bothTimes(time: string, reader: Reader): string | undefined {
   const told = readZonedTime(time);
   if (!told) return undefined;
-  const { sourceTime } = mailWords(reader.lang);
-  const theirs = `${told.time} ${formatDay(told.day, reader.lang)} (${sourceTime}, UTC${told.offset})`;
-  return `${theirs}; ${ownTime(time, reader)}`;
+  const { sourceTime, bothYours } = mailWords(reader.lang);
+  const theirs = `${told.time} ${formatDay(told.day, reader.lang)}`;
+  return theirs === clockIn(reader, time)
+    ? `${theirs} (${bothYours}, UTC${told.offset})`
+    : `${theirs} (${sourceTime}, UTC${told.offset}); ${ownTime(time, reader)}`;
 }
 
 /** A time as whoever wrote it reads it off the wall: "2025-12-28T23:40:00+07:00". */

@@ -2,27 +2,31 @@
 import { html, raw } from "hono/html";
 import { oneLine, within, type Block, type Inline, type Letter } from "./letter.ts";
 
-const ink = "#1c1e21";
-const quiet = "#5f6670";
+const ink = "#16181d";
+const quiet = "#5c6370";
 const accent = "#0b5cad";
-const line = "#d9dde3";
+const line = "#dfe3e8";
+const ground = "#f3f4f6";
 const font = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Noto Sans',Helvetica,Arial,sans-serif";
 
-/** Clients that strip it lose the dark palette and nothing else. */
+/** Clients that strip it lose the dark palette and the narrow margins, and nothing else. */
 const sheet = `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 a{color:${accent}}
 @media (prefers-color-scheme:dark){
-body,.page{background:#15171a!important}
-.page,.ink{color:#e8eaed!important}
-.quiet{color:#a3abb5!important}
-a{color:#86b9f5!important}
-.button{background:#86b9f5!important;color:#10151b!important}
-.line{border-color:#3a3f46!important}
+body,.ground{background:#0f1113!important}
+.page{background:#191c20!important}
+.page,.ink{color:#e9ebee!important}
+.quiet{color:#a5adb8!important}
+a{color:#8dbdf7!important}
+a.ink{color:#f4f5f7!important}
+.kicker{background:#26364a!important;color:#b9d8fb!important}
+.button{background:#8dbdf7!important;color:#10151b!important}
+.line{border-color:#343940!important}
 .added{background:#173d25!important;color:#c9f0d4!important}
 .removed{background:#4a1d20!important;color:#f6cdd0!important}
 }
-@media (max-width:480px){.page{padding:16px!important}.label{width:88px!important}}`;
+@media (max-width:480px){.ground{padding:0!important}.page{padding:18px 16px 24px!important;border-radius:0!important}.label{width:92px!important}}`;
 
 /** @param line how text becomes one line */
 function InlineText({ content, line = oneLine }: { content: Inline; line?: (text: string) => string }) {
@@ -45,13 +49,16 @@ function InlineText({ content, line = oneLine }: { content: Inline; line?: (text
       );
     case "added":
       return (
-        <ins class="added" style="background:#d8f3df;color:#0e4a22;text-decoration:none;padding:0 3px">
+        <ins
+          class="added"
+          style="background:#d8f3df;color:#0e4a22;text-decoration:none;padding:0 3px;border-radius:3px"
+        >
           {text}
         </ins>
       );
     case "removed":
       return (
-        <del class="removed" style="background:#fbdcdd;color:#7c1419;padding:0 3px">
+        <del class="removed" style="background:#fbdcdd;color:#7c1419;padding:0 3px;border-radius:3px">
           {text}
         </del>
       );
@@ -76,8 +83,14 @@ function BlockView({ block }: { block: Block }) {
   switch (block.kind) {
     case "heading":
       return (
-        <h2 class="ink" style={`font-size:20px;line-height:1.35;margin:24px 0 8px;color:${ink}`}>
-          {block.href ? <InlineText content={{ text: block.text, href: block.href }} /> : oneLine(block.text)}
+        <h2 class="ink" style={`font-size:23px;line-height:1.3;margin:26px 0 10px;color:${ink}`}>
+          {block.href ? (
+            <a href={block.href} class="ink" style={`color:${ink};text-decoration:none`}>
+              {oneLine(block.text)}
+            </a>
+          ) : (
+            oneLine(block.text)
+          )}
         </h2>
       );
     case "paragraph":
@@ -179,22 +192,38 @@ export function writeHtml(letter: Letter): string {
         <title>{oneLine(letter.subject)}</title>
         <style>{raw(sheet)}</style>
       </head>
-      <body style="margin:0;padding:0;background:#ffffff">
+      <body style={`margin:0;padding:0;background:${ground}`}>
         <div style="display:none;max-height:0;overflow:hidden">{oneLine(letter.preview)}</div>
-        <div
-          class="page"
-          style={`max-width:600px;margin:0 auto;padding:24px;background:#ffffff;color:${ink};font:16px/1.55 ${font};overflow-wrap:anywhere`}
-        >
-          {raw(writeBlocks(letter.blocks))}
+        <div class="ground" style={`padding:24px 12px;background:${ground}`}>
           <div
-            class="quiet line"
-            style={`margin-top:28px;padding-top:14px;border-top:1px solid ${line};font-size:14px;color:${quiet}`}
+            class="page"
+            style={`max-width:600px;margin:0 auto;padding:24px 32px 28px;border-radius:10px;background:#ffffff;color:${ink};font:16px/1.55 ${font};overflow-wrap:anywhere`}
           >
-            {letter.footer.map((content) => (
-              <p style="margin:0 0 8px">
-                <Line content={content} />
-              </p>
-            ))}
+            <p class="line" style={`margin:0;padding-bottom:12px;border-bottom:1px solid ${line}`}>
+              <strong style="letter-spacing:.02em">Parley</strong>
+              {letter.kicker ? (
+                <>
+                  {" "}
+                  <span
+                    class="kicker"
+                    style="margin-left:6px;padding:2px 8px;border-radius:9px;background:#e3eefb;color:#0a4a8c;font-size:13px;font-weight:600"
+                  >
+                    {oneLine(letter.kicker)}
+                  </span>
+                </>
+              ) : null}
+            </p>
+            {raw(writeBlocks(letter.blocks))}
+            <div
+              class="quiet line"
+              style={`margin-top:28px;padding-top:14px;border-top:1px solid ${line};font-size:14px;color:${quiet}`}
+            >
+              {letter.footer.map((content) => (
+                <p style="margin:0 0 8px">
+                  <Line content={content} />
+                </p>
+              ))}
+            </div>
           </div>
         </div>
       </body>

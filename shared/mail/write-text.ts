@@ -47,5 +47,6 @@ function writeBlocks(blocks: Block[]): string {
 
 export function writeText(letter: Letter): string {
   const footer = ["-- ", ...letter.footer.map(lineOf)].join("\n");
-  return `${writeBlocks(letter.blocks)}\n\n${footer}\n`;
+  const masthead = ["Parley", ...(letter.kicker ? [oneLine(letter.kicker)] : [])].join(" · ");
+  return `${masthead}\n\n${writeBlocks(letter.blocks)}\n\n${footer}\n`;
 }
