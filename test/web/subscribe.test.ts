@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allowsOperator } from "../../infra/local/operator-figures.ts";
+import { webhookSecret } from "../../shared/alert/webhooks.ts";
 import { createApp } from "../../shared/web/create-app.ts";
 import { seededApp } from "./seed.ts";
 
@@ -54,6 +55,11 @@ describe("subscribing", () => {
       address: "reader@example.test",
       subscriptions: [{ frequency: "daily" }],
     });
+    const hook = { frequency: "immediate", webhook: "https://hooks.example/a", webhookForm: "slack" };
+    const hooked = await ask(preferences, { action: "change", id, countries: "VN", ...hook });
+    expect(hooked.body).toContain(webhookSecret(id, site.services.signer));
+    expect(hooked.body).toContain('value="https://hooks.example/a"');
+    expect(hooked.body).toMatch(/<option value="slack" selected/);
     expect((await ask(preferences, { action: "erase" })).body).toContain("Đã xoá");
     expect((await ask(preferences)).body).not.toContain("reader@example.test");
   });

@@ -5,17 +5,20 @@ import { CONTACT_LEVELS, CONTACT_STATUSES, CONTACT_TYPES } from "../../extract/c
 import { FREQUENCIES, type Subscription } from "../../store/subscribers.ts";
 import { countryOptions, leaderOptions } from "./filter-form.tsx";
 import type { View } from "./view.ts";
+import { WebhookFields } from "./webhook-fields.tsx";
 
 export type WishesShown = Partial<Omit<Subscription, "filter">> & { filter?: Partial<Filter> };
 
 interface FieldsProps {
   view: View;
   wishes: WishesShown;
+  /** What calls of the subscription's webhook are signed with. */
+  secret?: string;
   /** Sets the ids of one form apart from those of another on the page. */
   prefix: string;
 }
 
-export function WishesFields({ view, wishes, prefix }: FieldsProps) {
+export function WishesFields({ view, wishes, secret, prefix }: FieldsProps) {
   const { words } = view;
   const { filter = {} } = wishes;
   const labels = words.subscribe;
@@ -120,6 +123,7 @@ export function WishesFields({ view, wishes, prefix }: FieldsProps) {
           />
         </div>
       </Group>
+      <WebhookFields view={view} webhook={wishes.webhook} secret={secret} prefix={prefix} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import {
   unsubscribe,
 } from "../../alert/preferences.ts";
 import { BadWishes } from "../../alert/read-wishes.ts";
+import { webhookSecret } from "../../alert/webhooks.ts";
 import { TooManyRequests, confirm, readConfirmation, sendPreferencesLink } from "../../alert/subscribe.ts";
 import { preferencesLink } from "../../mail/links.ts";
 import type { Subscriber } from "../../store/subscribers.ts";
@@ -97,7 +98,9 @@ export const ownSubscriptions = (services: WebServices, { clientAddress = () => 
     .get("/preferences", async (context) => {
       const token = tokenOf(context);
       const subscriber = token ? await openPreferences(token, services) : undefined;
-      return subscriber ? showPreferences(context, subscriber, token) : showAskForLink(context, token !== "");
+      return subscriber
+        ? showPreferences(context, subscriber, token, services)
+        : showAskForLink(context, token !== "");
     })
     .get("/preferences/export", async (context) => {
       const data = await exportMyData(tokenOf(context), services);
@@ -133,7 +136,7 @@ export const ownSubscriptions = (services: WebServices, { clientAddress = () => 
         }
         const subscriber = await change(given, token, services);
         return subscriber
-          ? await showPreferences(context, subscriber, token, "saved")
+          ? await showPreferences(context, subscriber, token, services, "saved")
           : await showBadLink(context);
       } catch (error) {
         if (error instanceof TooManyRequests)
@@ -144,7 +147,7 @@ export const ownSubscriptions = (services: WebServices, { clientAddress = () => 
         if (!(error instanceof BadWishes)) throw error;
         const subscriber = await openPreferences(token, services);
         return subscriber
-          ? showPreferences(context, subscriber, token, error.problems)
+          ? showPreferences(context, subscriber, token, services, error.problems)
           : showAskForLink(context, true);
       }
     });
@@ -244,6 +247,7 @@ function showPreferences(
   context: WebContext,
   subscriber: Subscriber,
   token: string,
+  { signer }: WebServices,
   outcome?: "saved" | BadWishes["problems"],
 ): Promise<Response> {
   const view = viewOf(context);
@@ -272,12 +276,20 @@ function showPreferences(
       {subscriber.subscriptions.map((subscription, n) => (
         <section class="card section" aria-label={words.preferences.subscription(n + 1)}>
           <h2>{filterSummary(subscription.filter, view)}</h2>
-          <p class="small muted">{paceSummary(subscription, view)}</p>
+          <p class="small muted">
+            {paceSummary(subscription, view)}
+            {subscription.webhook && ` · ${new URL(subscription.webhook.url).host}`}
+          </p>
           <details>
             <summary>{words.preferences.change}</summary>
             <form class="form" method="post" action={view.link("/preferences")}>
               <Hidden token={token} id={subscription.id} />
-              <WishesFields view={view} wishes={subscription} prefix={`s${n}-`} />
+              <WishesFields
+                view={view}
+                wishes={subscription}
+                secret={webhookSecret(subscription.id, signer)}
+                prefix={`s${n}-`}
+              />
               <div class="actions">
                 <button type="submit" name="action" value="change">
                   {words.preferences.save}

@@ -409,6 +409,16 @@ export const en: Words = {
     problems: "Some of the form is not right yet:",
     badEmail: "is not an email address",
   },
+  webhook: {
+    title: "Send to an address on the web instead of the mailbox",
+    lead: "For alerts at once only. Every call is signed; an address that fails for days is switched off.",
+    url: "Address (https)",
+    form: "Form",
+    forms: { json: "JSON", slack: "Slack", discord: "Discord", telegram: "Telegram", ntfy: "ntfy" },
+    chat: "Chat to write to (Telegram only)",
+    secret: "The key that signatures are checked with (HMAC-SHA256 in parley-signature):",
+    switchedOff: "This address failed for days and is switched off. Save it again to switch it on.",
+  },
   confirm: {
     title: "Confirm your subscription",
     lead: (address) => `Send to ${address}:`,

@@ -413,6 +413,16 @@ export const vi = {
     problems: "Biểu mẫu có chỗ chưa đúng:",
     badEmail: "không phải là một địa chỉ email",
   },
+  webhook: {
+    title: "Gửi đến một địa chỉ web thay cho hộp thư",
+    lead: "Chỉ với tin gửi ngay. Mỗi lần gọi đều có chữ ký; gọi hỏng nhiều ngày thì tự tắt.",
+    url: "Địa chỉ (https)",
+    form: "Dạng",
+    forms: { json: "JSON", slack: "Slack", discord: "Discord", telegram: "Telegram", ntfy: "ntfy" },
+    chat: "Mã nhóm chat (chỉ với Telegram)",
+    secret: "Khoá để kiểm tra chữ ký (HMAC-SHA256 trong parley-signature):",
+    switchedOff: "Địa chỉ này hỏng đã nhiều ngày nên đã bị tắt. Lưu lại để bật.",
+  },
   confirm: {
     title: "Xác nhận đăng ký",
     lead: (address: string) => `Gửi tin đến ${address}:`,
