@@ -42,12 +42,18 @@ export async function pickDigests(services: DigestServices): Promise<number> {
   return count;
 }
 
-/** The hour that begins in a zone, and those that its clock just skipped for summer time. */
+/** The hour that begins in a zone, with one that its clock just skipped for summer time; none when it begins again. */
 function localHours(at: Date, zone: string): number[] {
   const { hour } = localHour(at, zone);
   const before = localHour(new Date(at.getTime() - HOUR_MS), zone).hour;
-  const skipped = (hour - before + 24) % 24 === 2;
-  return skipped ? [(hour + 23) % 24, hour] : [hour];
+  switch ((hour - before + 24) % 24) {
+    case 0:
+      return [];
+    case 2:
+      return [(hour + 23) % 24, hour];
+    default:
+      return [hour];
+  }
 }
 
 async function pickIn(zone: string, hour: number, to: Date, services: DigestServices): Promise<number> {
@@ -56,22 +62,30 @@ async function pickIn(zone: string, hour: number, to: Date, services: DigestServ
   let cursor: string | undefined;
   do {
     const page = await services.subscribers.digestsAt(zone, hour, { limit: ENTRIES_PER_PAGE, cursor });
-    for (const entry of page.items) count += await pickFor(entry, to, weekday, services);
+    for (const entry of page.items) count += await pickFor(entry, { to, zone, hour, weekday }, services);
     cursor = page.next ?? undefined;
   } while (cursor);
   return count;
 }
 
+/** A moment by the clock of a zone. */
+interface Due {
+  to: Date;
+  zone: string;
+  hour: number;
+  weekday: number;
+}
+
 async function pickFor(
   { recipient, digests, quietHours }: DigestEntry,
-  to: Date,
-  weekday: number,
+  due: Due,
   services: DigestServices,
 ): Promise<number> {
+  const { to, weekday } = due;
   let count = 0;
   for (const { frequency, weekday: day, filters } of digests) {
     if (frequency === "weekly" && day !== weekday) continue;
-    const from = new Date(to.getTime() - spanOf(frequency, quietHours));
+    const from = beginOf(frequency, due, quietHours);
     const news = await readNews(from, to, services);
     const isWanted = ({ subject }: { subject: Subject }) =>
       filters.some((filter) => matches(filter, subject));
@@ -84,9 +98,16 @@ async function pickFor(
   return count;
 }
 
-/** Milliseconds that a digest looks back. */
-function spanOf(period: Period, quiet: { from: number; to: number } | undefined): number {
-  if (period === "weekly") return 7 * DAY_MS;
-  if (period === "daily" || !quiet) return DAY_MS;
-  return ((quiet.to - quiet.from + 24) % 24) * HOUR_MS;
+/** Where a digest goes on: where the one before ended by the reader's clock, also over a change to or from summer time. */
+function beginOf(period: Period, { to, zone, hour }: Due, quiet: DigestEntry["quietHours"]): Date {
+  const isQuiet = period === "quiet" && quiet !== undefined;
+  const length = isQuiet
+    ? ((quiet.to - quiet.from + 24) % 24) * HOUR_MS
+    : (period === "weekly" ? 7 : 1) * DAY_MS;
+  const guess = new Date(to.getTime() - length);
+  const late = localHour(guess, zone).hour - (isQuiet ? quiet.from : hour);
+  const begin = new Date(guess.getTime() - (((late + 36) % 24) - 12) * HOUR_MS);
+  // Of an hour that came twice, the first.
+  const before = new Date(begin.getTime() - HOUR_MS);
+  return localHour(before, zone).hour === localHour(begin, zone).hour ? before : begin;
 }

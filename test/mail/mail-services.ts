@@ -70,8 +70,8 @@ export const eventOf = (...bodies: unknown[]): QueueEvent => ({
 });
 
 export async function openMailBench(): Promise<MailBench> {
-  const database = await startEmbeddedDatabase();
-  const table = openTable(database.documents, database.tableName);
+  const opened = await startEmbeddedDatabase();
+  const table = openTable(opened.documents, opened.tableName);
   let now = new Date("2025-12-28T17:00:00.000Z");
   const clock = () => now;
   const logged: string[] = [];
@@ -81,6 +81,14 @@ export async function openMailBench(): Promise<MailBench> {
   const contacts: Pick<Services["contacts"], "get" | "getWhole"> = {
     get: async (id) => told.get(id)?.contact,
     getWhole: async (id) => told.get(id),
+  };
+  const mailer = await openOutboxMailer(join(folder, "outbox.jsonl"), clock);
+  const database = {
+    ...opened,
+    async close() {
+      await mailer.close();
+      await opened.close();
+    },
   };
   const bench: MailBench = {
     clock,
@@ -96,7 +104,7 @@ export async function openMailBench(): Promise<MailBench> {
       alerts: { send: async (message) => void waiting.alerts.push(message) },
       mail: { send: async (message) => void waiting.mail.push(message) },
     },
-    mailer: await openOutboxMailer(join(folder, "outbox.jsonl"), clock),
+    mailer,
     table,
     database,
     logged,

@@ -6,7 +6,13 @@ import {
   type MessageHeader,
 } from "@aws-sdk/client-sesv2";
 import { createWebhookCaller } from "../../../shared/alert/webhooks.ts";
-import { MailDeferred, MailRefused, type Mail, type Mailer } from "../../../shared/mail/mailer.ts";
+import {
+  AddressRefused,
+  MailDeferred,
+  MailRefused,
+  type Mail,
+  type Mailer,
+} from "../../../shared/mail/mailer.ts";
 import { nameWith } from "../../../shared/mail/name-people.ts";
 import { makePeople } from "../../../shared/people/people.ts";
 import type { Opener } from "./start.ts";
@@ -32,6 +38,9 @@ export function openSesMailer(
   return {
     async send(mail) {
       const { to, subject, text, html } = mail;
+      // By its documentation: a domain in Punycode, and nothing but ASCII before it.
+      if (!/^[ -~]+$/.test(to))
+        throw new AddressRefused("SES takes no address with other letters than ASCII's");
       const Body = { Text: utf8(text), Html: utf8(html) };
       const command = new SendEmailCommand({
         FromEmailAddress: from,
