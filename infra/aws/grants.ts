@@ -37,7 +37,11 @@ const grants: Record<Grant, (fn: PathFunction, resources: Resources) => void> = 
     fn.allow(["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"], [table.tableArn]);
     fn.lambda.addEnvironment("PARLEY_TABLE", table.tableName);
   },
-  "read-snapshots": (fn, { storage }) => allowObjects(fn, "s3:GetObject", storage),
+  "read-snapshots"(fn, { storage }) {
+    allowObjects(fn, "s3:GetObject", storage);
+    // To whoever may not list them, S3 says of a page that is not there that it is forbidden.
+    fn.allow(["s3:ListBucket"], [storage.snapshots.bucketArn]);
+  },
   "write-snapshots": (fn, { storage }) => allowObjects(fn, "s3:PutObject", storage),
   "fetch-pages": () => {
     // Functions outside a VPC reach the web; IAM has no say in it.

@@ -123,6 +123,7 @@ describe("what a function may do", () => {
       "ses:SendEmail": "send-mail",
       "s3:PutObject": "write-snapshots",
       "s3:GetObject": "read-snapshots",
+      "s3:ListBucket": "read-snapshots",
       "secretsmanager:GetSecretValue": "sign",
       "dynamodb:PutItem": "write-table",
       "dynamodb:GetItem": "read-table",
