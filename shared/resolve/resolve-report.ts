@@ -174,7 +174,7 @@ async function resolveContact(
   });
   const earlier = whole?.revisions ?? [];
   if (!revised) {
-    if (before) await keepWords(before, claims, whole!.claims, contacts);
+    if (before) await keepWords(before, claims, whole.claims, contacts);
     return earlier.flatMap((revision) =>
       revision.milestone && revision.page?.versionId === page.versionId
         ? [alertOf(revision, revision.milestone)]
