@@ -160,7 +160,7 @@ describe("a comparison", () => {
 
   it("says what an edit means for the record, and leads on to others", async () => {
     const { body } = await get(`${diffOf()}&lang=en`);
-    expect(body).toMatch(/id="meaning"[\s\S]*<del>50 min<\/del> → <ins>75 min<\/ins>/);
+    expect(body).toMatch(/id="meaning"[\s\S]*<s>50 min<\/s> → <b class="come">75 min<\/b>/);
     expect(body).toContain('href="#change-1"');
   });
 

@@ -208,20 +208,23 @@ export const parts = css`
   .failing {
     color: var(--bad);
   }
-  ins {
+  ins,
+  .come {
     background: var(--added-soft);
     color: var(--added);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
-  del {
+  del,
+  s {
     background: var(--bad-soft);
     color: var(--bad);
     text-decoration: line-through;
     text-decoration-thickness: 1px;
   }
-  del + ins {
+  del + ins,
+  s + .come {
     margin-left: 0.15em;
   }
   mark {

@@ -55,8 +55,8 @@ function Gist({ row: { block, before } }: { row: ChangeRow }) {
       const [gone, come] = [said("removed"), said("added")];
       return (
         <>
-          {gone && <del>{gone}</del>} {gone && come && "→ "}
-          {come && <ins>{come}</ins>}
+          {gone && <s>{gone}</s>} {gone && come && "→ "}
+          {come && <b class="come">{come}</b>}
         </>
       );
     }

@@ -29,12 +29,12 @@ export function Meaning({
         ))}
         {reported.map((record) => (
           <li>
-            {words.diff.nowTold} <ins>{headlineOf(record, lang)}</ins>
+            {words.diff.nowTold} <b class="come">{headlineOf(record, lang)}</b>
           </li>
         ))}
         {withdrawn.map((record) => (
           <li>
-            {words.diff.noLongerTold} <del>{headlineOf(record, lang)}</del>
+            {words.diff.noLongerTold} <s>{headlineOf(record, lang)}</s>
           </li>
         ))}
       </ul>
@@ -53,8 +53,8 @@ function FactsChanged({ view, before, after }: { view: View; before: ContactReco
         <>
           {n > 0 && "; "}
           {words.contact.fact[fact].toLocaleLowerCase(lang)}{" "}
-          <del>{factWords(fact, before, lang) ?? words.contact.unknown}</del> →{" "}
-          <ins>{factWords(fact, after, lang) ?? words.contact.unknown}</ins>
+          <s>{factWords(fact, before, lang) ?? words.contact.unknown}</s> →{" "}
+          <b class="come">{factWords(fact, after, lang) ?? words.contact.unknown}</b>
         </>
       ))}
     </>
