@@ -169,10 +169,11 @@ export function split(subjects: readonly Actor[], partners: readonly Actor[], sp
     const own = inside.filter((actor) => actor.country === country);
     const leaders = own.filter((actor) => actor.level === "leader");
     // heads of different houses are met one after the other, ministers come together
+    const ofParliament = own.filter(({ office }) => office === "parliament-speaker");
     const apart =
       leaders.length > 1
         ? leaders
-        : own.length > 1 && own.every(({ office }) => office === "parliament-speaker")
+        : own.length > 1 && leaders.length + ofParliament.length === own.length
           ? own
           : [];
     const sets = apart.length > 0 ? apart.map((actor) => [actor]) : [own];

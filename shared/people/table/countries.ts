@@ -55,7 +55,7 @@ BH: Bahrain; Bahrain; Bahraini; Manama; monarch
 OM: Oman, Ô-man; Oman; Omani; Muscat; monarch
 YE: Yemen, Y-ê-men; Yemen; Yemeni; Sanaa, Sana'a, Aden
 CY: Síp, Cộng hòa Síp, Cyprus; Cyprus; Cypriot; Nicosia
-GB: Anh, Vương quốc Anh, Liên hiệp Anh; United Kingdom, UK, U.K., Britain, Great Britain; British, UK; London, Luân Đôn; prime-minister
+GB: Anh, Vương quốc Anh, Liên hiệp Anh, Liên hiệp Vương quốc Anh và Bắc Ai-len, Liên hiệp Vương quốc Anh và Bắc Ireland, Vương quốc Anh và Bắc Ireland; United Kingdom, UK, U.K., Britain, Great Britain; British, UK; London, Luân Đôn; prime-minister
 IE: Ireland, Cộng hòa Ireland, Ai Len, Ai-len; Ireland; Irish; Dublin; prime-minister
 FR: Pháp; France; French; Paris, Pa-ri
 DE: Đức, CHLB Đức, Cộng hòa Liên bang Đức; Germany, Federal Republic of Germany; German; Berlin, Béc-lin; chancellor

@@ -261,6 +261,38 @@ Ibrahim Traoré: Ibrahim Traore
 Samia Suluhu Hassan: Samia Suluhu
 Bola Tinubu: Bola Ahmed Tinubu
 Denis Sassou-Nguesso: Denis Sassou Nguesso, Denis Sassou N'Guesso
+# Written by ear with hyphens, as some Vietnamese papers do
+Vladimir Putin: Vla-đi-mia [Pu-tin], Vla-đi-mi-a [Pu-tin]
+Sergey Lavrov: Xéc-gây [La-vrốp]
+Volodymyr Zelensky: Vô-lô-đi-mia [Dê-len-xki], Vô-lô-đi-mia [Dê-len-ski]
+Petro Poroshenko: Pê-tơ-rô [Pô-rô-sen-cô], Pi-ốt [Pô-rô-sen-cô]
+Alexander Lukashenko: A-lếch-xan-đơ [Lu-ca-sen-cô], A-lếch-xan-đrơ [Lu-ca-sen-cô]
+Nursultan Nazarbayev: Nua-xun-tan [Na-da-bai-ép]
+Donald Trump: Đô-nan Trăm, Đ.Trăm, Đ. Trăm
+Barack Obama: Ba-rắc [Ô-ba-ma], Ba-rắc [Ốp-ba-ma], [Ô-ba-ma]
+Joe Biden: Giô [Bai-đơn], Giâu [Bai-đơn]
+John Kerry: Giôn [Ke-ri]
+Justin Trudeau: Giát-xtin [Tru-đô], Gia-xtin [Tru-đô]
+Emmanuel Macron: Em-ma-nu-en [Ma-crông], E-ma-nu-en [Ma-crông]
+François Hollande: Phrăng-xoa [Ô-lăng-đơ], Phrăng-xoa [Ô-lăng]
+Angela Merkel: An-giê-la [Méc-ken], An-ghê-la [Méc-ken]
+David Cameron: Đa-vít [Ca-mơ-rôn]
+Theresa May: Tê-rê-xa Mây, Tê-rê-da Mây
+Viktor Orbán: Vích-to [Oóc-ban]
+Recep Tayyip Erdoğan: Rê-xép Tay-íp [Éc-đô-gan], Tay-íp [Éc-đô-gan]
+Benjamin Netanyahu: Ben-gia-min [Nê-ta-ni-a-hu]
+Mahmoud Abbas: Ma-mút [Áp-bát]
+Hassan Rouhani: Ha-xan [Ru-ha-ni], Hát-xan [Ru-ha-ni]
+Bashar al-Assad: Ba-sa an [Át-xát], Ba-sa An [Át-xát], Ba-sa [Át-xát]
+Salman bin Abdulaziz: Quốc vương Xan-man, Vua Xan-man, [Xan-man], Xan-man bin Áp-đun A-dít
+Mohammed bin Salman: Mô-ha-mét bin Xan-man, Mô-ham-mét bin Xan-man
+Tamim bin Hamad Al Thani: Ta-mim bin Ha-mát, Ta-mim bin Ha-mát an Tha-ni, Ta-mim bin Ha-mát An Tha-ni
+Abdel Fattah el-Sisi: Áp-đen Phát-ta [En Xi-xi], Áp-đen Phát-ta An Xi-xi
+Narendra Modi: Na-ren-đra [Mô-đi]
+Shinzo Abe: Sin-dô [A-bê]
+António Guterres: An-tô-ni-ô [Gu-tê-rét]
+Nicolás Maduro: Ni-cô-lát [Ma-đu-rô]
+Raúl Castro: Ra-un [Ca-xtơ-rô]
 `;
 
 /** People whose names hold a leader's name, so that "Donald Trump Jr" is not read as Donald Trump. */

@@ -34,6 +34,8 @@ export const goesToSummit: Rule = {
     "tới dự",
     "đến dự",
     "dự đại hội",
+    "tham gia hội nghị thượng đỉnh",
+    "tham gia vào hội nghị thượng đỉnh",
   ],
   read(view, trigger, focus) {
     const visitor = view.subjectBefore(trigger.from);

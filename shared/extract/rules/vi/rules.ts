@@ -17,6 +17,7 @@ import { comesToAttend } from "./comes-to-attend.ts";
 import { exchangeMessages } from "./exchange-messages.ts";
 import { getsMessage } from "./gets-message.ts";
 import { goesToSummit } from "./goes-to-summit.ts";
+import { inviteEachOther } from "./invite-each-other.ts";
 import { invites } from "./invites.ts";
 import { meetTogether } from "./meet-together.ts";
 import { meetingAgain } from "./meeting-again.ts";
@@ -39,6 +40,7 @@ import { visitAgain } from "./visit-again.ts";
 import { visitDuring } from "./visit-during.ts";
 import { visitOf } from "./visit-of.ts";
 import { visitTo } from "./visit-to.ts";
+import { welcomedAbroad } from "./welcomed-abroad.ts";
 
 export const rulesVi: readonly Rule[] = [
   phonedBy,
@@ -68,12 +70,14 @@ export const rulesVi: readonly Rule[] = [
   meets,
   meetTogether,
   meetingAgain,
+  inviteEachOther,
   invites,
   visitOf,
   visitTo,
   goesToSummit,
   comesToAttend,
   arrives,
+  welcomedAbroad,
   visitDuring,
   visitAgain,
   talkTogether,

@@ -10,6 +10,8 @@ const AT_HOME = new Set(
     " ",
   ),
 );
+/** "chuyến thăm của ông tới quần đảo Kuril": where to is said, whose it is is not. */
+const SOME_REGION = /^(tới|đến|ra) (quần đảo|đảo|vùng|tỉnh|bán đảo|khu vực|căn cứ|tiền tuyến)( |$)/u;
 /** "Vua Charles đón Tổng thống Trump trong chuyến thăm": the guest travels. */
 const RECEIVED = /(^| )(đón|tiếp|đón tiếp|tiếp đón|chào đón|chiêu đãi)( \S+)?$/u;
 
@@ -28,6 +30,7 @@ export const visitDuring: Rule = {
     const owner = view.groups.find(
       (group) => group.governor === "của" && group.from >= trigger.to && group.from - trigger.to <= 9,
     );
+    if (SOME_REGION.test(view.words_(owner?.to ?? trigger.to, (owner?.to ?? trigger.to) + 3))) return [];
     const during = DURING.test(view.words_(trigger.from - 3, trigger.from));
     const guest = view.groups.findLast(
       (group) => group.to <= trigger.from && RECEIVED.test(view.words_(group.from - 3, group.from)),

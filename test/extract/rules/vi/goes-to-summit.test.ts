@@ -17,3 +17,12 @@ it("reads “Thủ tướng Phạm Minh Chính lên đường dự Hội nghị 
 it.each(["Thủ tướng Phạm Minh Chính dự Hội nghị tổng kết tại Hà Nội."])("is silent about %j", (text) => {
   expect(readWithRule(goesToSummit, text)).toEqual([]);
 });
+
+it("reads “sẽ tham gia vào hội nghị thượng đỉnh”", () => {
+  expect(
+    readWithRule(
+      goesToSummit,
+      "Thủ tướng Canada Mark Carney sẽ tham gia vào hội nghị thượng đỉnh NATO ở thủ đô Ankara của Thổ Nhĩ Kỳ.",
+    ),
+  ).toMatchObject([{ sides: ["mark-carney"], destination: "TR" }]);
+});

@@ -28,6 +28,7 @@ it.each([
 it.each([
   "Ông Zelensky nói về quân đội Nga sau chuyến thăm vùng Donetsk.",
   "Ngoại trưởng Mỹ nói về Trung Quốc trong chuyến thăm.",
+  "Seoul phản đối chuyến thăm của Thủ tướng Nhật Bản Sanae Takaichi tới quần đảo đang tranh chấp với Hàn Quốc.",
   "Trung Quốc, Nhật Bản và Hàn Quốc chờ đợi nhiều ở chuyến thăm của ông Trump.",
 ])("is silent about %j", (text) => {
   expect(readWithRule(visitDuring, text)).toEqual([]);

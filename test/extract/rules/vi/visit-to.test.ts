@@ -20,3 +20,11 @@ it.each([
 ])("is silent about %j", (text) => {
   expect(readWithRule(visitTo, text)).toEqual([]);
 });
+
+it("reads a tour of several countries, one after the other", () => {
+  expect(
+    readWithRule(visitTo, "Tổng thống Pháp Emmanuel Macron sẽ thăm lần lượt Chile, Peru và Brazil.").map(
+      ({ destination }) => destination,
+    ),
+  ).toEqual(["CL", "PE", "BR"]);
+});
