@@ -4,7 +4,7 @@
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -139,30 +139,28 @@ async function tell(table: Table): Promise<void> {
   await openContactStore(table).save({ before: undefined, after: contact, claims: [claim], revision });
 }
 
+/** What a worker used up. */
+interface Figures {
+  capacity: Capacity;
+  cpuMs: number;
+}
+
 /** Lets workers go on until all is sent, and kills the first few of them in the midst of it. */
-async function work(
-  folder: string,
-  kills: number,
-): Promise<{ seconds: number; cpuMs: number; capacity: Capacity }> {
+async function work(folder: string, kills: number): Promise<Figures & { seconds: number }> {
   const worker = fileURLToPath(new URL("fan-out-worker.ts", import.meta.url));
   const total = { read: 0, write: 0 };
   let seconds = 0;
   let cpuMs = 0;
   for (let run = 0; ; run++) {
     const child = fork(worker, [folder], { execArgv: ["--import", "tsx"] });
-    let latest = { capacity: { read: 0, write: 0 }, cpuMs: 0 };
-    const ready = new Promise<void>((resolve) =>
-      child.on("message", (message: typeof latest | { ready: true }) => {
-        if ("ready" in message) resolve();
-        else latest = message;
-      }),
-    );
+    const ready = once(child, "message");
     const exited = once(child, "exit") as Promise<[number | null]>;
     await Promise.race([ready, exited]);
     const startedAt = performance.now();
     if (run < kills) void sleep(300 + 400 * run).then(() => child.kill("SIGKILL"));
     const [code] = await exited;
     seconds += (performance.now() - startedAt) / 1000;
+    const latest = JSON.parse(await readFile(join(folder, "figures.json"), "utf8")) as Figures;
     total.read += latest.capacity.read;
     total.write += latest.capacity.write;
     cpuMs += latest.cpuMs;

@@ -19,13 +19,7 @@ export function openLimitStore(table: Table, clock: () => Date): LimitStore {
       const key = limitKey(what, String(begin));
       const expires = begin + 2 * perSeconds;
       try {
-        await table.put({ ...key, count: 1, expires }, { absent: ["pk"] });
-        return true;
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-      }
-      try {
-        await table.update(key, { add: { count: 1 } }, { below: { count: most } });
+        await table.update(key, { set: { expires }, add: { count: 1 } }, { absentOrBelow: { count: most } });
         return true;
       } catch (error) {
         if (error instanceof ConditionFailed) return false;

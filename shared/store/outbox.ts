@@ -1,6 +1,7 @@
 /**
  * What was sent to whom: one small item per recipient and thread. Whoever sends a message claims the thread, so that its
- * messages go out one after the other, and marks the message when the provider has taken it: two writes, no read.
+ * messages go out one after the other, and marks the message when the provider has taken it: two writes, no read. Where
+ * only one process works, its memory holds the claims, which its death voids: one write, one read.
  * Contents are not stored; they are written anew from the contact's revision when a message is sent again.
  */
 import { outboxKey } from "./keys.ts";
@@ -43,7 +44,7 @@ export interface OutboxStore {
   /**
    * Claims a thread for a message, if neither the message nor a later revision was told in it.
    * @param claim `until` is compared with `now`: an older claim is void
-   * @param alone claims of anybody else are void, too
+   * @param alone nobody else may hold claims: this one is kept in memory, and what is written as a claim is void
    * @returns what was told before, or why the message is not to be sent now
    */
   claim(claim: Claim, now: string, alone: boolean): Promise<Thread | "told" | "busy">;
@@ -59,6 +60,8 @@ const KEPT_DAYS = 400;
 
 /** A told message is an attribute of its own, so that one write adds it. */
 const TOLD = "told ";
+
+const expiryOf = ({ until }: Claim): number => Math.ceil(Date.parse(until) / 1000) + KEPT_DAYS * 86_400;
 
 function fromItem(recipient: string, thread: string, item: Item = {}): Thread {
   const told = Object.entries(item)
@@ -78,20 +81,35 @@ export function openOutboxStore(table: Table): OutboxStore {
     table.get(outboxKey(recipient, thread), { consistent: true });
   const all = (recipient: string) => table.queryAll({ pk: outboxKey(recipient, "").pk, consistent: true });
 
-  async function take(claim: Claim, condition: Condition): Promise<Thread | undefined> {
+  /** Claims that are held in memory, by recipient and thread. */
+  const held = new Map<string, Claim>();
+  const nameOf = ({ recipient, thread }: Claim) => JSON.stringify([recipient, thread]);
+  const isHeld = (claim: Claim) => held.get(nameOf(claim)) === claim;
+
+  async function hold(claim: Claim): Promise<Thread | "told" | "busy"> {
+    const name = nameOf(claim);
+    if (held.has(name)) return "busy";
+    held.set(name, claim);
+    let free = true;
+    try {
+      const item = await get(claim.recipient, claim.thread);
+      if (item && isTold(item, claim)) return "told";
+      free = false;
+      return fromItem(claim.recipient, claim.thread, item);
+    } finally {
+      if (free) held.delete(name);
+    }
+  }
+
+  async function take(claim: Claim, now: string): Promise<Thread | undefined> {
     const { recipient, thread, topic, revision, by, until } = claim;
-    const expires = Math.ceil(Date.parse(until) / 1000) + KEPT_DAYS * 86_400;
-    const untold = {
+    const free: Condition = {
       absent: [`${TOLD}${topic}`],
-      ...(revision !== undefined && { absentOrBelow: { revision } }),
-    };
-    const both = {
-      ...untold,
-      ...condition,
-      absentOrBelow: { ...untold.absentOrBelow, ...condition.absentOrBelow },
+      absentOrBelow: { until: now, ...(revision !== undefined && { revision }) },
     };
     try {
-      const before = await table.exchange(keyOf(claim), { set: { by, until, expires } }, both);
+      const set = { by, until, expires: expiryOf(claim) };
+      const before = await table.exchange(keyOf(claim), { set }, free);
       return fromItem(recipient, thread, before);
     } catch (error) {
       if (error instanceof ConditionFailed) return undefined;
@@ -106,22 +124,23 @@ export function openOutboxStore(table: Table): OutboxStore {
     all: async (recipient) =>
       (await all(recipient)).map((item) => fromItem(recipient, item["sk"] as string, item)),
     async claim(claim, now, alone) {
-      const taken = await take(claim, { absentOrBelow: { until: now } });
+      if (alone) return hold(claim);
+      const taken = await take(claim, now);
       if (taken) return taken;
       const item = await get(claim.recipient, claim.thread);
-      if (item && isTold(item, claim)) return "told";
-      const { by, until } = item ?? {};
-      if (!alone || by === undefined || by === claim.by) return "busy";
-      return (await take(claim, { equals: { by, until } })) ?? "busy";
+      return item && isTold(item, claim) ? "told" : "busy";
     },
     async finish(claim, state, at) {
       const { topic, revision, by } = claim;
       const told = { state, at, ...(revision !== undefined && { revision }) };
       const latest = state === "sent" && revision !== undefined && { revision };
-      const set = { [`${TOLD}${topic}`]: told, ...latest };
-      await table.update(keyOf(claim), { set, remove: ["by", "until"] }, { equals: { by } });
+      const set = { [`${TOLD}${topic}`]: told, ...latest, expires: expiryOf(claim) };
+      const condition = isHeld(claim) ? undefined : { equals: { by } };
+      await table.update(keyOf(claim), { set, remove: ["by", "until"] }, condition);
+      held.delete(nameOf(claim));
     },
     async release(claim) {
+      if (isHeld(claim)) return void held.delete(nameOf(claim));
       try {
         await table.update(keyOf(claim), { remove: ["by", "until"] }, { equals: { by: claim.by } });
       } catch (error) {
@@ -130,6 +149,7 @@ export function openOutboxStore(table: Table): OutboxStore {
       }
     },
     async forget(recipient) {
+      for (const [name, claim] of held) if (claim.recipient === recipient) held.delete(name);
       for (const { pk, sk } of await all(recipient))
         await table.delete({ pk: pk as string, sk: sk as string });
     },

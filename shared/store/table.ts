@@ -195,8 +195,10 @@ export function openTable(client: DynamoDBClient | Documents, tableName: string)
     try {
       return counted("write", await send());
     } catch (cause) {
-      if (cause instanceof ConditionalCheckFailedException) throw new ConditionFailed({ pk, sk }, { cause });
-      throw cause;
+      if (!(cause instanceof ConditionalCheckFailedException)) throw cause;
+      // Charged like any other write; the answer does not say how much, and our items are seldom above one unit.
+      total.write += 1;
+      throw new ConditionFailed({ pk, sk }, { cause });
     }
   }
 
