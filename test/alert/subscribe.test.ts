@@ -80,6 +80,53 @@ describe("somebody who subscribes", () => {
     expect(all.filter(({ to }) => to.toLowerCase() === "an@thu.example").length - before).toBe(2);
   });
 
+  it("causes the same calls whether or not the address is known", async () => {
+    const callsFor = async (email: string): Promise<string[]> => {
+      const calls: string[] = [];
+      const watched = <T extends object>(name: string, store: T): T =>
+        new Proxy(store, {
+          get(target, key) {
+            const value: unknown = Reflect.get(target, key);
+            if (typeof value !== "function") return value;
+            return (...given: unknown[]) => {
+              calls.push(`${name}.${String(key)}`);
+              return Reflect.apply(value, target, given) as unknown;
+            };
+          },
+        });
+      const stores = ["limits", "pendings", "subscribers", "suppressions", "outbox"] as const;
+      const services = {
+        ...bench,
+        ...Object.fromEntries(stores.map((name) => [name, watched(name, bench[name])])),
+        queues: { ...bench.queues, mail: watched("mail", bench.queues.mail) },
+      };
+      await subscribe({ email }, "192.0.2.5", services);
+      await sendPreferencesLink({ email }, "192.0.2.5", services);
+      return calls;
+    };
+    await confirmed({ email: "known@thu.example" });
+    const ofKnown = await callsFor("known@thu.example");
+    expect(ofKnown).toEqual(await callsFor("unknown@thu.example"));
+    const each = ["limits.take", "limits.take", "limits.take", "pendings.add", "mail.send"];
+    expect(ofKnown).toEqual([...each, ...each]);
+    await bench.drain();
+  });
+
+  it("is refused when everybody together asks too often, and nothing is sent", async () => {
+    const now = bench.clock().toISOString();
+    bench.setTime("2025-12-28T20:00:00.000Z");
+    const from = (n: number) => `198.51.${n >> 8}.${n & 255}`;
+    const ask = (n: number) => subscribe({ email: `all${n}@thu.example` }, from(n), bench);
+    for (let n = 0; n < 2000; n += 50) await Promise.all(Array.from({ length: 50 }, (_, i) => ask(n + i)));
+    expect(bench.waiting.mail).toHaveLength(2000);
+    await expect(ask(2000)).rejects.toThrow(TooManyRequests);
+    expect(bench.waiting.mail).toHaveLength(2000);
+    bench.setTime("2025-12-28T21:00:00.000Z");
+    await ask(2001);
+    bench.waiting.mail.splice(0);
+    bench.setTime(now);
+  });
+
   it("is sent a link to the preferences only where there are any", async () => {
     await sendPreferencesLink({ email: "nobody@thu.example" }, "192.0.2.3", bench);
     await bench.drain();

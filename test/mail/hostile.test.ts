@@ -12,7 +12,11 @@ import { toMail } from "../../shared/mail/finish-mail.ts";
 import { createSigner, type Purpose } from "../../shared/mail/tokens.ts";
 import { claim, record, wholeContact } from "./told-contact.ts";
 
-const RUNS = 2500;
+/** Few enough to be quick; `HOSTILE_RUNS=10000` is the whole run. */
+const given = Number(process.env["HOSTILE_RUNS"] ?? 0);
+const RUNS = given || 2500;
+const RENDERED = given || 500;
+const PATIENCE_MS = 900_000;
 const attacks = fc.constantFrom(
   "\r\nBcc: other@bad.example",
   "\u2028Subject: x",
@@ -30,7 +34,7 @@ const nasty = fc
   .array(fc.oneof(fc.string({ unit: "binary", maxLength: 12 }), attacks), { maxLength: 4 })
   .map((parts) => parts.join(""));
 
-describe("ten thousand hostile inputs", () => {
+describe("hostile inputs", () => {
   it("takes no address that could become a header or a second recipient", () => {
     const address = fc.tuple(nasty, fc.constantFrom("@", "@bad.example", "@bad.example,", ""), nasty);
     fc.assert(
@@ -51,72 +55,80 @@ describe("ten thousand hostile inputs", () => {
     );
   });
 
-  it("writes no name, title, quote or URL into a mail as markup or as a header", () => {
-    const signer = createSigner("a secret of at least thirty-two characters");
-    fc.assert(
-      fc.property(nasty, nasty, nasty, nasty, (name, title, quote, url) => {
-        const hostile = {
-          ...record,
-          participants: record.participants.map((one) => ({ ...one, id: name, name })),
-          place: title,
-          reportedBy: [quote],
-          evidence: [{ quote, start: 0, end: 1 }],
-        };
-        const whole = wholeContact([record, hostile]);
-        const page = { ...claim().page, title, url, outlet: name, publishedAt: quote };
-        const telling = {
-          whole: { ...whole, claims: [claim({ page, record: hostile })] },
-          revision: 2,
-          toldBefore: 1,
-          background: false,
-        };
-        const style = {
-          reader: { lang: "vi" as const, timeZone: "UTC" },
-          baseUrl: "https://parley.example",
-          name: () => ({ full: name, short: name }),
-          now: new Date("2026-01-01"),
-        };
-        const mail = toMail("a@b.example", composeAlert(telling, [], style), {
-          "Message-ID": signer.digest("message", name),
-        });
-        for (const value of [mail.subject, ...Object.values(mail.headers)])
-          expect(value).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
-        const $ = load(mail.html);
-        expect($("script, img, iframe, object, link, form").length).toBe(0);
-        $("*").each((_, element) => {
-          for (const [attribute, value] of Object.entries($(element).attr() ?? {})) {
-            expect(attribute).not.toMatch(/^on|^src$/i);
-            if (attribute === "href") expect(value).toMatch(/^https?:\/\//);
-          }
-        });
-      }),
-      { numRuns: RUNS / 5 },
-    );
-  }, 120_000);
+  it(
+    "writes no name, title, quote or URL into a mail as markup or as a header",
+    () => {
+      const signer = createSigner("a secret of at least thirty-two characters");
+      fc.assert(
+        fc.property(nasty, nasty, nasty, nasty, (name, title, quote, url) => {
+          const hostile = {
+            ...record,
+            participants: record.participants.map((one) => ({ ...one, id: name, name })),
+            place: title,
+            reportedBy: [quote],
+            evidence: [{ quote, start: 0, end: 1 }],
+          };
+          const whole = wholeContact([record, hostile]);
+          const page = { ...claim().page, title, url, outlet: name, publishedAt: quote };
+          const telling = {
+            whole: { ...whole, claims: [claim({ page, record: hostile })] },
+            revision: 2,
+            toldBefore: 1,
+            background: false,
+          };
+          const style = {
+            reader: { lang: "vi" as const, timeZone: "UTC" },
+            baseUrl: "https://parley.example",
+            name: () => ({ full: name, short: name }),
+            now: new Date("2026-01-01"),
+          };
+          const mail = toMail("a@b.example", composeAlert(telling, [], style), {
+            "Message-ID": signer.digest("message", name),
+          });
+          for (const value of [mail.subject, ...Object.values(mail.headers)])
+            expect(value).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+          const $ = load(mail.html);
+          expect($("script, img, iframe, object, link, form").length).toBe(0);
+          $("*").each((_, element) => {
+            for (const [attribute, value] of Object.entries($(element).attr() ?? {})) {
+              expect(attribute).not.toMatch(/^on|^src$/i);
+              if (attribute === "href") expect(value).toMatch(/^https?:\/\//);
+            }
+          });
+        }),
+        { numRuns: RENDERED },
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it("accepts no token for another purpose, subject, secret or time, nor any that was touched", () => {
-    const signer = createSigner("a secret of at least thirty-two characters");
-    const other = createSigner("another secret, just as long as the first");
-    const purposes: Purpose[] = ["confirm", "preferences", "unsubscribe"];
-    const now = new Date("2026-01-01");
-    const later = new Date("2026-02-01");
-    const any = fc.constantFrom(...purposes);
-    const hex = fc.string({ unit: fc.constantFrom(..."0123456789abcdef") });
-    fc.assert(
-      fc.property(any, any, hex, nasty, fc.nat(), (made, used, subject, junk, at) => {
-        const token = signer.sign(made, subject, later);
-        expect(signer.read(used, token, now)).toBe(made === used ? subject : undefined);
-        expect(signer.read(made, token, later)).toBeUndefined();
-        expect(other.read(made, token, now)).toBeUndefined();
-        expect(signer.read(made, junk, now)).toBeUndefined();
-        const place = at % token.length;
-        const touched = `${token.slice(0, place)}${token[place] === "A" ? "B" : "A"}${token.slice(place + 1)}`;
-        expect(signer.read(made, touched, now)).toBeUndefined();
-        expect(signer.read(made, `${token}${junk || "x"}`, now)).toBeUndefined();
-      }),
-      { numRuns: RUNS },
-    );
-  }, 120_000);
+  it(
+    "accepts no token for another purpose, subject, secret or time, nor any that was touched",
+    () => {
+      const signer = createSigner("a secret of at least thirty-two characters");
+      const other = createSigner("another secret, just as long as the first");
+      const purposes: Purpose[] = ["confirm", "preferences", "unsubscribe"];
+      const now = new Date("2026-01-01");
+      const later = new Date("2026-02-01");
+      const any = fc.constantFrom(...purposes);
+      const hex = fc.string({ unit: fc.constantFrom(..."0123456789abcdef") });
+      fc.assert(
+        fc.property(any, any, hex, nasty, fc.nat(), (made, used, subject, junk, at) => {
+          const token = signer.sign(made, subject, later);
+          expect(signer.read(used, token, now)).toBe(made === used ? subject : undefined);
+          expect(signer.read(made, token, later)).toBeUndefined();
+          expect(other.read(made, token, now)).toBeUndefined();
+          expect(signer.read(made, junk, now)).toBeUndefined();
+          const place = at % token.length;
+          const touched = `${token.slice(0, place)}${token[place] === "A" ? "B" : "A"}${token.slice(place + 1)}`;
+          expect(signer.read(made, touched, now)).toBeUndefined();
+          expect(signer.read(made, `${token}${junk || "x"}`, now)).toBeUndefined();
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE_MS,
+  );
 
   it("answers every form with wishes or with what is wrong with them", () => {
     const field = fc.oneof(nasty, fc.array(nasty, { maxLength: 3 }), fc.integer(), fc.constant(null));

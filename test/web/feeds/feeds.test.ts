@@ -25,6 +25,50 @@ describe("feeds", () => {
   });
 });
 
+describe("what is passed on", () => {
+  const ids = async (path: string, all: string[]) => {
+    const body = await text(path);
+    return all.filter((id) => body.includes(id));
+  };
+  const listed = async (filter: string) => {
+    const list = JSON.parse(await text(`/api/v1/contacts?${filter}`)) as { items: { id: string }[] };
+    return list.items.map(({ id }) => id);
+  };
+  const filters = [
+    "",
+    "leader=xi-jinping",
+    "country=US",
+    "country=FR",
+    "pair=RU%2BUS",
+    "pair=us+ru",
+    "type=call",
+    "type=visit",
+    "status=cancelled",
+    "from=2026-01-01",
+    "to=2025-12-25",
+    "from=2025-12-21&to=2025-12-31",
+    "q=Paris",
+    "country=FR&status=planned",
+    "leader=donald-trump&type=call",
+  ];
+  it.each(filters)("is what the list of contacts shows: %s", async (filter) => {
+    const all = await listed("");
+    const wanted = await listed(filter);
+    expect(wanted.length).toBeGreaterThan(0);
+    const expected = all.filter((id) => wanted.includes(id));
+    for (const path of ["/feed.atom", "/feed.json", "/calendar.ics", "/contacts.csv", "/contacts.jsonl"])
+      expect(await ids(`${path}?${filter}`, all), path).toEqual(expected);
+  });
+
+  it.each(["leader=A B", "country=1", "pair=RU", "type=x", "status=x", "from=soon", "to=2026-02-30"])(
+    "is refused where the list is: %s",
+    async (filter) => {
+      for (const path of ["/feed.atom", "/feed.json", "/calendar.ics", "/contacts.csv", "/contacts.jsonl"])
+        expect((await site.app.request(`${path}?${filter}`)).status, path).toBe(400);
+    },
+  );
+});
+
 describe("the calendar", () => {
   it("has whole days, in lines of at most 75 octets", async () => {
     const calendar = await text("/calendar.ics?country=CN");
