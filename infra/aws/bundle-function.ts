@@ -1,10 +1,12 @@
 /**
- * What runs in a function: one CommonJS file, bundled from an entry that is written out of the wiring. The entry imports
- * the handler and just those services that the function's grants and queues call for, so that none carries a client that
- * it may not use.
+ * What runs in a function: CommonJS, bundled from an entry that is written out of the wiring. The entry imports the
+ * handler and just those services that the function's grants and queues call for, so that none carries a client that it
+ * may not use; what the code imports only when it is needed stands in files beside it, and costs a cold start nothing.
  */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildSync, type BuildOptions } from "esbuild";
+import { buildSync, transformSync, type BuildOptions, type Metafile } from "esbuild";
 import { AssetHashType, DockerImage } from "aws-cdk-lib";
 import { Code } from "aws-cdk-lib/aws-lambda";
 import { functions, type FunctionName, type FunctionWiring } from "../wiring.ts";
@@ -42,7 +44,7 @@ export function entryOf(name: FunctionName): string {
 }
 
 /** CommonJS loads faster than modules on Lambda; `mainFields` lets the SDK's ES modules be shaken. */
-export const bundleOptions: BuildOptions = {
+export const bundleOptions = {
   absWorkingDir: ROOT,
   bundle: true,
   minify: true,
@@ -58,15 +60,39 @@ export const bundleOptions: BuildOptions = {
   },
   legalComments: "none",
   logLevel: "error",
-};
+} satisfies BuildOptions;
 
-/** Bundles the function into `folder/index.js`; the same sources give the same bytes. */
-export function bundleFunction(name: FunctionName, folder: string): void {
-  buildSync({
+/**
+ * Bundles the function into `folder/index.js`, with files beside it for what `import()` loads when it is needed; the
+ * same sources give the same bytes. esbuild splits modules alone, so that each file becomes CommonJS afterwards.
+ * @returns the names of the files that a cold start loads
+ */
+export function bundleFunction(name: FunctionName, folder: string): Set<string> {
+  const { outputFiles, metafile } = buildSync({
     ...bundleOptions,
+    format: "esm",
+    splitting: true,
     stdin: { contents: entryOf(name), resolveDir: ROOT, sourcefile: `${name}.entry.ts`, loader: "ts" },
-    outfile: `${folder}/index.js`,
+    entryNames: "index",
+    outdir: folder,
+    metafile: true,
+    write: false,
   });
+  const { minify, platform, target, charset } = bundleOptions;
+  mkdirSync(folder, { recursive: true });
+  for (const { path, text } of outputFiles)
+    writeFileSync(path, transformSync(text, { format: "cjs", minify, platform, target, charset }).code);
+  return loadedAtStart(metafile);
+}
+
+/** The entry, and what it and its imports import in turn as they load. */
+function loadedAtStart({ outputs }: Metafile): Set<string> {
+  const importsOf = new Map(Object.entries(outputs).map(([path, { imports }]) => [basename(path), imports]));
+  const loaded = new Set(["index.js"]);
+  for (const file of loaded)
+    for (const { kind, path } of importsOf.get(file) ?? [])
+      if (kind === "import-statement" && importsOf.has(basename(path))) loaded.add(basename(path));
+  return loaded;
 }
 
 /** The asset of the function; made while the stack is synthesized, without Docker. */

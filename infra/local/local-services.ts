@@ -112,7 +112,7 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
     mailer: smtp ? sendAndKeep(smtp, outbox) : outbox,
     webhooks: createWebhookCaller(clock, allowPrivateHosts),
     signer: createSigner(await keepSecret(join(dataFolder, "secret"))),
-    nameOf: nameWith(knownPeople()),
+    nameOf: nameWith(knownPeople),
     worker: { id: randomUUID(), alone: true },
     snapshots: openFolderSnapshots(join(dataFolder, "snapshots")),
     async close() {

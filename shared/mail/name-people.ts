@@ -14,17 +14,23 @@ export interface NamedPerson {
 
 export type Namer = (participant: Participant, lang: Lang) => NamedPerson;
 
-export function nameWith(people: People): Namer {
-  const forms = new Map<string, PersonName[]>();
-  for (const form of people.names)
-    for (const { id } of form.people) forms.set(id, [...(forms.get(id) ?? []), form]);
+/** @param people asked for with the first name */
+export function nameWith(people: () => People): Namer {
+  let forms: Map<string, PersonName[]> | undefined;
   return ({ id, name }, lang) => {
+    forms ??= formsByPerson(people());
     const all = forms.get(id) ?? [];
-    const known = people.personById(id)?.name ?? name;
+    const known = people().personById(id)?.name ?? name;
     const full = (lang === "vi" && all.find((f) => !f.short && VIETNAMESE.test(f.text))?.text) || known;
     const short = all.find(
       (form) => form.short && !form.needsTitle && form.people.length === 1 && full.endsWith(form.text),
     );
     return { full, short: short?.text ?? full };
   };
+}
+
+function formsByPerson({ names }: People): Map<string, PersonName[]> {
+  const forms = new Map<string, PersonName[]>();
+  for (const form of names) for (const { id } of form.people) forms.set(id, [...(forms.get(id) ?? []), form]);
+  return forms;
 }

@@ -4,11 +4,11 @@
  */
 import type { ContactRecord } from "../extract/contact-record.ts";
 import type { Services } from "../services.ts";
+import type { Reading } from "../snapshot/read-source.ts";
 import { ConditionFailed } from "../store/table.ts";
 import { TextTooLarge, versionId, type Version } from "../store/versions.ts";
 import type { Outcome, Watch } from "../store/watches.ts";
 import { discountReader } from "./discount-reader.ts";
-import { discoverArticles } from "./discover-articles.ts";
 import { judgePage, wasRemoved, type Finding } from "./judge-page.ts";
 import { isKnownArticle } from "./is-known-article.ts";
 import { keepPushed } from "./keep-pushed.ts";
@@ -104,18 +104,24 @@ async function store(
   const { outcome, page, reading, bodyHash } = finding;
   if (outcome === "removed" && !wasRemoved(watch)) await recordRemoval(watch, finding, services);
   const hasNewLinks = reading?.linksHash !== undefined && reading.linksHash !== watch.linksHash;
-  if (outcome === "unchanged" && hasNewLinks) await discoverArticles(watch, reading, services);
+  if (outcome === "unchanged" && hasNewLinks) await discover(watch, reading, services);
   await noteSuppressed(watch, finding, services);
   if ((outcome !== "new" && outcome !== "changed") || !page || !reading || !bodyHash) return { finding };
   try {
     const { version, earlier } = await recordVersion(watch, reading, page, bodyHash, services);
-    if (reading.links.length > 0 || reading.sitemaps) await discoverArticles(watch, reading, services);
+    if (reading.links.length > 0 || reading.sitemaps) await discover(watch, reading, services);
     await reportAll(watch, [...earlier, version], services);
     return { finding, version };
   } catch (error) {
     if (!(error instanceof TextTooLarge)) throw error;
     return { finding: { ...finding, outcome: "too-large", error: error.message } };
   }
+}
+
+/** What judges links knows all people by name: it is loaded by the first listing that shows new ones. */
+async function discover(watch: Watch, reading: Reading, services: CheckServices): Promise<void> {
+  const { discoverArticles } = await import("./discover-articles.ts");
+  await discoverArticles(watch, reading, services);
 }
 
 /** Tells what each version tells anew; of those before the last one, a check that was cut off may not have told. */

@@ -7,8 +7,7 @@ import { FetchError } from "../fetch/fetch-error.ts";
 import type { FetchedPage } from "../fetch/fetch-page.ts";
 import type { Services } from "../services.ts";
 import { sha256 } from "../snapshot/hash.ts";
-import { isChallenge } from "../snapshot/is-challenge.ts";
-import { readSource, type Reading } from "../snapshot/read-source.ts";
+import type { Reading } from "../snapshot/read-source.ts";
 import type { Outcome, Watch } from "../store/watches.ts";
 
 export interface Finding {
@@ -60,7 +59,7 @@ export async function judgePage(
     const page = await fetcher.fetchPage({ url, ...validators });
     const { notBefore, freshUntil, status, bytes } = page;
     const times = { ...(notBefore && { notBefore }), ...(freshUntil && { freshUntil }) };
-    return { ...judgeAnswer(watch, page), status, bytes, ...times };
+    return { ...(await judgeAnswer(watch, page)), status, bytes, ...times };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     const { code, message, notBefore } = error;
@@ -69,7 +68,7 @@ export async function judgePage(
   }
 }
 
-function judgeAnswer(watch: Watch, page: FetchedPage): Finding {
+async function judgeAnswer(watch: Watch, page: FetchedPage): Promise<Finding> {
   if (page.notModified) return { outcome: "not-modified" };
   if (page.status === 404 || page.status === 410)
     return judgeGone(watch, `The server answers ${page.status}`);
@@ -77,15 +76,21 @@ function judgeAnswer(watch: Watch, page: FetchedPage): Finding {
     return judgeGone(watch, "The address leads to the front page");
   const contentType = page.headers["content-type"];
   if (page.status !== 200) {
-    if (isChallenge(decodeText(page.body, contentType))) return blocked(page.status);
+    if (await isChallenge(decodeText(page.body, contentType))) return blocked(page.status);
     return { outcome: "error", error: `The server answers ${page.status}${adviceFor(page.status)}` };
   }
   const bodyHash = sha256(page.body);
   if (bodyHash === watch.bodyHash && !wasRemoved(watch)) return { outcome: "unchanged", page, bodyHash };
   const text = decodeText(page.body, contentType);
-  if (isChallenge(text)) return blocked(page.status);
+  if (await isChallenge(text)) return blocked(page.status);
+  // What reads pages is loaded by the first that is not as it was.
+  const { readSource } = await import("../snapshot/read-source.ts");
   const reading = readSource(text, { ...watch, url: page.url, ...(contentType && { contentType }) });
   return { ...judgeReading(watch, reading), page, bodyHash, reading };
+}
+
+async function isChallenge(text: string): Promise<boolean> {
+  return (await import("../snapshot/is-challenge.ts")).isChallenge(text);
 }
 
 const isFrontPage = (url: string): boolean => /^\/(?:index\.\w+)?$/.test(new URL(url).pathname);

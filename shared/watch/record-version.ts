@@ -1,7 +1,6 @@
 /** Stores what was read as the next version of its source: the raw page as proof, the text, what it tells of contacts. */
 import { diffTexts } from "../diff/diff-texts.ts";
 import { summariseDiff } from "../diff/summarise-diff.ts";
-import { readContacts } from "../extract/read-contacts.ts";
 import type { FetchedPage } from "../fetch/fetch-page.ts";
 import type { Services } from "../services.ts";
 import type { Reading } from "../snapshot/read-source.ts";
@@ -55,6 +54,8 @@ async function addVersion(
   bodyHash: string,
   { clock, versions }: Recording,
 ): Promise<Version> {
+  // Most checks find nothing new: the rules and the people are loaded by the first that does.
+  const { readContacts } = await import("../extract/read-contacts.ts");
   const change = previous && describeChange(await versions.text(previous.textHash), reading.text);
   const publishedAt = reading.publishedAt ?? watch.publishedAt;
   const lang = watch.lang ?? reading.lang ?? "vi";

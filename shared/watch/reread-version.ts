@@ -6,7 +6,7 @@ import { decodeText } from "../fetch/decode-text.ts";
 import type { ContactRecord, Evidence } from "../extract/contact-record.ts";
 import { sidesOf } from "../resolve/sides-of.ts";
 import type { Services } from "../services.ts";
-import { readSource, type Reading } from "../snapshot/read-source.ts";
+import type { Reading } from "../snapshot/read-source.ts";
 import type { Source } from "../store/sources.ts";
 import { hashText, type Version } from "../store/versions.ts";
 
@@ -31,6 +31,7 @@ export async function rereadVersion(
   const snapshot = await snapshots.get(version.snapshot.sha256);
   if (!snapshot) return undefined;
   const { contentType } = version.snapshot;
+  const { readSource } = await import("../snapshot/read-source.ts");
   const reading = readSource(decodeText(snapshot.body, contentType), {
     url: snapshot.url,
     ...(contentType && { contentType }),

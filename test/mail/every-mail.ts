@@ -10,7 +10,7 @@ import type { Letter } from "../../shared/mail/letter.ts";
 import { nameWith } from "../../shared/mail/name-people.ts";
 import { createSigner } from "../../shared/mail/tokens.ts";
 import { mailWords } from "../../shared/mail/words.ts";
-import { makePeople } from "../../shared/people/people.ts";
+import { knownPeople } from "../../shared/people/known-people.ts";
 import type { Version } from "../../shared/store/versions.ts";
 import { claim, page, record, wholeContact } from "./told-contact.ts";
 
@@ -19,7 +19,7 @@ const services = {
   clock,
   config: { baseUrl: "https://parley.example", settleSeconds: 0, recentDays: 14 },
   signer: createSigner("a secret of at least thirty-two characters"),
-  nameOf: nameWith(makePeople()),
+  nameOf: nameWith(knownPeople),
 };
 const styleIn = (lang: Lang): Style => ({
   reader: { lang, timeZone: lang === "vi" ? "Asia/Ho_Chi_Minh" : "Europe/Berlin" },

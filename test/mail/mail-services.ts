@@ -19,7 +19,7 @@ import type {
   QueueEvent,
   QueueResult,
 } from "../../shared/path.ts";
-import { makePeople } from "../../shared/people/people.ts";
+import { knownPeople } from "../../shared/people/known-people.ts";
 import type { Services } from "../../shared/services.ts";
 import { openStores } from "../../shared/store/open-stores.ts";
 import { openTable, type Table } from "../../shared/store/table.ts";
@@ -63,7 +63,7 @@ export interface MailBench extends Pick<Services, Used> {
 /** As often as a message may fail before it is a dead letter. */
 const MOST_ATTEMPTS = 10;
 
-const nameOf = nameWith(makePeople());
+const nameOf = nameWith(knownPeople);
 
 export const eventOf = (...bodies: unknown[]): QueueEvent => ({
   Records: bodies.map((body, n) => ({ messageId: String(n), body: JSON.stringify(body) })),

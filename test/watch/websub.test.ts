@@ -87,7 +87,7 @@ it.each(["body", "header"] as const)(
   async (where) => {
     names = where;
     await start();
-    await vi.waitFor(isGranted);
+    await vi.waitFor(isGranted, 10_000);
     await vi.waitFor(async () => expect(await versions()).toBe(1));
     expect(hub.log).toEqual(["subscribe 202", "verified subscribe true"]);
     titles.unshift("Hai thủ tướng hội đàm");
@@ -101,7 +101,7 @@ it.each(["body", "header"] as const)(
 
 it.each(["sha1", "sha256", "sha384", "sha512"])("knows what is signed by %s", async (method) => {
   await start();
-  await vi.waitFor(isGranted);
+  await vi.waitFor(isGranted, 10_000);
   await vi.waitFor(async () => expect(await versions()).toBe(1));
   titles.unshift("Hai thủ tướng hội đàm");
   await hub.publish("x", (body, secret) => signed(body, secret, method));
@@ -110,7 +110,7 @@ it.each(["sha1", "sha256", "sha384", "sha512"])("knows what is signed by %s", as
 
 it("ignores calls that are not signed with the secret, and calls to addresses that it never gave", async () => {
   await start();
-  await vi.waitFor(isGranted);
+  await vi.waitFor(isGranted, 10_000);
   await vi.waitFor(async () => expect(await versions()).toBe(1));
   const before = fetches;
   for (const sign of [
@@ -132,7 +132,7 @@ it("ignores calls that are not signed with the secret, and calls to addresses th
 
 it("makes one check of calls that come close together", async () => {
   await start();
-  await vi.waitFor(isGranted);
+  await vi.waitFor(isGranted, 10_000);
   await vi.waitFor(async () => expect(await versions()).toBe(1));
   const before = fetches;
   for (let n = 0; n < 10; n++) await hub.publish("<rss/>");
@@ -143,7 +143,7 @@ it("makes one check of calls that come close together", async () => {
 
 it("confirms to the hub only what it asked for", async () => {
   await start();
-  await vi.waitFor(isGranted);
+  await vi.waitFor(isGranted, 10_000);
   const [callback] = [...hub.subscribers.keys()];
   const ask = async (mode: string, topic: string): Promise<number> => {
     const query = new URLSearchParams({ "hub.mode": mode, "hub.topic": topic, "hub.challenge": "c" });
@@ -157,7 +157,7 @@ it("confirms to the hub only what it asked for", async () => {
 
 it("renews the lease before it ends, and not before that", async () => {
   await start();
-  await vi.waitFor(isGranted);
+  await vi.waitFor(isGranted, 10_000);
   await checkAt(10 * 60_000);
   await checkAt(20 * 60_000);
   expect(hub.log.filter((line) => line.startsWith("subscribe"))).toHaveLength(1);
@@ -185,7 +185,7 @@ it("asks a hub that refuses or is silent again, ever more rarely, and goes on po
 
 it("unsubscribes when the feed names the hub no longer, and when the source is dropped", async () => {
   await start();
-  await vi.waitFor(isGranted);
+  await vi.waitFor(isGranted, 10_000);
   names = "nothing";
   titles.unshift("Hai thủ tướng hội đàm");
   await checkAt();
@@ -195,7 +195,7 @@ it("unsubscribes when the feed names the hub no longer, and when the source is d
   names = "header";
   titles.unshift("Hai ngoại trưởng gặp nhau");
   await checkAt();
-  await vi.waitFor(isGranted);
+  await vi.waitFor(isGranted, 10_000);
   await syncSources([{ url: "http://127.0.0.1:9/khac.html" }], parley.services);
   await vi.waitFor(() => expect(hub.log.at(-1)).toBe("verified unsubscribe true"));
   expect(hub.subscribers.size).toBe(0);
@@ -203,7 +203,7 @@ it("unsubscribes when the feed names the hub no longer, and when the source is d
 
 it("tells a hub that did not hear of it to forget a source that is gone", async () => {
   await start();
-  await vi.waitFor(isGranted);
+  await vi.waitFor(isGranted, 10_000);
   hub.settings.status = 500;
   await syncSources([{ url: "http://127.0.0.1:9/khac.html" }], parley.services);
   expect(await hub.publish("<rss/>")).toEqual([410]);
@@ -211,7 +211,7 @@ it("tells a hub that did not hear of it to forget a source that is gone", async 
 
 it("asks no hub where it could not be called", async () => {
   await start();
-  await vi.waitFor(isGranted);
+  await vi.waitFor(isGranted, 10_000);
   const asked = hub.log.length;
   const config = { ...parley.services.config, reachable: false };
   for (const each of await parley.services.pushes.of(id())) await parley.services.pushes.remove(each);

@@ -11,7 +11,7 @@ import { nameWith } from "../../shared/mail/name-people.ts";
 import { createWebhookCaller } from "../../shared/alert/webhooks.ts";
 import { createSigner } from "../../shared/mail/tokens.ts";
 import type { AlertRequest, MailRequest } from "../../shared/path.ts";
-import { makePeople } from "../../shared/people/people.ts";
+import { knownPeople } from "../../shared/people/known-people.ts";
 import { createLog } from "../../shared/log.ts";
 import { resolveReport } from "../../shared/resolve/resolve-report.ts";
 import { reportsBySides } from "../../shared/resolve/sides-of.ts";
@@ -220,7 +220,7 @@ export async function seededApp(options: WebOptions = {}) {
     ...openStores(table, clock),
     snapshots: keepSnapshots(),
     signer: createSigner("a secret of at least thirty-two characters"),
-    nameOf: nameWith(makePeople()),
+    nameOf: nameWith(knownPeople),
     webhooks: createWebhookCaller(clock, true),
     worker: { id: "test", alone: true },
     queues: {

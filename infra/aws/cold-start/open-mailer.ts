@@ -14,7 +14,7 @@ import {
   type Mailer,
 } from "../../../shared/mail/mailer.ts";
 import { nameWith } from "../../../shared/mail/name-people.ts";
-import { makePeople } from "../../../shared/people/people.ts";
+import { knownPeople } from "../../../shared/people/known-people.ts";
 import type { Opener } from "./start.ts";
 
 /** SES sets these itself and takes no others. */
@@ -71,5 +71,5 @@ export const openMailer: Opener = ({ environment, clock }) => ({
     environment("PARLEY_FROM"),
     environment("PARLEY_CONFIGURATION_SET"),
   ),
-  nameOf: nameWith(makePeople()),
+  nameOf: nameWith(knownPeople),
 });

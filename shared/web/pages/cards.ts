@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import { diffTexts, type DiffBlock } from "../../diff/diff-texts.ts";
 import { diffQuery, readQuery } from "../api/queries.ts";
-import { drawCard, type Card, type CardLine } from "../card/card.ts";
+import type { Card, CardLine } from "../card/card.ts";
 import type { Colour } from "../card/canvas.ts";
 import { ACCENT, TYPE_COLOURS } from "../charts/palette.ts";
 import type { Env, WebContext, WebServices } from "../env.ts";
@@ -50,7 +50,9 @@ export const cards = ({ contacts, sources, versions }: WebServices) =>
       });
     });
 
-function send(context: WebContext, card: Card): Response {
+/** What draws is loaded with the first card: pages are asked for far more often. */
+async function send(context: WebContext, card: Card): Promise<Response> {
+  const { drawCard } = await import("../card/card.ts");
   return context.body(drawCard(card), 200, {
     "content-type": "image/png",
     "cache-control": "public, max-age=86400",
