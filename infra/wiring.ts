@@ -31,7 +31,9 @@ export type Grant =
   | "fetch-pages"
   /** The secret that signs the links in mails. */
   | "sign"
-  | "send-mail";
+  | "send-mail"
+  /** How full the queues and their dead letters are, and what the functions counted: for the operator's page. */
+  | "read-figures";
 
 export interface FunctionWiring {
   on:
@@ -98,7 +100,7 @@ export const functions = {
   },
   "serve-web": {
     on: { http: true },
-    grants: ["read-table", "write-table", "read-snapshots", "sign"],
+    grants: ["read-table", "write-table", "read-snapshots", "sign", "read-figures"],
     sends: ["mail", "checks"],
     timeoutSeconds: 20,
     memoryMb: 1024,

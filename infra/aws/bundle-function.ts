@@ -26,6 +26,7 @@ export function servicesOf({ grants, sends }: FunctionWiring): string[] {
     ...(granted("fetch-pages") ? ["open-fetcher"] : []),
     ...(granted("sign") ? ["open-signer"] : []),
     ...(granted("send-mail") ? ["open-mailer"] : []),
+    ...(granted("read-figures") ? ["open-figures"] : []),
   ];
 }
 

@@ -54,6 +54,14 @@ const grants: Record<Grant, (fn: PathFunction, resources: Resources) => void> = 
     fn.allow(["secretsmanager:GetSecretValue"], [secret.secretArn]);
     fn.lambda.addEnvironment("PARLEY_SECRET_ARN", secret.secretArn);
   },
+  "read-figures"(fn, { queues }) {
+    for (const [name, { queue, deadLetters }] of Object.entries(queues)) {
+      fn.allow(["sqs:GetQueueAttributes"], [queue.queueArn, deadLetters.queueArn]);
+      fn.lambda.addEnvironment(`PARLEY_FULL_${name.toUpperCase()}`, queue.queueUrl);
+      fn.lambda.addEnvironment(`PARLEY_DEAD_${name.toUpperCase()}`, deadLetters.queueUrl);
+    }
+    fn.allow(["cloudwatch:GetMetricStatistics"], ["*"]);
+  },
 };
 
 function allowObjects(fn: PathFunction, action: string, { snapshots }: Storage): void {

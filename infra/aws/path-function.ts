@@ -49,7 +49,7 @@ export class PathFunction extends Construct {
       [`AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(logGroup.node.defaultChild as never)}.Arn>]`]:
         "Lambda names the streams of this function's own log group; the group's ARN ends in them.",
       "AwsSolutions-IAM5[Resource::*]":
-        "X-Ray takes trace segments under no narrower resource; no other statement of the role is as wide.",
+        "X-Ray takes trace segments, and CloudWatch gives sums of metrics, under no narrower resource; no other statement of the role is as wide.",
     });
   }
 

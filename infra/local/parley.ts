@@ -10,7 +10,8 @@ import type { SourcesFile } from "../../shared/watch/read-sources-file.ts";
 import { syncSources } from "../../shared/watch/sync-sources.ts";
 import { createApp } from "../../shared/web/create-app.ts";
 import { localConfig } from "./local-config.ts";
-import { allowsOperator, operatorFigures } from "./operator-figures.ts";
+import { allowsOperator } from "../../shared/web/guard/allows-operator.ts";
+import { operatorFigures } from "./operator-figures.ts";
 import { openLocalServices, type LocalServices } from "./local-services.ts";
 import { consumeQueues, startSchedule } from "./run-functions.ts";
 

@@ -36,6 +36,11 @@ export type WebServices = Pick<
   | "milestones"
 > & { queues: Pick<Services["queues"], "mail" | "checks"> };
 
+/** What is opened for the web function on AWS alone. */
+export interface FiguresService {
+  operatorFigures?: () => Promise<OperatorFigures>;
+}
+
 /** What only the operator is shown. */
 export interface OperatorFigures {
   queues: { name: string; waiting: number; dead: number }[];

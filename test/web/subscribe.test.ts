@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { allowsOperator } from "../../infra/local/operator-figures.ts";
+import { handle as serveWeb } from "../../functions/serve-web.ts";
+import { operatorToken } from "../../shared/mail/tokens.ts";
+import { allowsOperator } from "../../shared/web/guard/allows-operator.ts";
 import { webhookSecret } from "../../shared/alert/webhooks.ts";
 import { createApp } from "../../shared/web/create-app.ts";
 import { seededApp } from "./seed.ts";
@@ -160,6 +162,29 @@ describe("the operator's page", () => {
     for (const wrong of ["Bearer y", "Bearer", "Basic !", `Basic ${btoa("x")}`])
       expect((await asked(wrong)).status, wrong).toBe(401);
     expect((await site.app.request("/operator")).status).toBe(404);
+  });
+
+  it("opens on AWS with the password that is made from the secret, and with no other", async () => {
+    const figures = {
+      ...{ queues: [{ name: "mail", waiting: 3, dead: 1 }], since: "2025-12-01T00:00:00.000Z" },
+      ...{ mailsSent: 7, readUnits: 10, writeUnits: 5, usd: 0.01 },
+    };
+    const ask = (services: Parameters<typeof serveWeb>[1], authorization?: string) =>
+      serveWeb(
+        new Request("https://parley.test/operator?lang=en", {
+          headers: authorization ? { authorization } : {},
+        }),
+        services,
+      );
+    const deployed = { ...site.services, operatorFigures: async () => figures };
+    const basic = (password: string) => `Basic ${Buffer.from(`me:${password}`).toString("base64")}`;
+    expect((await ask(deployed)).status).toBe(401);
+    expect((await ask(deployed, basic("")))?.status).toBe(401);
+    expect((await ask(deployed, basic("parley")))?.status).toBe(401);
+    const answer = await ask(deployed, basic(operatorToken(site.services.signer)));
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain("Dead letters");
+    expect((await ask({ ...site.services }, basic(operatorToken(site.services.signer)))).status).toBe(404);
   });
 
   it("on one machine is for whoever sits there, where no token is set", () => {

@@ -9,6 +9,7 @@ import { createMeter } from "../../../shared/metrics.ts";
 import type { Services } from "../../../shared/services.ts";
 import { openStores } from "../../../shared/store/open-stores.ts";
 import { openTable, type Table } from "../../../shared/store/table.ts";
+import type { FiguresService } from "../../../shared/web/env.ts";
 
 /** What the openers of further services build on. */
 export interface Start {
@@ -18,7 +19,8 @@ export interface Start {
   table: Table;
 }
 
-export type Opener = (start: Start) => Partial<Services> | Promise<Partial<Services>>;
+type Opened = Partial<Services & FiguresService>;
+export type Opener = (start: Start) => Opened | Promise<Opened>;
 
 /** The stack did not tell the function what it needs to know. */
 export class MissingEnvironment extends Error {

@@ -42,3 +42,9 @@ export const free = {
   schedulerCalls: 14e6,
   traces: 100_000,
 };
+
+/** US dollars for what a stack counts of itself. */
+export const usdOf = (counted: { readUnits: number; writeUnits: number; mailsSent: number }): number =>
+  counted.readUnits * prices.readUnit +
+  counted.writeUnits * prices.writeUnit +
+  counted.mailsSent * prices.mail;

@@ -125,6 +125,7 @@ describe("what a function may do", () => {
       "s3:GetObject": "read-snapshots",
       "s3:ListBucket": "read-snapshots",
       "secretsmanager:GetSecretValue": "sign",
+      "cloudwatch:GetMetricStatistics": "read-figures",
       "dynamodb:PutItem": "write-table",
       "dynamodb:GetItem": "read-table",
     };
@@ -135,11 +136,20 @@ describe("what a function may do", () => {
       }
   });
 
+  it("lets the operator's page ask how full each queue is, and its dead letters", () => {
+    const may = allowed(prod, "serve-web").filter((it) => it.startsWith("sqs:GetQueueAttributes"));
+    expect(may).toHaveLength(2 * Object.keys(queues).length);
+    for (const name of Object.keys(queues))
+      for (const part of ["Queue", "DeadLetters"])
+        expect(may.filter((it) => it.includes(`"${name}queue${part}`))).toHaveLength(1);
+  });
+
   it("has no star for an action, and for a resource only where AWS has nothing narrower", () => {
     const wide = Object.keys(functions).flatMap((name) =>
       allowed(prod, name).filter((it) => /^\S*\*/.test(it) || it.endsWith('on "*"')),
     );
     expect([...new Set(wide)].toSorted()).toEqual([
+      'cloudwatch:GetMetricStatistics on "*"',
       'xray:PutTelemetryRecords on "*"',
       'xray:PutTraceSegments on "*"',
     ]);
