@@ -50,10 +50,10 @@ it("tells how full the queues are, and what this stack counted this month", asyn
   await count("ReadUnits", 1000.5, "parley-dev");
 
   const soon = new Date(Date.now() + 60_000);
-  const { operatorFigures } = (await openFigures({
+  const { operatorFigures } = await openFigures({
     environment: (name: string) => process.env[name],
     clock: () => soon,
-  } as Parameters<typeof openFigures>[0]));
+  } as Parameters<typeof openFigures>[0]);
   const figures = await operatorFigures!();
   expect(figures.queues.map(({ name }) => name)).toEqual(Object.keys(queues));
   expect(figures.queues.at(-1)).toEqual({ name: "mail", waiting: 3, dead: 1 });
