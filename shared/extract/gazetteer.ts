@@ -44,6 +44,7 @@ const NO_COUNTRIES = [
   "Ấn Độ Dương - Thái Bình Dương",
   "Thái Bình",
   "Thái Nguyên",
+  "Thái Dương",
   "Anh Vũ",
   "Việt Bắc",
 ];

@@ -174,6 +174,8 @@ function add(draft: Draft, part: RefinedFinding): void {
   if (draft.modeless && !finding.modeless) {
     draft.type = finding.type;
     draft.modeless = false;
+    // "đã thảo luận khả năng tổ chức một cuộc gặp": talked of, and so not yet held
+    if (part.stated && part.status !== "held" && !finding.pointsBack) draft.status = part.status;
   }
   if (finding.type === "video" && draft.type === "call") draft.type = "video";
   const longer =

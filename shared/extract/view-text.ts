@@ -89,7 +89,7 @@ function findPlaces(
     if (!token.capital && !LOWER_PLACES.has(token.key)) continue;
     const match = tables.places.longest(tokens, i, to);
     if (!match) continue;
-    if (!match.values[0]!.country) {
+    if (!match.values[0]!.country || isInsideName(tokens, i, match.to)) {
       i = match.to - 1;
       continue;
     }
@@ -106,6 +106,13 @@ function findPlaces(
   }
   return places;
 }
+
+/** "Cung Thái Dương", "Vịnh Thái Hòa": one syllable amid capitals is a part of the longer name, no country's short one. */
+const isInsideName = (tokens: readonly Token[], from: number, to: number) =>
+  to === from + 1 &&
+  [from - 1, to].every((at) => tokens[at]?.kind === "word" && tokens[at].capital) &&
+  tokens[from]!.gap === " " &&
+  tokens[to]!.gap === " ";
 
 const nameOf = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from, to).reduce((all, token) => all + (all && token.gap ? " " : "") + token.text, "");

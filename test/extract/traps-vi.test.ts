@@ -40,6 +40,35 @@ describe("traps of the Vietnamese press", () => {
     expect(meeting?.status).toBe("cancelled");
   });
 
+  it.each([
+    ["Điện Kremlin nói chưa cần đến cuộc gặp thượng đỉnh Putin - Trump.", undefined],
+    ["Các nhà ngoại giao nỗ lực mở đường cho cuộc gặp giữa ông Putin và ông Zelensky.", "proposed"],
+    [
+      "Ông Trump đã có cuộc điện đàm với Tổng thống Venezuela Nicolas Maduro và hai bên đã thảo luận khả năng tổ chức một cuộc gặp tại Geneva.",
+      "proposed",
+    ],
+  ])("does not take what is only spoken of for held: %j", (text, status) => {
+    expect(read(text).find(({ type }) => type === "meeting")?.status).toBe(status);
+  });
+
+  it("reads no country into a longer name", () => {
+    const text = (hall: string) => `Sáng 10/10, Tổng Bí thư Tô Lâm đã đến ${hall} đặt hoa tưởng niệm.`;
+    expect(read(text("Cung Thái Dương"))).toEqual([]);
+    expect(read(text("Đền Đức Hòa"))).toEqual([]);
+  });
+
+  it("does not take an aide for the president whom he serves", () => {
+    const [meeting] = read("Tổng Bí thư Tô Lâm hội đàm với Trợ lý Tổng thống Nga Vladimir Putin.");
+    expect(meeting?.sides).toEqual(["ru-adviser", "to-lam"]);
+  });
+
+  it("knows a stranger with and without a middle initial", () => {
+    const sides = (name: string) =>
+      read(`Tổng Bí thư Tô Lâm tiếp Đại sứ Mỹ tại Việt Nam ${name}.`).map((each) => each.sides);
+    expect(sides("John Q. Sample")).toEqual([["john-sample", "to-lam"]]);
+    expect(sides("John Q. Sample")).toEqual(sides("John Sample"));
+  });
+
   it("makes no record of a hypothesis", () => {
     expect(read("Nếu Tổng thống Mỹ Donald Trump gặp Tổng thống Nga Putin, thị trường sẽ tăng.")).toEqual([]);
   });

@@ -68,6 +68,9 @@ export function byName(mention: Mention, memory: Memory): Actor | undefined {
 /** "V. Andreichenko", "V.Putin" */
 export const INITIALS = /^(\p{Lu}\.\s*)+/u;
 
+/** "Marc E. Knapper" is Marc Knapper. */
+const MIDDLE_INITIALS = /(?<=\p{L}\s)(\p{Lu}\.?\s+)+(?=\p{Lu}\p{L})/gu;
+
 /** "Bà Trump" in a text about him is his wife. */
 function isSpokenOfAs(_honorific: string, id: string, memory: Memory): boolean {
   return MEN.has(id) && memory.named.has(id);
@@ -129,7 +132,7 @@ export const isHome = (name: string) =>
 /** Somebody who is not in the table: title, country and name are the text's own. */
 export function stranger(mention: Mention, memory: Memory): Actor | undefined {
   if (!mention.name || !mention.office) return undefined;
-  const id = idOf(mention.name);
+  const id = idOf(mention.name.replace(MIDDLE_INITIALS, ""));
   if (!id) return undefined;
   const home = isHome(mention.name);
   const country = mention.countries[0] ?? (home ? memory.home : "");

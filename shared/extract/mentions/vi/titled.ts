@@ -1,5 +1,6 @@
 /** Titles in any number with country and name: "Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith". */
 import type { Gazetteer } from "../../gazetteer.ts";
+import { levelOfOffice } from "../../../people/offices.ts";
 import type { Title } from "../../lexicon/vi/offices.ts";
 import type { Token } from "../../tokenise.ts";
 import type { Mention } from "../mention.ts";
@@ -151,7 +152,9 @@ export function titledAt(
   }
   end = skipOrdinal(tokens, end);
   const name = readName(tokens, afterHonorific(tokens, end), to, tables);
-  if (name) {
+  if (name && isOfMaster(wordsOf(tokens, start.to - 2, start.to), title, name.candidates, tables)) {
+    end = name.to;
+  } else if (name) {
     Object.assign(mention, { candidates: name.candidates, name: name.name, short: name.short });
     if (name.bystander) mention.former = true;
     end = name.to;
@@ -178,6 +181,13 @@ export function titledAt(
   markBefore(tokens, mention, from);
   return mention;
 }
+
+/** "Trợ lý Tổng thống Nga Vladimir Putin": the name is the president's, and the aide has none. */
+const isOfMaster = (office: string, title: Title, named: readonly string[], { people }: Gazetteer) =>
+  title.level === "official" &&
+  ["adviser", "envoy", "spokesperson"].includes(title.office) &&
+  ["tổng thống", "thủ tướng", "chủ tịch"].includes(office) &&
+  named.some((id) => people.personById(id)?.terms.some((term) => levelOfOffice(term.office) === "leader"));
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
   tokens

@@ -26,7 +26,7 @@ say(
 );
 say(
   "proposed",
-  "mong chờ, bày tỏ mong chờ, chờ mong, nêu điều kiện, ra điều kiện, đặt điều kiện, đưa ra điều kiện, điều kiện để",
+  "mong chờ, bày tỏ mong chờ, chờ mong, nêu điều kiện, ra điều kiện, đặt điều kiện, đưa ra điều kiện, điều kiện để, mở đường cho, dọn đường cho, kịch bản",
 );
 say(
   "proposed",
@@ -48,7 +48,10 @@ say(
   "ahead",
   "trước khi, trước thềm, ngay trước, ngay trước khi, trước cuộc, vài giờ trước, ít giờ trước, ít phút trước, hướng tới, kỳ vọng vào, đặt kỳ vọng, mong đợi gì, chờ đợi gì, trông đợi gì",
 );
-say("unreal", "nếu, giả sử, liệu, nếu như, khi nào, trong trường hợp");
+say(
+  "unreal",
+  "chưa cần, chưa cần đến, chưa cần tới, chưa cần có, không cần đến, không cần tới, nếu, giả sử, liệu, nếu như, khi nào, trong trường hợp",
+);
 
 const HARD_STOPS = new Set([";", ".", "“", "”", '"', ":", "!"]);
 

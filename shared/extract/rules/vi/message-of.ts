@@ -10,6 +10,8 @@ export const messageOf: Rule = {
   noun: true,
   triggers: MESSAGE_NOUNS,
   read(view, trigger, focus) {
+    // "được xem như thông điệp gửi tới ông Trump": a sign, and nobody's letter
+    if (/(xem|coi) (như|là)( một)?$/u.test(view.words_(trigger.from - 3, trigger.from))) return [];
     const owner = view.groups.find(
       (group) =>
         group.from >= trigger.to &&
