@@ -98,7 +98,7 @@ function choose<T>(from: T[], n: number, random: () => number): T[] {
 
 export async function printSample(
   { contacts, alerts }: Replayed,
-  sample: { alerts: number; pairs: number; seed: number },
+  sample: { alerts: number; pairs: number; contacts: number; seed: number },
 ): Promise<void> {
   const random = randomFrom(sample.seed);
   const news = alerts.filter(({ background }) => !background);
@@ -107,8 +107,16 @@ export async function printSample(
     console.log(`\nALERT ${n + 1} ${alert.milestone} at ${alert.at}`);
     if (whole) print(whole, alert.revision);
   }
+  if (sample.contacts === 0 && sample.pairs === 0) return;
+  const all = await allOf(contacts);
+  const whole = await Promise.all(all.map(async ({ id }) => (await contacts.getWhole(id))!));
+  const several = whole.filter(({ claims }) => claims.length > 1);
+  for (const [n, each] of choose(several, sample.contacts, random).entries()) {
+    console.log(`\nCONTACT ${n + 1} of ${several.length}`);
+    printClaims(each);
+  }
   if (sample.pairs === 0) return;
-  const pairs = closePairs(await allOf(contacts));
+  const pairs = closePairs(all);
   console.log(`\n${pairs.length} pairs of contacts of the same sides within three days`);
   for (const [n, pair] of choose(pairs, sample.pairs, random).entries()) {
     console.log(`\nPAIR ${n + 1}`);
@@ -143,6 +151,15 @@ function print({ contact, claims, revisions }: WholeContact, upTo = Infinity): v
     console.log(
       `    [${page.outlet} ${page.seenAt.slice(0, 16)}] ${page.title}\n       ${record.type} ${record.status} ${record.date ? `${record.date.from}–${record.date.to}` : "undated"}: ${record.evidence[0]?.quote ?? ""}`,
     );
+}
+
+/** What each page tells, in the order told. */
+function printClaims({ contact, claims }: WholeContact): void {
+  console.log(`  ${contact.id} ${inWords(contact)}`);
+  for (const { page, record } of claims.toSorted((a, b) => a.revision - b.revision)) {
+    const days = record.date ? `${record.date.from}–${record.date.to}` : "undated";
+    console.log(`    ${page.seenAt.slice(0, 16)} ${record.type} ${record.status} ${days} ${page.title}`);
+  }
 }
 
 function inWords({

@@ -18,7 +18,7 @@ import { type Command, readArguments, run, UsageError, wholeNumber } from "./loc
 import { openMemoryTable } from "./memory-table.ts";
 import { printSample, printSummary, type Replayed } from "./replay-report.ts";
 
-const command: Command<"alerts" | "pairs" | "seed" | "only"> = {
+const command: Command<"alerts" | "pairs" | "contacts" | "seed" | "only"> = {
   usage: "npm run replay -- FILE.jsonl.gz [options]",
   about:
     'Plays feed items ({"title","summary","url","published","firstSeen"} per line) through discovery, extraction, resolving\n' +
@@ -29,6 +29,11 @@ const command: Command<"alerts" | "pairs" | "seed" | "only"> = {
       value: "N",
       default: "0",
       help: "also print N pairs of contacts of the same sides within 3 days",
+    },
+    contacts: {
+      value: "N",
+      default: "0",
+      help: "also print N contacts of several pages at random, with what each page tells",
     },
     seed: { value: "S", default: "1", help: "of the random choice" },
     only: { value: "A+B", help: "only contacts between these sides" },
@@ -110,8 +115,12 @@ await run(async () => {
   const given = readArguments(command);
   const [file] = given.positionals;
   if (file === undefined) throw new UsageError("name a file of feed items");
-  const count = (name: "alerts" | "pairs" | "seed") => wholeNumber(name, given.text(name)!, 0, 1_000_000);
-  const sample = { alerts: count("alerts"), pairs: count("pairs"), seed: count("seed") };
+  const count = (name: "alerts" | "pairs" | "contacts" | "seed") =>
+    wholeNumber(name, given.text(name)!, 0, 1_000_000);
+  const sample = {
+    ...{ alerts: count("alerts"), pairs: count("pairs") },
+    ...{ contacts: count("contacts"), seed: count("seed") },
+  };
   const replayed = await replay(file, given.text("only"));
   await printSummary(replayed);
   await printSample(replayed, sample);

@@ -6,7 +6,7 @@ import type { ContactRecord, ContactType, Participant } from "../extract/contact
 import type { ListedContact } from "../store/listed-contacts.ts";
 import { fold } from "../store/search-words.ts";
 import { addDays, around, daysBetween, gap, JOURNEY, span } from "./days.ts";
-import { SUMMITS } from "./sides-of.ts";
+import { isSamePerson, SUMMITS } from "./sides-of.ts";
 import { isUnsure } from "./weigh-claims.ts";
 
 /** A record, and the day on which its page told it. */
@@ -73,16 +73,6 @@ const peopleOf = ({ participants }: Sides, country: string): Participant[] =>
   participants.filter((person) => person.country === country);
 const overlaps = (a: Participant[], b: Participant[]): boolean =>
   a.some((one) => b.some((other) => isSamePerson(one, other)));
-
-/** Someone called only by the office (`ru-speaker`), or a long name in another spelling, is whoever holds the office. */
-function isSamePerson(a: Participant, b: Participant): boolean {
-  if (a.id === b.id) return true;
-  if (a.office !== b.office) return false;
-  const unnamed = [a, b].some(({ id, country, office }) => id === `${country.toLowerCase()}-${office}`);
-  const words = new Set(a.id.split("-").filter((word) => word.length > 2));
-  const common = b.id.split("-").filter((word) => words.has(word)).length;
-  return unnamed || common >= 2;
-}
 
 /** Of each side that both name people of, they name one in common; of a visit, the visitor. */
 function samePeople(said: ContactRecord, known: ListedContact): boolean {

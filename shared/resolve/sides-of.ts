@@ -1,5 +1,5 @@
 /** The sides of a contact: its queue group, so that one writer at a time resolves what is told of the same sides. */
-import type { ContactRecord } from "../extract/contact-record.ts";
+import type { ContactRecord, Participant } from "../extract/contact-record.ts";
 import type { MentionReport, ReportingPage } from "../path.ts";
 
 /**
@@ -41,4 +41,17 @@ export function reportsBySides(page: ReportingPage, backfill: boolean, told: Tol
     }
   }
   return [...reports.values()];
+}
+
+/** Someone called only by the office (`ru-speaker`). */
+export const isUnnamed = ({ id, country, office }: Participant): boolean =>
+  id === `${country.toLowerCase()}-${office}`;
+
+/** Someone called only by the office, or a long name in another spelling, is whoever holds the office. */
+export function isSamePerson(a: Participant, b: Participant): boolean {
+  if (a.id === b.id) return true;
+  if (a.office !== b.office) return false;
+  const words = new Set(a.id.split("-").filter((word) => word.length > 2));
+  const common = b.id.split("-").filter((word) => words.has(word)).length;
+  return [a, b].some(isUnnamed) || common >= 2;
 }

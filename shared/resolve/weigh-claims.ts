@@ -8,6 +8,7 @@ import type {
 } from "../extract/contact-record.ts";
 import { type Claim, type Fact, FACTS } from "../store/contacts.ts";
 import { addDays, gap, JOURNEY, span } from "./days.ts";
+import { isSamePerson, isUnnamed } from "./sides-of.ts";
 
 export interface Weighed {
   record: ContactRecord;
@@ -171,11 +172,20 @@ function weighParticipants(told: Claim[]): Participant[] {
       else named.set(person.id, { person, pages: 1, place });
     });
   const most = Math.max(...[...named.values()].map(({ pages }) => pages));
-  return [...named.values()]
+  const kept: Array<{ person: Participant; place: number }> = [];
+  const surest = [...named.values()]
     .filter(({ pages }) => pages * 4 >= most)
-    .sort((a, b) => a.place - b.place)
-    .map(({ person }) => person);
+    .sort((a, b) => Number(isUnnamed(a.person)) - Number(isUnnamed(b.person)) || b.pages - a.pages);
+  for (const each of surest)
+    if (!kept.some(({ person }) => isToldTwice(each.person, person))) kept.push(each);
+  return kept.sort((a, b) => a.place - b.place).map(({ person }) => person);
 }
+
+/** The holder of an office that one page leaves unnamed, or a leader whose name it spells otherwise. */
+const isToldTwice = (person: Participant, known: Participant): boolean =>
+  person.country === known.country &&
+  (isUnnamed(person) || person.level === "leader") &&
+  isSamePerson(person, known);
 
 /** The latest day given; but what three pages agree on is moved by two, not by one that misreads it. */
 function planDate(dated: Claim[]): DayRange | null {

@@ -102,6 +102,22 @@ describe("one contact", () => {
     );
   });
 
+  it("names whoever one page calls by the office, and another by the name, once", async () => {
+    const unnamed = { ...putin, id: "ru-president", name: "President of Russia" };
+    const spelled = { ...putin, id: "vladimir-vladimirovich-putin" };
+    const sides = { type: "meeting" as const, date: day("2025-10-16") };
+    const [one] = await contactsOf(
+      [contact({ ...sides, participants: [trump, unnamed] })],
+      [contact({ ...sides, participants: [trump, putin] }), second],
+    );
+    expect(one!.participants.map(({ id }) => id).toSorted()).toEqual([trump.id, putin.id].toSorted());
+    const [other] = await contactsOf(
+      [contact({ ...sides, participants: [trump, putin] })],
+      [contact({ ...sides, participants: [trump, spelled] }), second],
+    );
+    expect(other!.participants).toHaveLength(2);
+  });
+
   it("is a summit of some month that a caption remembers, when only one fits", async () => {
     const alaska = contact({ type: "meeting", place: "Anchorage", date: day("2025-08-15") });
     const remembered = contact({ type: "meeting", date: day("2025-08-01", "2025-08-31") });
