@@ -3,6 +3,7 @@ import * as z from "zod";
 import { FREQUENCIES, WEBHOOK_FORMS, type Subscription } from "../store/subscribers.ts";
 import { readAddress } from "./address.ts";
 import { filterSchema } from "./filter-schema.ts";
+import { readTypedPair } from "./typed-pair.ts";
 import { homeZone, isTimeZone } from "./quiet-hours.ts";
 
 /** The request cannot be granted as it is; `problems` names fields and what is wrong, in no other language than code. */
@@ -25,6 +26,21 @@ const listed = (value: unknown): unknown => {
     .filter(Boolean);
   return items.length ? items : undefined;
 };
+/** Pairs as people type them become pairs of codes. */
+const typedPairs = z
+  .array(
+    z
+      .string()
+      .max(120)
+      .transform((text, context) => {
+        const pair = readTypedPair(text);
+        if (pair !== undefined) return pair;
+        const message = `"${text.slice(0, 40)}" does not name two countries; write for example Nga–Mỹ or RU+US`;
+        context.addIssue({ code: "custom", message });
+        return z.NEVER;
+      }),
+  )
+  .optional();
 const flag = (value: unknown): unknown =>
   typeof value === "string" ? /^(on|true|1|yes)$/.test(value) : value;
 const blank = (value: unknown): unknown => (value === "" || value === null ? undefined : value);
@@ -37,7 +53,7 @@ const wishesSchema = z
   .object({
     leaders: z.preprocess(listed, leaders),
     countries: z.preprocess(listed, countries),
-    pairs: z.preprocess(listed, pairs),
+    pairs: z.preprocess(listed, typedPairs.pipe(pairs)),
     types: z.preprocess(listed, types),
     statuses: z.preprocess(listed, statuses),
     levels: z.preprocess(listed, levels),

@@ -109,6 +109,28 @@ describe("subscribing", () => {
     expect(body).not.toContain("<script>");
   });
 
+  it("says which pair it does not know, and keeps what was filled in", async () => {
+    const form = {
+      email: "pair@example.test",
+      pairs: 'Nga–Atlantis"><b>',
+      leaders: "vladimir-putin",
+      types: "call",
+    };
+    for (const [lang, told] of [
+      ["en", "does not name two countries"],
+      ["vi", "không nêu được hai nước"],
+    ]) {
+      const { status, body } = await ask(`/subscribe?lang=${lang}`, form);
+      expect(status).toBe(400);
+      expect(body).toContain(told);
+      expect(body).toContain('value="Nga–Atlantis&quot;&gt;&lt;b&gt;"');
+      expect(body).toMatch(/<option value="vladimir-putin" selected/);
+      expect(body).toMatch(/value="call" checked/);
+    }
+    expect((await ask("/subscribe", { ...form, pairs: "Nga – Mỹ" })).status).toBe(200);
+    expect((await site.deliver())?.text).toContain("Nga – Mỹ");
+  });
+
   it("shows what one would have had", async () => {
     const { status, body } = await ask("/subscribe/preview?lang=en", { leaders: "vladimir-putin" });
     expect(status).toBe(200);

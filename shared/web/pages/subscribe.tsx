@@ -63,8 +63,24 @@ async function answerForm(
       throw new Refusal(429, "too-many-requests", error.message, { cause: error, retryAfterSeconds: 3600 });
     if (!(error instanceof BadWishes)) throw error;
     if (isJson(context)) return context.json({ error: { code: "bad-request", message: error.message } }, 400);
-    return showForm(context, { wishes: {}, email: textOf(given["email"]), problems: error.problems });
+    return showForm(context, {
+      wishes: asTyped(given),
+      email: textOf(given["email"]),
+      problems: error.problems,
+    });
   }
+}
+
+/** What was filled in, right or wrong, so that nobody has to do it again. */
+function asTyped(given: Given): WishesShown {
+  const list = (name: string): string[] => {
+    const value: unknown = given[name];
+    const items = Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : [];
+    return items.flatMap((item) => (typeof item === "string" && item.trim() ? [item.trim()] : []));
+  };
+  const names = ["leaders", "countries", "pairs", "types", "statuses", "levels", "words", "sources"];
+  const filter = Object.fromEntries(names.map((name) => [name, list(name)]));
+  return { filter: { ...filter, background: given["background"] === "on" } };
 }
 
 function showAsked(context: WebContext): Promise<Response> | Response {
@@ -127,13 +143,26 @@ export const Problems = ({ view, problems }: { view: View; problems: BadWishes["
     <ul>
       {problems.map(({ field, message }) => (
         <li>
-          <b>{field === "email" ? view.words.subscribe.email : field}</b>:{" "}
-          {field === "email" ? view.words.subscribe.badEmail : <span lang="en">{message}</span>}
+          <ProblemWith view={view} field={field} message={message} />
         </li>
       ))}
     </ul>
   </div>
 );
+
+function ProblemWith({ view, field, message }: { view: View; field: string; message: string }) {
+  const { subscribe, filter } = view.words;
+  const told = {
+    email: [subscribe.email, subscribe.badEmail],
+    pairs: [filter.pair, subscribe.badPair],
+  }[field.replace(/\..*/, "")];
+  const [name = field, text = <span lang="en">{message}</span>] = told ?? [];
+  return (
+    <>
+      <b>{name}</b>: {text}
+    </>
+  );
+}
 
 function PreviewShown({ view, preview, wishes }: { view: View; preview: Preview; wishes: WishesShown }) {
   const { words, lang } = view;

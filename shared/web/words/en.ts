@@ -381,7 +381,7 @@ export const en: Words = {
     emailHint: "Used only to send what you choose; one click ends it.",
     who: "Who",
     whoHint: "Nothing chosen means everybody. Hold Ctrl (or ⌘) to choose several.",
-    pairsHint: "for example: RU+US, CN+VN",
+    pairsHint: "for example: Russia–US, China–Vietnam",
     wordsHint: "for example: ceasefire, nuclear",
     noneIsAll: "Nothing chosen means all.",
     background: "Old contacts too, when the press recalls them",
@@ -408,6 +408,7 @@ export const en: Words = {
     asked: "If the address takes mail, a link to confirm arrives within minutes. It is good for two days.",
     problems: "Some of the form is not right yet:",
     badEmail: "is not an email address",
+    badPair: "does not name two countries; write for example Russia–US or RU+US",
   },
   webhook: {
     title: "Send to an address on the web instead of the mailbox",

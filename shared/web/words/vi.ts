@@ -384,7 +384,7 @@ export const vi = {
     emailHint: "Chỉ dùng để gửi những gì bạn chọn; huỷ được bằng một cú bấm.",
     who: "Ai",
     whoHint: "Để trống là tất cả. Giữ Ctrl (hoặc ⌘) để chọn nhiều.",
-    pairsHint: "ví dụ: RU+US, CN+VN",
+    pairsHint: "ví dụ: Nga–Mỹ, Trung Quốc–Việt Nam",
     wordsHint: "ví dụ: ngừng bắn, hạt nhân",
     noneIsAll: "Không chọn gì là tất cả.",
     background: "Cả những cuộc đã lâu mà báo chí nhắc lại",
@@ -412,6 +412,7 @@ export const vi = {
       "Nếu địa chỉ nhận được thư, một liên kết xác nhận sẽ đến trong vài phút. Liên kết có hiệu lực hai ngày.",
     problems: "Biểu mẫu có chỗ chưa đúng:",
     badEmail: "không phải là một địa chỉ email",
+    badPair: "không nêu được hai nước; hãy viết chẳng hạn Nga–Mỹ hoặc RU+US",
   },
   webhook: {
     title: "Gửi đến một địa chỉ web thay cho hộp thư",

@@ -1,0 +1,23 @@
+/** A pair of countries as it is typed: "Nga–Mỹ", "russia - US", `RU+US`, "Guinea-Bissau – Pháp". */
+import { countries } from "../people/countries.ts";
+import { foldText } from "./filter.ts";
+
+const named = new Map(
+  countries.flatMap(({ code, names }) =>
+    [code, ...names.vi, ...names.en].map((name) => [foldText(name), code] as const),
+  ),
+);
+
+/** A plus sign, a dash of any length, "/" or "&", with or without spaces. */
+const BETWEEN = /[+–—\-/&]/gu;
+
+/** @returns the two codes, sorted (`RU+US`); undefined when it does not name two countries */
+export function readTypedPair(text: string): string | undefined {
+  // A hyphen may belong to a name, so each place is tried.
+  for (const { index } of text.matchAll(BETWEEN)) {
+    const one = named.get(foldText(text.slice(0, index)));
+    const other = named.get(foldText(text.slice(index + 1)));
+    if (one !== undefined && other !== undefined && one !== other) return [one, other].sort().join("+");
+  }
+  return undefined;
+}
