@@ -108,8 +108,13 @@ export function withPartner(
     (group) => group.from >= trigger.to && group.to <= partner.from && words.of.has(group.governor),
   );
   const others = actorsOf(partner, focus, view);
-  return pairUp(view, trigger, focus, owner, partner, others);
+  // "các cuộc gặp với A và B": one with each
+  const sets = isSeries(view, trigger) && others.length > 1 ? others.map((other) => [other]) : [others];
+  return sets.flatMap((set) => pairUp(view, trigger, focus, owner, partner, set));
 }
+
+const isSeries = (view: SentenceView, { from, to }: Trigger) =>
+  ["các", "những"].includes(view.key(from - 1)) && /^cuộc (gặp|tiếp xúc)/u.test(view.words_(from, to));
 
 /** Another contact begins between: "sau cuộc gặp, hai bên có cuộc điện đàm với …". */
 function holdsNoun(view: SentenceView, from: number, to: number): boolean {

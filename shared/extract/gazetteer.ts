@@ -47,6 +47,10 @@ const NO_COUNTRIES = [
   "Thái Dương",
   "Anh Vũ",
   "Việt Bắc",
+  "Mỹ Latinh",
+  "Mỹ Latin",
+  "Mỹ La tinh",
+  "Mỹ La-tinh",
 ];
 const SHORT_COUNTRIES: Record<string, string> = {
   VN: "VN",

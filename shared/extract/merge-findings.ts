@@ -93,6 +93,7 @@ export function mergeFindings(
   for (const draft of told) if (isAhead(draft, told, today)) draft.status = "planned";
   for (const draft of told) inheritVisit(draft, told);
   for (const draft of told) dateByMeeting(draft, told);
+  for (const draft of told) dateByVisit(draft, told);
   return told;
 }
 
@@ -149,6 +150,22 @@ function dateByMeeting(visit: Draft, drafts: readonly Draft[]): void {
       each.sides.some((side) => side.id === visit.sides[0]?.id),
   );
   if (met?.date) visit.date = met.date;
+}
+
+/** Talks in the host's country are of the day of the visit, where that is one day. */
+function dateByVisit(meeting: Draft, drafts: readonly Draft[]): void {
+  if (meeting.type !== "meeting" || meeting.date || meeting.status !== "held" || meeting.sides.length !== 2)
+    return;
+  const visit = drafts.find(
+    (each) =>
+      each.type === "visit" &&
+      each.status === "held" &&
+      each.date?.from === each.date?.to &&
+      each.destination === meeting.hostCountry &&
+      meeting.sides.some((side) => side.id === each.sides[0]?.id) &&
+      meeting.sides.some((side) => side.country === each.destination),
+  );
+  if (visit?.date) meeting.date = visit.date;
 }
 
 const label = (draft: Draft) => `${draft.type} of ${draft.sides.map((side) => side.id).join(", ")}`;

@@ -171,9 +171,21 @@ interface DayAt {
   separator: string;
 }
 
+/** "2025/01/21", as in the addresses of pages. */
+function yearFirst(tokens: readonly Token[], i: number): DayAt | undefined {
+  const [year, first, month, second, day] = tokens.slice(i, i + 5);
+  if (first!.key !== "/" || second!.key !== "/" || month!.text.length !== 2 || day!.text.length !== 2)
+    return undefined;
+  const date = { day: Number(day!.text), month: Number(month!.text), year: Number(year!.text) };
+  return date.year <= 2100 && isCalendarDay(date.day, date.month)
+    ? { date, to: i + 5, separator: "/" }
+    : undefined;
+}
+
 /** "21/1", "21-1-2025", "21.1", "21 tháng 1 năm 2025". */
 function dayAt(tokens: readonly Token[], i: number, to: number): DayAt | undefined {
   const day = numberAt(tokens, i);
+  if (day !== undefined && day >= 1900 && i + 4 < to) return yearFirst(tokens, i);
   const separator = tokens[i + 1]?.key;
   if (day === undefined || separator === undefined || i + 2 >= to) return undefined;
   if (separator === "tháng") {

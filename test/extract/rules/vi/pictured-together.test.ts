@@ -22,3 +22,18 @@ it.each([
 ])("is silent about %j", (text) => {
   expect(readWithRule(picturedTogether, text)).toEqual([]);
 });
+
+it("reads a dated caption at a place that no table has", () => {
+  expect(
+    readWithRule(
+      picturedTogether,
+      "Chú thích ảnh Tổng thống Mỹ Donald Trump và Thủ tướng Canada Mark Carney ở quán Maple Leaf tháng 6/2025.",
+    ).map(({ sides }) => sides),
+  ).toEqual([["donald-trump", "mark-carney"]]);
+  expect(
+    readWithRule(
+      picturedTogether,
+      "Tổng thống Mỹ Donald Trump và Thủ tướng Canada Mark Carney ở trong tình thế khó từ tháng 6/2025.",
+    ),
+  ).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { readContacts } from "../../../../shared/extract/read-contacts.ts";
 import { visitAgain } from "../../../../shared/extract/rules/vi/visit-again.ts";
 import { readWithRule } from "../../read-with-rule.ts";
 
@@ -10,4 +11,21 @@ it("reads “chuyến thăm”", () => {
 
 it.each(["Thăm lại trường xưa."])("is silent about %j", (text) => {
   expect(readWithRule(visitAgain, text)).toEqual([]);
+});
+
+it("knows who sets out on a trip whose goal a later sentence tells", () => {
+  const read = (lead: string) =>
+    readContacts({
+      text: `${lead} Tổng thống Pháp Emmanuel Macron đến thăm Anh.`,
+      publishedAt: "2025-10-17",
+      lang: "vi",
+    })
+      .filter(({ type }) => type === "visit")
+      .map(({ date }) => date?.from);
+  expect(read("Ngày 16/10, Tổng thống Pháp Emmanuel Macron đã khởi động chuyến công du dài ngày.")).toEqual([
+    "2025-10-16",
+  ]);
+  expect(read("Ngày 16/10, Tổng thống Mỹ Donald Trump đã khởi động chuyến công du dài ngày.")).toEqual([
+    undefined,
+  ]);
 });
