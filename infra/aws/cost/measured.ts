@@ -3,14 +3,14 @@ import type { Measured } from "./estimate-cost.ts";
 
 export const MEASURED: Measured = {
   writeUnitsPerUnchanged: 1,
-  writeUnitsPerChanged: 19,
+  writeUnitsPerChanged: 22,
   readUnitsPerCheck: 0,
   // A news site answers a conditional request in 0.2 to 0.4 s; the rest is ours.
   secondsPerPage: 0.35,
   pauseSeconds: 1,
   secondsPerMail: 0.15,
   writeUnitsPerMail: 2,
-  readUnitsPerMail: 3,
+  readUnitsPerMail: 2,
   secondsPerPageView: 0.1,
   readUnitsPerPageView: 2,
   kilobytesPerWatch: 0.7,
