@@ -4,6 +4,8 @@ import type { People, PersonName } from "../people/people.ts";
 
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+/** "Đô-nan Trăm", "Đ.Trăm": read, never written. */
+const BY_EAR = /[-.]/;
 
 export interface NamedPerson {
   /** "Vladimir Putin" */
@@ -21,7 +23,8 @@ export function nameWith(people: () => People): Namer {
     forms ??= formsByPerson(people());
     const all = forms.get(id) ?? [];
     const known = people().personById(id)?.name ?? name;
-    const full = (lang === "vi" && all.find((f) => !f.short && VIETNAMESE.test(f.text))?.text) || known;
+    const own = all.find(({ short, text }) => !short && VIETNAMESE.test(text) && !BY_EAR.test(text));
+    const full = (lang === "vi" && own?.text) || known;
     const short = all.find(
       (form) => form.short && !form.needsTitle && form.people.length === 1 && full.endsWith(form.text),
     );
