@@ -1,12 +1,10 @@
 /** People by the names that a reader of the language knows them by: "Tập Cận Bình" and "Xi Jinping", "Putin" in both. */
 import type { Lang, Participant } from "../extract/contact-record.ts";
+import { isByEar } from "../people/name-forms.ts";
 import type { People, PersonName } from "../people/people.ts";
 
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
-/** "Đô-nan Trăm", "Đ.Trăm": read, never written. */
-const BY_EAR = /[-.]/;
-
 export interface NamedPerson {
   /** "Vladimir Putin" */
   full: string;
@@ -23,7 +21,7 @@ export function nameWith(people: () => People): Namer {
     forms ??= formsByPerson(people());
     const all = forms.get(id) ?? [];
     const known = people().personById(id)?.name ?? name;
-    const own = all.find(({ short, text }) => !short && VIETNAMESE.test(text) && !BY_EAR.test(text));
+    const own = all.find(({ short, text }) => !short && VIETNAMESE.test(text) && !isByEar(text));
     const full = (lang === "vi" && own?.text) || known;
     const short = all.find(
       (form) => form.short && !form.needsTitle && form.people.length === 1 && full.endsWith(form.text),

@@ -92,3 +92,6 @@ const PLAIN = new Map(
     .split(",")
     .map((pair) => pair.split(" ") as [string, string]),
 );
+
+/** "Đô-nan Trăm", "Đ.Trăm": spelled by ear, to be read and never written. */
+export const isByEar = (name: string): boolean => /[-.]/.test(name);

@@ -1,5 +1,6 @@
 /** People by the name that each language's press uses: "Tập Cận Bình" in Vietnamese, "Xi Jinping" in English. */
 import { knownPeople } from "../../people/known-people.ts";
+import { isByEar } from "../../people/name-forms.ts";
 import type { Lang, Participant } from "../../extract/contact-record.ts";
 
 let vietnamese: Map<string, string> | undefined;
@@ -10,7 +11,7 @@ function vietnameseNames(): Map<string, string> {
   const names = new Map<string, string>();
   for (const { text, people, short } of knownPeople().names) {
     const [person] = people;
-    if (short || people.length !== 1 || !person || names.has(person.id)) continue;
+    if (short || isByEar(text) || people.length !== 1 || !person || names.has(person.id)) continue;
     if (SINOSPHERE.has(person.country) && VIETNAMESE_LETTER.test(text)) names.set(person.id, text);
   }
   return names;
