@@ -246,7 +246,7 @@ describe("two at once", () => {
   it("looks up who filled an office for a while on the day of the contact", () => {
     expect(
       read(
-        "Tân Tổng thống Hàn Quốc Moon Jae-in nhậm chức, sau các cuộc đàm phán hồi đầu tháng 4 giữa quyền tổng thống Hàn Quốc và Phó Tổng thống Mỹ Mike Pence.",
+        "Seoul nay đã có chủ nhân mới của Nhà Xanh. Cuộc gặp giữa quyền Tổng thống Hàn Quốc và Phó Tổng thống Mỹ Mike Pence diễn ra ngày 17/4.",
         "2017-05-11",
       ).map(({ sides, status }) => [sides, status]),
     ).toEqual([[["hwang-kyo-ahn", "mike-pence"], "held"]]);
