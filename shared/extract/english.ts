@@ -1,8 +1,8 @@
 /** English as the engine needs it. */
 import { readDatesEn } from "./dates/read-dates-en.ts";
 import type { Language } from "./language.ts";
-import { findMentionsEn } from "./mentions/find-mentions-en.ts";
-import { houseOf } from "./mentions/house-of.ts";
+import { findMentionsEn } from "./mentions/en/find-mentions.ts";
+import { houseOf } from "./mentions/en/house-of.ts";
 import {
   datesReportingEn,
   opensClauseEn,

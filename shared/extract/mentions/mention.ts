@@ -55,3 +55,13 @@ export interface Mention {
   governed?: boolean;
   actors: Actor[];
 }
+
+/** A mention of which nothing is known but where it stands. */
+export const mentionOf = (from: number, to: number, kind: MentionKind): Mention => ({
+  from,
+  to,
+  kind,
+  countries: [],
+  candidates: [],
+  actors: [],
+});

@@ -8,6 +8,7 @@ import { PhraseTable } from "../../phrase-table.ts";
 import { GROUP_WORDS } from "../../rules/vi/words.ts";
 import type { Token } from "../../tokenise.ts";
 import type { Mention } from "../mention.ts";
+import { scanMentions } from "../scan-mentions.ts";
 import { honouredAt, nameAt } from "./names.ts";
 import { counterpartAt, counterparts, pairAt, pairs, summitOfAt } from "./pairs.ts";
 import { titledAt } from "./titled.ts";
@@ -19,20 +20,11 @@ export function findMentionsVi(
   to: number,
   tables: Gazetteer,
 ): Mention[] {
-  const mentions: Mention[] = [];
-  for (let i = from; i < to;) {
-    const found = mentionAt(tokens, i, from, to, tables);
-    if (!found) {
-      i++;
-      continue;
-    }
-    mentions.push(found);
-    i = found.to;
-  }
-  joinAppositions(tokens, mentions);
-  for (const mention of mentions)
-    if (GROUP_WORDS.governors.has(tokens[mention.from - 1]?.key ?? "")) mention.governed = true;
-  return mentions;
+  return scanMentions(tokens, from, to, {
+    mentionAt: (i) => mentionAt(tokens, i, from, to, tables),
+    joinAppositions,
+    governors: GROUP_WORDS.governors,
+  });
 }
 
 const mayStart = (token: Token, tables: Gazetteer) =>

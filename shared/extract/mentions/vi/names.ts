@@ -3,10 +3,10 @@ import type { Gazetteer } from "../../gazetteer.ts";
 import { HONORIFICS } from "../../lexicon/vi/offices.ts";
 import type { Token } from "../../tokenise.ts";
 import type { Mention } from "../mention.ts";
+import { NAME_PARTICLES, textOf } from "../name-words.ts";
 import { markBefore } from "./mark-before.ts";
 import { titles } from "./title-table.ts";
 
-const NAME_PARTICLES = new Set("bin al el de da do dos del della di van von der den la ibn ul ur".split(" "));
 /** Capitalised at the start of a sentence or a clause, and no name. */
 const NOT_NAMES = new Set(
   "ảnh nguồn theo trong tại sau trước khi ông bà ngày hôm sáng chiều tối và với đây tuy nhưng cuộc hai các những tổng thủ chủ ngoại bộ phó người nhà lãnh từ do để đến cũng về tin video trái phải new điện hội nghị quyền đảng quốc trung".split(
@@ -137,12 +137,10 @@ export function readName(
   }
   const known = tables.names.longest(tokens, i, to);
   const run = capitalRun(tokens, i, to, tables);
-  const text = (end: number) =>
-    tokens.slice(i, end).reduce((all, t) => all + (t.gap && all ? " " : "") + t.text, "");
   if (known && (known.to >= run || !known.name.short)) {
     const value = known.name;
     return {
-      name: text(known.to),
+      name: textOf(tokens, i, known.to),
       candidates: value.people.map((person) => person.id),
       short: value.short,
       ...(value.people.length === 0 && { bystander: true as const }),
@@ -151,7 +149,7 @@ export function readName(
   }
   if (run === i) return undefined;
   // "Vladimir Vladimirovich Putin": ends as one of ours does
-  return { name: text(run), candidates: [], short: false, to: run };
+  return { name: textOf(tokens, i, run), candidates: [], short: false, to: run };
 }
 
 function capitalRun(tokens: readonly Token[], i: number, to: number, tables: Gazetteer): number {

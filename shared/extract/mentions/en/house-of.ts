@@ -2,8 +2,8 @@
  * Whose house an English release comes from: "the Prime Minister" of Downing Street, "the President" of the White House,
  * and "the Secretary-General" of the United Nations have no country in their own papers.
  */
-import { PhraseTable } from "../phrase-table.ts";
-import type { Token } from "../tokenise.ts";
+import { PhraseTable } from "../../phrase-table.ts";
+import type { Token } from "../../tokenise.ts";
 
 const houses = new PhraseTable<string>();
 for (const [country, phrases] of Object.entries({

@@ -1,9 +1,9 @@
 /** Where an English name ends: runs of capitalised words with their particles, hyphens, initials and suffixes. */
-import type { Token } from "../tokenise.ts";
+import type { Token } from "../../tokenise.ts";
+import { NAME_PARTICLES } from "../name-words.ts";
 
-export const PARTICLES: ReadonlySet<string> = new Set(
-  "bin al el de da do dos del della di van von der den la ibn ul ur of-the e".split(" "),
-);
+export const isParticle = (token: Token): boolean => NAME_PARTICLES.has(token.key) || token.key === "e";
+
 /** Capitalised in headlines and at the start of sentences, and part of no name. */
 const NO_NAME = new Set(
   (
@@ -39,7 +39,7 @@ export function capitalRun(
       end++;
       continue;
     }
-    const particle = end > i && PARTICLES.has(token.key) && next?.capital === true;
+    const particle = end > i && isParticle(token) && next?.capital === true;
     if (token.kind !== "word" || (!token.capital && !particle)) break;
     if (NO_NAME.has(token.key) || (end > i && token.gap === "\n")) break;
     if (end > i && isTitle(end)) break;
@@ -56,8 +56,4 @@ export function skipSuffix(tokens: readonly Token[], at: number): number {
   let end = tokens[i + 1]?.key === "." && tokens[i + 1]!.gap === "" ? i + 2 : i + 1;
   if (tokens[end]?.key === "," && i > at) end++;
   return end;
-}
-
-export function textOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens.slice(from, to).reduce((all, token) => all + (token.gap && all ? " " : "") + token.text, "");
 }

@@ -1,0 +1,126 @@
+/** Titles with country and name in any order: "Russian President Vladimir Putin", "King Hamad of Bahrain", "President-elect". */
+import type { Gazetteer } from "../../gazetteer.ts";
+import { FORMER } from "../../lexicon/en/offices.ts";
+import type { Token } from "../../tokenise.ts";
+import { mentionOf, type Mention } from "../mention.ts";
+import { textOf } from "../name-words.ts";
+import { isFormer, markPossessed } from "./mark-around.ts";
+import { afterHonorific, nameRead } from "./names.ts";
+import { countryAt, nationAt } from "./nations.ts";
+import { titles } from "./title-table.ts";
+
+export function titledAt(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  to: number,
+  tables: Gazetteer,
+): Mention | undefined {
+  const nation = nationAt(tokens, i, to, tables);
+  let at = nation?.to ?? i;
+  let former = false;
+  while (FORMER.has(tokens[at]?.key ?? "") && at < to) {
+    former = true;
+    at += tokens[at + 1]?.key === "-" ? 2 : 1;
+  }
+  const first = titles.longest(tokens, at, to);
+  if (!first) return undefined;
+  const chain = [first.values[0]!];
+  let end = first.to;
+  // "Prime Minister and Defence Minister", "President-elect"
+  let elect = false;
+  for (;;) {
+    if (tokens[end]?.key === "-" && /^(elect|designate)$/.test(tokens[end + 1]?.key ?? "")) {
+      elect = true;
+      end += 2;
+      continue;
+    }
+    const joint = /^(and|,|&)$/.test(tokens[end]?.key ?? "") ? end + 1 : end;
+    const next = joint < to ? titles.longest(tokens, joint, to) : undefined;
+    if (!next || (joint > end && tokens[joint]!.key === "the") || (joint > end && !tokens[joint]!.capital))
+      break;
+    chain.push(next.values[0]!);
+    end = next.to;
+  }
+  const title = chain.find(({ level }) => level === "leader") ?? chain[0]!;
+  const mention: Mention = { ...mentionOf(i, end, "person"), office: title.office, level: title.level };
+  if (elect) mention.elect = true;
+  let country = nation?.country ?? title.country;
+  if (tokens[end]?.key === "of" || (tokens[end]?.key === "to" && title.office === "ambassador")) {
+    const owner = countryAt(tokens, end + 1, to, tables);
+    if (owner) {
+      if (title.office !== "ambassador" || tokens[end]!.key === "of") country = owner.country;
+      end = owner.to;
+      // "Ambassador of Japan to Ukraine Matsuda Kuninori"
+      const post =
+        title.office === "ambassador" && tokens[end]?.key === "to" && countryAt(tokens, end + 1, to, tables);
+      if (post) end = post.to;
+    } else if (title.office === "minister") end = ministryEnd(tokens, end + 1, to);
+    else if (title.level === "leader") mention.level = "other";
+    if (!owner && title.office !== "minister") end = bodyEnd(tokens, end + 1, to, tables);
+  }
+  // a headline ends without a full stop: what begins the next line is no name of its last title
+  const name =
+    tokens[end]?.gap === "\n" ? undefined : nameRead(tokens, afterHonorific(tokens, end), to, tables);
+  if (name) {
+    Object.assign(mention, { candidates: name.candidates, name: name.name, short: name.short });
+    // "President of the Sovereignty Council Abdel Fattah al-Burhan": known in full, whatever the body
+    if (title.level === "leader" && name.candidates.length > 0 && !name.short) mention.level = title.level;
+    end = name.to;
+    if (tokens[end]?.key === "of" && !(country && title.country)) {
+      const owner = countryAt(tokens, end + 1, to, tables);
+      if (owner) [country, end] = [owner.country, owner.to];
+    }
+    if (country === "EU" && mention.office === "president") mention.office = europeanOffice(tokens, i, end);
+  } else if (!country && !tokens[at]!.capital && tokens[at - 1]?.key !== "the") return undefined;
+  if (!name && title.office === "leader" && !country) {
+    if (!/^head of state$/.test(textOf(tokens, at, end).toLowerCase())) return undefined;
+    return { ...mentionOf(i, end, "pronoun"), honorific: "he" };
+  }
+  if (mention.office === "chancellor" && country && country !== "DE" && country !== "AT")
+    mention.level = "official";
+  mention.to = skipBrackets(tokens, end, to);
+  if (country) mention.countries = [country];
+  if (former || isFormer(tokens, i, from)) mention.former = true;
+  markPossessed(tokens, mention);
+  return mention;
+}
+
+/** "President of the Commission Ursula von der Leyen", "European Council President Michel". */
+function europeanOffice(tokens: readonly Token[], from: number, to: number): string {
+  const words = textOf(tokens, from, to);
+  return /Council/.test(words) ? "council-president" : "commission-president";
+}
+
+/** "of Foreign Affairs of", "of Trade and Industry": the rest of a minister's title. */
+function ministryEnd(tokens: readonly Token[], at: number, to: number): number {
+  let end = at;
+  while (
+    end < to &&
+    end - at < 6 &&
+    (tokens[end]!.capital || /^(and|of|the|for|,)$/.test(tokens[end]!.key))
+  ) {
+    if (/^(of|the)$/.test(tokens[end]!.key)) break;
+    end++;
+    if (end - at >= 1 && tokens[end]?.capital && tokens[end - 1]?.key !== "and" && end - at >= 2) break;
+  }
+  return end;
+}
+
+/** "of the Board of Directors": a body that is no country. */
+function bodyEnd(tokens: readonly Token[], at: number, to: number, tables: Gazetteer): number {
+  let end = tokens[at]?.key === "the" ? at + 1 : at;
+  while (end < to && (tokens[end]!.capital || /^(of|the|for|and)$/.test(tokens[end]!.key))) {
+    const known = tables.names.longest(tokens, end, to);
+    if (known && known.to - end > 1) break;
+    end++;
+  }
+  return Math.max(end, at);
+}
+
+/** Past "(ROK)": an abbreviation set behind a country. */
+function skipBrackets(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.key !== "(" || !tokens[at + 1]?.capital) return at;
+  for (let i = at + 2; i < Math.min(at + 7, to); i++) if (tokens[i]!.key === ")") return i + 1;
+  return at;
+}
