@@ -7,11 +7,21 @@ import {
   waitUntilTableExists,
   type DynamoDBClientConfig,
 } from "@aws-sdk/client-dynamodb";
+import { AbstractKeyIterator, AbstractValueIterator } from "abstract-level";
 import dynalite from "dynalite";
 import { TABLE } from "../table.ts";
 import type { Documents } from "../../shared/store/documents.ts";
 import { directDocuments } from "./direct-documents.ts";
 import { askDirectly, directRequests } from "./direct-requests.ts";
+
+// What reads a range is told to stop by `return`, which the iterators below call `close`: without this every query would
+// leave one open, and with it the state of the database that it reads.
+for (const Iterator of [AbstractKeyIterator, AbstractValueIterator])
+  Object.defineProperty(Iterator.prototype, "return", {
+    value(this: { close(): Promise<void> }) {
+      return this.close();
+    },
+  });
 
 export interface EmbeddedDatabase {
   client: DynamoDBClient;
