@@ -9,12 +9,14 @@ import { createServer, type AddressInfo } from "node:net";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ListTablesCommand } from "@aws-sdk/client-dynamodb";
+import { askJson } from "../infra/aws/ask-aws.ts";
 import {
   clientFor,
   ensureTable,
   startEmbeddedDatabase,
   type EmbeddedDatabase,
 } from "../infra/local/embedded-database.ts";
+import { documentsOver, type Documents } from "../shared/store/documents.ts";
 
 /** The path of the dynoxide program, or undefined where it's not installed. */
 function findDynoxide(): string | undefined {
@@ -50,7 +52,7 @@ async function startDynoxide(program: string): Promise<EmbeddedDatabase> {
   await ensureTable(client, "parley");
   return {
     client,
-    documents: client,
+    documents: signedDocuments(`http://127.0.0.1:${port}`),
     tableName: "parley",
     async close() {
       client.destroy();
@@ -60,12 +62,18 @@ async function startDynoxide(program: string): Promise<EmbeddedDatabase> {
   };
 }
 
+/** As the functions ask DynamoDB on AWS. */
+function signedDocuments(endpoint: string): Documents {
+  const credentials = async () => ({ accessKeyId: "local", secretAccessKey: "local" });
+  return documentsOver(askJson({ credentials, region: "local" }, "dynamodb", endpoint));
+}
+
 /** A table of its own on the one that runs. */
 async function openDynamodbLocal(endpoint: string): Promise<EmbeddedDatabase> {
   const client = clientFor(endpoint);
   const tableName = `parley-${randomUUID()}`;
   await ensureTable(client, tableName);
-  return { client, documents: client, tableName, close: async () => client.destroy() };
+  return { client, documents: signedDocuments(endpoint), tableName, close: async () => client.destroy() };
 }
 
 const dynoxide = findDynoxide();

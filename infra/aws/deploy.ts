@@ -1,17 +1,19 @@
 /** `npm run deploy`: the stack as configured, then the sources, as the file lists them. Safe to repeat at any time. */
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { GetAccountCommand, SESv2Client } from "@aws-sdk/client-sesv2";
 import { GetSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { syncConfiguredSubscribers } from "../../shared/alert/sync-configured-subscribers.ts";
 import { createHubClient } from "../../shared/fetch/ask-hub.ts";
 import { createLog } from "../../shared/log.ts";
 import { createSigner, type Signer } from "../../shared/mail/tokens.ts";
+import { documentsOver } from "../../shared/store/documents.ts";
 import { migrate } from "../../shared/store/migrate.ts";
 import { openStores } from "../../shared/store/open-stores.ts";
 import { openTable } from "../../shared/store/table.ts";
 import { syncSources } from "../../shared/watch/sync-sources.ts";
 import { readArguments, run, type Command } from "../local/command-line.ts";
 import { loadSources } from "../local/load-sources.ts";
+import { accountOf } from "../transfer/place.ts";
+import { askJson } from "./ask-aws.ts";
 import { readConfiguration } from "./configuration.ts";
 import { findStack, isBootstrapped, type DeployedStack } from "./deployed-stack.ts";
 import { runCdk } from "./run-cdk.ts";
@@ -43,10 +45,11 @@ await run(async () => {
   const stack = await findStack(configuration);
   const clock = () => new Date();
   const log = createLog(say, clock);
-  const client = new DynamoDBClient({});
-  await migrate(client, stack.tableName, say);
-  const stores = openStores(openTable(client, stack.tableName), clock);
-  const signer = await openSigner(stack);
+  const secrets = new SecretsManagerClient({});
+  const documents = documentsOver(askJson(await accountOf(secrets), "dynamodb"));
+  await migrate(documents, stack.tableName, say);
+  const stores = openStores(openTable(documents, stack.tableName), clock);
+  const signer = await openSigner(stack, secrets);
   await syncConfiguredSubscribers(subscribers, { ...stores, clock, log, signer });
   const hubs = createHubClient({ userAgent: `Parley/1.0 (+${stack.webAddress}/about)` });
   const added = await syncSources(sources, {
@@ -62,9 +65,9 @@ await run(async () => {
   return 0;
 });
 
-async function openSigner({ secretArn }: DeployedStack): Promise<Signer> {
+async function openSigner({ secretArn }: DeployedStack, secrets: SecretsManagerClient): Promise<Signer> {
   const command = new GetSecretValueCommand({ SecretId: secretArn });
-  return createSigner((await new SecretsManagerClient({}).send(command)).SecretString ?? "");
+  return createSigner((await secrets.send(command)).SecretString ?? "");
 }
 
 async function isInSandbox(): Promise<boolean> {

@@ -78,7 +78,10 @@ function subscriberOf(n: number, matching: boolean): Subscriber {
 }
 
 /** A table whose puts travel 25 at a time and ask no conditions: to fill an empty one. */
-function bulkTable({ client, tableName }: EmbeddedDatabase): { table: Table; flush: () => Promise<void> } {
+function bulkTable({ client, documents: own, tableName }: EmbeddedDatabase): {
+  table: Table;
+  flush: () => Promise<void>;
+} {
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   const waiting: Item[] = [];
   const flush = async () => {
@@ -91,7 +94,7 @@ function bulkTable({ client, tableName }: EmbeddedDatabase): { table: Table; flu
     waiting.push(item);
     if (waiting.length >= 250) await flush();
   };
-  return { table: { ...openTable(client, tableName), put }, flush };
+  return { table: { ...openTable(own, tableName), put }, flush };
 }
 
 async function fill(folder: string, subscribers: number, matches: number): Promise<void> {

@@ -2,15 +2,13 @@
 import { EventEmitter } from "node:events";
 import type { Server } from "node:http";
 import type { DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
+import type { Ask } from "../../shared/store/documents.ts";
 
-export interface DirectAnswer {
+interface DirectAnswer {
   statusCode: number;
   headers: Record<string, string>;
   body: Uint8Array;
 }
-
-/** Sends a message (JSON) for an action (`PutItem`). */
-export type Ask = (action: string, message: string) => Promise<DirectAnswer>;
 
 interface Request {
   headers: Record<string, string>;
@@ -62,8 +60,10 @@ function exchange(server: Server, target: string, body: Buffer): Promise<DirectA
 
 export const askDirectly =
   (server: Server): Ask =>
-  (action, message) =>
-    exchange(server, PREFIX + action, Buffer.from(message));
+  async (action, message) => {
+    const { statusCode, body } = await exchange(server, PREFIX + action, Buffer.from(message));
+    return { status: statusCode, body: Buffer.from(body).toString("utf8") };
+  };
 
 /** Configures an SDK client to ask `server` by function call: same messages, no sockets, no signatures. */
 export function directRequests(server: Server): Pick<DynamoDBClientConfig, "requestHandler" | "signer"> {

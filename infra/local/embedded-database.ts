@@ -10,8 +10,7 @@ import {
 import { AbstractKeyIterator, AbstractValueIterator } from "abstract-level";
 import dynalite from "dynalite";
 import { TABLE } from "../table.ts";
-import type { Documents } from "../../shared/store/documents.ts";
-import { directDocuments } from "./direct-documents.ts";
+import { documentsOver, type Documents } from "../../shared/store/documents.ts";
 import { askDirectly, directRequests } from "./direct-requests.ts";
 
 // What reads a range is told to stop by `return`, which the iterators below call `close`: without this every query would
@@ -24,9 +23,10 @@ for (const Iterator of [AbstractKeyIterator, AbstractValueIterator])
   });
 
 export interface EmbeddedDatabase {
+  /** For the table's own requests. */
+  documents: Documents;
+  /** For all else. */
   client: DynamoDBClient;
-  /** For the table's own commands: the client, or a way past it that costs half as much. */
-  documents: DynamoDBClient | Documents;
   tableName: string;
   close(): Promise<void>;
 }
@@ -62,7 +62,7 @@ export async function startEmbeddedDatabase(folder?: string): Promise<EmbeddedDa
   await ensureTable(client, tableName);
   return {
     client,
-    documents: directDocuments(askDirectly(server)),
+    documents: documentsOver(askDirectly(server)),
     tableName,
     close: () =>
       new Promise((resolve, reject) => {

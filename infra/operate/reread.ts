@@ -33,7 +33,7 @@ async function open(data: string | undefined, config: string | undefined) {
   const clock = () => new Date();
   if (config !== undefined) {
     const place = await openDeployed(config);
-    const stores = openStores(openTable(place.client, place.tableName), clock);
+    const stores = openStores(openTable(place.documents, place.tableName), clock);
     return { services: { clock, ...stores, snapshots: place.snapshots }, close: () => place.close() };
   }
   const log = createLog((line) => process.stderr.write(`${line}\n`), clock);

@@ -2,7 +2,6 @@
  * All that is kept as JSON Lines: first what it is, then the secret, every item and every raw page. Bytes are written
  * as `{"$bytes": base64}`, everything else as it is.
  */
-import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { scan, shapeOf } from "../../shared/store/migrate.ts";
 import type { Snapshot } from "../../shared/store/snapshots.ts";
 import type { Item } from "../../shared/store/table.ts";
@@ -53,11 +52,11 @@ const fromJson = (_key: string, value: unknown): unknown => {
 /** @returns the lines, without their ends; a version's raw page follows it, once */
 export async function* exportLines(place: Place, now: Date, withPages: boolean): AsyncGenerator<string> {
   const write = (line: Line) => JSON.stringify(line, toJson);
-  const shape = await shapeOf(place.client, place.tableName);
+  const shape = await shapeOf(place.documents, place.tableName);
   yield write({ format: FORMAT, shape, exportedAt: now.toISOString() });
   yield write({ secret: await place.readSecret() });
   const written = new Set<string>();
-  for await (const item of scan(place.client, place.tableName)) {
+  for await (const item of scan(place.documents, place.tableName)) {
     yield write({ item });
     const page = (item["snapshot"] as { sha256?: string } | undefined)?.sha256;
     if (!withPages || page === undefined || written.has(page)) continue;
@@ -77,9 +76,6 @@ export async function importLines(
   place: Place,
   { resume = false } = {},
 ): Promise<Transferred> {
-  const documents = DynamoDBDocumentClient.from(place.client, {
-    marshallOptions: { removeUndefinedValues: true },
-  });
   const done: Transferred = { items: 0, pages: 0 };
   let isFirst = true;
   for await (const text of lines) {
@@ -88,7 +84,7 @@ export async function importLines(
     if (isFirst) await begin(line, place, resume);
     isFirst = false;
     if ("item" in line) {
-      await documents.send(new PutCommand({ TableName: place.tableName, Item: line.item }));
+      await place.documents.send("PutItem", { TableName: place.tableName, Item: line.item });
       done.items++;
     } else if ("page" in line) {
       await place.snapshots.put(line.page, line.snapshot);
@@ -110,7 +106,7 @@ async function begin(line: Line, place: Place, resume: boolean): Promise<void> {
   if (!("format" in line) || line.format !== FORMAT)
     throw new BadExport("its first line is not that of an export");
   if (resume) return;
-  const { done } = await scan(place.client, place.tableName).next();
+  const { done } = await scan(place.documents, place.tableName).next();
   if (!done)
     throw new BadExport("there is something already; import into an empty place, or go on with --resume");
 }

@@ -1,14 +1,15 @@
 /** Where everything that Parley keeps lies: in a folder of one machine, or in a stack on AWS. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import {
   GetSecretValueCommand,
   PutSecretValueCommand,
   SecretsManagerClient,
 } from "@aws-sdk/client-secrets-manager";
 import type { SnapshotStore } from "../../shared/store/snapshots.ts";
+import { documentsOver, type Documents } from "../../shared/store/documents.ts";
 import { readConfiguration } from "../aws/configuration.ts";
+import { askJson, type Account } from "../aws/ask-aws.ts";
 import { openS3Snapshots } from "../aws/cold-start/open-snapshots.ts";
 import { findStack } from "../aws/deployed-stack.ts";
 import { startEmbeddedDatabase } from "../local/embedded-database.ts";
@@ -16,7 +17,7 @@ import { openFolderSnapshots } from "../local/folder-snapshots.ts";
 import { keepSecret } from "../local/keep-secret.ts";
 
 export interface Place {
-  client: DynamoDBClient;
+  documents: Documents;
   tableName: string;
   snapshots: SnapshotStore;
   /** What signs links and stands in for addresses in keys: without it, stored subscribers cannot be found again. */
@@ -31,7 +32,7 @@ export async function openFolder(folder: string): Promise<Place> {
   const database = await startEmbeddedDatabase(join(folder, "database"));
   const secretFile = join(folder, "secret");
   return {
-    client: database.client,
+    documents: database.documents,
     tableName: database.tableName,
     snapshots: openFolderSnapshots(join(folder, "snapshots")),
     readSecret: () => keepSecret(secretFile),
@@ -43,12 +44,12 @@ export async function openFolder(folder: string): Promise<Place> {
 /** @param file the operator's configuration; its stage must be deployed */
 export async function openDeployed(file: string): Promise<Place> {
   const { tableName, snapshotBucket, secretArn } = await findStack(readConfiguration(file));
-  const client = new DynamoDBClient({});
   const secrets = new SecretsManagerClient({});
+  const account = await accountOf(secrets);
   return {
-    client,
+    documents: documentsOver(askJson(account, "dynamodb")),
     tableName,
-    snapshots: openS3Snapshots(client.config.credentials, await client.config.region(), snapshotBucket),
+    snapshots: openS3Snapshots(account, snapshotBucket),
     async readSecret() {
       const { SecretString = "" } = await secrets.send(new GetSecretValueCommand({ SecretId: secretArn }));
       return SecretString;
@@ -57,7 +58,12 @@ export async function openDeployed(file: string): Promise<Place> {
       await secrets.send(new PutSecretValueCommand({ SecretId: secretArn, SecretString }));
     },
     async close() {
-      for (const each of [client, secrets]) each.destroy();
+      secrets.destroy();
     },
   };
+}
+
+/** The account that the SDK finds: by the environment, a profile, or a login. */
+export async function accountOf({ config }: Pick<SecretsManagerClient, "config">): Promise<Account> {
+  return { credentials: config.credentials, region: await config.region() };
 }

@@ -1,5 +1,4 @@
 /** Items that are asked for at the same time travel together: up to a hundred in one request, at the same price. */
-import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Documents } from "./documents.ts";
 import type { Key } from "./keys.ts";
 import type { Item } from "./table.ts";
@@ -36,9 +35,7 @@ export function gatherGets(
     try {
       while (wanted.length > 0) {
         const RequestItems = { [tableName]: { Keys: wanted, ConsistentRead: consistent } };
-        const answer = await documents.sendBatch(
-          new BatchGetCommand({ RequestItems, ReturnConsumedCapacity: "TOTAL" }),
-        );
+        const answer = await documents.sendBatch({ RequestItems, ReturnConsumedCapacity: "TOTAL" });
         for (const { CapacityUnits = 0 } of answer.ConsumedCapacity ?? []) count(CapacityUnits);
         for (const item of answer.Responses?.[tableName] ?? [])
           found.set(nameOf(item as unknown as Key), item);

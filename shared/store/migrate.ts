@@ -2,8 +2,7 @@
  * From one shape of the stored items to the next, while everything runs. The code of a release reads the shape before
  * it, too; then every item is brought to the new shape, each by a conditional write that loses to whoever else writes.
  */
-import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import type { Documents } from "./documents.ts";
 import { openSettingStore } from "./settings.ts";
 import { ConditionFailed, openTable, type Changes, type Condition, type Item } from "./table.ts";
 
@@ -23,8 +22,8 @@ const FIRST_SHAPE = 1;
 const SETTING = "schema";
 
 /** The shape that the items of a table have, as far as it is known to be through. */
-export async function shapeOf(client: DynamoDBClient, tableName: string): Promise<number> {
-  return Number((await openSettingStore(openTable(client, tableName)).get(SETTING)) ?? FIRST_SHAPE);
+export async function shapeOf(documents: Documents, tableName: string): Promise<number> {
+  return Number((await openSettingStore(openTable(documents, tableName)).get(SETTING)) ?? FIRST_SHAPE);
 }
 
 /**
@@ -33,26 +32,26 @@ export async function shapeOf(client: DynamoDBClient, tableName: string): Promis
  * @returns number of items that were changed
  */
 export async function migrate(
-  client: DynamoDBClient,
+  documents: Documents,
   tableName: string,
   tell: (line: string) => void,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<number> {
-  const settings = openSettingStore(openTable(client, tableName));
-  const shape = await shapeOf(client, tableName);
+  const settings = openSettingStore(openTable(documents, tableName));
+  const shape = await shapeOf(documents, tableName);
   let changed = 0;
   for (const migration of migrations.filter(({ to }) => to > shape)) {
     tell(`Bringing the stored items to shape ${migration.to}: ${migration.what}`);
-    changed += await bring(client, tableName, migration);
+    changed += await bring(documents, tableName, migration);
     await settings.set(SETTING, String(migration.to));
   }
   return changed;
 }
 
-async function bring(client: DynamoDBClient, TableName: string, migration: Migration): Promise<number> {
-  const table = openTable(client, TableName);
+async function bring(documents: Documents, TableName: string, migration: Migration): Promise<number> {
+  const table = openTable(documents, TableName);
   let changed = 0;
-  for await (const item of scan(client, TableName)) {
+  for await (const item of scan(documents, TableName)) {
     const wanted = migration.change(item);
     if (!wanted) continue;
     const { pk, sk } = item as { pk: string; sk: string };
@@ -68,13 +67,11 @@ async function bring(client: DynamoDBClient, TableName: string, migration: Migra
 }
 
 /** Every item of a table, for the operator's commands: it reads, and costs, the whole table. */
-export async function* scan(client: DynamoDBClient, TableName: string): AsyncGenerator<Item> {
-  const documents = DynamoDBDocumentClient.from(client);
+export async function* scan(documents: Documents, TableName: string): AsyncGenerator<Item> {
   let ExclusiveStartKey: Item | undefined;
   do {
-    const page = await documents.send(
-      new ScanCommand({ TableName, ConsistentRead: true, ...(ExclusiveStartKey && { ExclusiveStartKey }) }),
-    );
+    const from = ExclusiveStartKey && { ExclusiveStartKey };
+    const page = await documents.send("Scan", { TableName, ConsistentRead: true, ...from });
     yield* page.Items ?? [];
     ExclusiveStartKey = page.LastEvaluatedKey;
   } while (ExclusiveStartKey);

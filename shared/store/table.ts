@@ -1,11 +1,9 @@
 /**
- * The one table, as the stores use it: a few verbs over the DynamoDB document client, conditions made of named parts,
+ * The one table, as the stores use it: a few verbs over DynamoDB's requests, conditions made of named parts,
  * and a count of the capacity that every call consumed (as the database itself reports it).
  */
-import { ConditionalCheckFailedException, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { DatabaseRefusal, type Documents } from "./documents.ts";
 import { gatherGets } from "./gather-gets.ts";
-import { documentsOf, type Documents } from "./documents.ts";
 import { INDEX, type Key } from "./keys.ts";
 
 export type Item = Record<string, unknown>;
@@ -176,26 +174,27 @@ class Expression {
 }
 
 interface Counted {
-  ConsumedCapacity?: { CapacityUnits?: number | undefined } | undefined;
+  ConsumedCapacity?: { CapacityUnits?: number };
 }
 
-/** @param client decides the endpoint: AWS, or the embedded database on one machine. */
-export function openTable(client: DynamoDBClient | Documents, tableName: string): Table {
-  const documents = documentsOf(client);
+/** @param documents lead to the database: on AWS, or the embedded one of one machine. */
+export function openTable(documents: Documents, tableName: string): Table {
   const total: Capacity = { read: 0, write: 0 };
-  const common = { TableName: tableName, ReturnConsumedCapacity: "TOTAL" as const };
+  const common = { TableName: tableName, ReturnConsumedCapacity: "TOTAL" };
 
   function counted<T extends Counted>(kind: keyof Capacity, answer: T): T {
     total[kind] += answer.ConsumedCapacity?.CapacityUnits ?? 0;
     return answer;
   }
 
-  /** The SDK's conditional failure becomes a domain error; everything else is rethrown. */
+  /** A refused condition becomes a domain error; everything else is rethrown. */
   async function write<T extends Counted>({ pk, sk }: Key, send: () => Promise<T>): Promise<T> {
     try {
       return counted("write", await send());
     } catch (cause) {
-      if (!(cause instanceof ConditionalCheckFailedException)) throw cause;
+      const isCondition =
+        cause instanceof DatabaseRefusal && cause.code === "ConditionalCheckFailedException";
+      if (!isCondition) throw cause;
       // Charged like any other write; the answer does not say how much, and our items are seldom above one unit.
       total.write += 1;
       throw new ConditionFailed({ pk, sk }, { cause });
@@ -212,7 +211,7 @@ export function openTable(client: DynamoDBClient | Documents, tableName: string)
       const [low, high] = range.between;
       where.push(`${expression.name(sort)} BETWEEN ${expression.value(low)} AND ${expression.value(high)}`);
     }
-    const command = new QueryCommand({
+    const message = {
       ...common,
       KeyConditionExpression: where.join(" AND "),
       ...expression.attributes(),
@@ -221,8 +220,8 @@ export function openTable(client: DynamoDBClient | Documents, tableName: string)
       ...(range.index && { IndexName: INDEX }),
       ...(range.limit !== undefined && { Limit: range.limit }),
       ...(range.cursor !== undefined && { ExclusiveStartKey: decodeCursor(range.cursor, range) }),
-    });
-    const answer = counted("read", await documents.send(command));
+    };
+    const answer = counted("read", await documents.send("Query", message));
     return {
       items: answer.Items ?? [],
       next: answer.LastEvaluatedKey ? encodeCursor(answer.LastEvaluatedKey) : null,
@@ -239,14 +238,14 @@ export function openTable(client: DynamoDBClient | Documents, tableName: string)
     const UpdateExpression = expression.changes(changes);
     const conditional = condition && { ConditionExpression: expression.condition(condition) };
     const parts = { UpdateExpression, ...conditional, ...expression.attributes(), ReturnValues };
-    const command = new UpdateCommand({ ...common, Key: { pk, sk }, ...parts });
-    return (await write({ pk, sk }, () => documents.send(command))).Attributes;
+    const message = { ...common, Key: { pk, sk }, ...parts };
+    return (await write({ pk, sk }, () => documents.send("UpdateItem", message))).Attributes;
   }
 
   function getter(consistent: boolean): (key: Key) => Promise<Item | undefined> {
     const getOne = async ({ pk, sk }: Key) => {
-      const command = new GetCommand({ ...common, Key: { pk, sk }, ConsistentRead: consistent });
-      return counted("read", await documents.send(command)).Item;
+      const message = { ...common, Key: { pk, sk }, ConsistentRead: consistent };
+      return counted("read", await documents.send("GetItem", message)).Item;
     };
     return gatherGets(documents, tableName, consistent, getOne, (units) => (total.read += units));
   }
@@ -269,8 +268,8 @@ export function openTable(client: DynamoDBClient | Documents, tableName: string)
     async put(item, condition) {
       const expression = new Expression();
       const conditional = condition && { ConditionExpression: expression.condition(condition) };
-      const command = new PutCommand({ ...common, Item: item, ...conditional, ...expression.attributes() });
-      await write(item, () => documents.send(command));
+      const message = { ...common, Item: item, ...conditional, ...expression.attributes() };
+      await write(item, () => documents.send("PutItem", message));
     },
     async update(key, changes, condition) {
       await update(key, changes, condition, "NONE");
@@ -280,9 +279,7 @@ export function openTable(client: DynamoDBClient | Documents, tableName: string)
       const expression = new Expression();
       const conditional = condition && { ConditionExpression: expression.condition(condition) };
       const parts = { ...conditional, ...expression.attributes() };
-      await write({ pk, sk }, () =>
-        documents.send(new DeleteCommand({ ...common, Key: { pk, sk }, ...parts })),
-      );
+      await write({ pk, sk }, () => documents.send("DeleteItem", { ...common, Key: { pk, sk }, ...parts }));
     },
     consumed: () => ({ ...total }),
   };

@@ -23,10 +23,10 @@ describe.each(databases)("a migration on $name", ({ start }) => {
   });
   afterAll(() => database.close());
   const run = (migrations: Migration[]) =>
-    migrate(database.client, database.tableName, () => undefined, migrations);
+    migrate(database.documents, database.tableName, () => undefined, migrations);
 
   it("finds a table of the first released shape", async () => {
-    expect(await shapeOf(database.client, database.tableName)).toBe(1);
+    expect(await shapeOf(database.documents, database.tableName)).toBe(1);
     expect(MIGRATIONS.map(({ to }) => to)).toEqual(MIGRATIONS.map((_, i) => i + 2));
   });
 
@@ -49,7 +49,7 @@ describe.each(databases)("a migration on $name", ({ start }) => {
   });
 
   it("is done once, and known to be", async () => {
-    expect(await shapeOf(database.client, database.tableName)).toBe(2);
+    expect(await shapeOf(database.documents, database.tableName)).toBe(2);
     expect(await run([rename])).toBe(0);
   });
 });

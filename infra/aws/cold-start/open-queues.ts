@@ -1,14 +1,22 @@
 /** The queues of the path over SQS. What is sent at the same time travels together, ten messages to a request. */
-import { SendMessageBatchCommand, SQSClient, type SendMessageBatchRequestEntry } from "@aws-sdk/client-sqs";
 import type { Queue, QueueName, Queues, SendOptions } from "../../../shared/path.ts";
 import { sha256 } from "../../../shared/snapshot/hash.ts";
+import { expectJson, ownAccount } from "../ask-aws.ts";
 import type { Opener } from "./start.ts";
 
 const BATCH_MESSAGES = 10;
 const BATCH_BYTES = 250_000;
 
+/** A message as SQS takes it. */
+interface Entry {
+  MessageBody: string;
+  MessageGroupId?: string;
+  MessageDeduplicationId?: string;
+  DelaySeconds?: number;
+}
+
 interface Waiting {
-  entry: Omit<SendMessageBatchRequestEntry, "Id">;
+  entry: Entry;
   resolve: () => void;
   reject: (error: Error) => void;
 }
@@ -24,16 +32,22 @@ export class MessageRefused extends Error {
   }
 }
 
+interface Refused {
+  Id: string;
+  Message?: string;
+  SenderFault?: boolean;
+}
+
 /** @param url of the queue */
-export function openSqsQueue<T>(client: Pick<SQSClient, "send">, url: string): Queue<T> {
+export function openSqsQueue<T>(sqs: ReturnType<typeof expectJson>, url: string): Queue<T> {
   let waiting: Waiting[] = [];
   let sending = Promise.resolve();
 
   async function sendBatch(batch: Waiting[]): Promise<void> {
     try {
       const Entries = batch.map(({ entry }, i) => ({ Id: String(i), ...entry }));
-      const answer = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
-      for (const { Id, Message, SenderFault } of answer.Failed ?? [])
+      const answer = await sqs("SendMessageBatch", { QueueUrl: url, Entries });
+      for (const { Id, Message, SenderFault } of (answer["Failed"] ?? []) as Refused[])
         batch[Number(Id)]!.reject(new MessageRefused(Message ?? "no reason given", !SenderFault));
       batch.forEach(({ resolve }) => resolve());
     } catch (error) {
@@ -60,10 +74,7 @@ export function openSqsQueue<T>(client: Pick<SQSClient, "send">, url: string): Q
 /** SQS takes at most 128 printable ASCII characters; what does not fit is known by its hash. */
 const shortId = (id: string): string => (/^[!-~]{1,128}$/.test(id) ? id : sha256(id));
 
-function toEntry(
-  MessageBody: string,
-  { group, deduplicationId, delaySeconds }: SendOptions,
-): Waiting["entry"] {
+function toEntry(MessageBody: string, { group, deduplicationId, delaySeconds }: SendOptions): Entry {
   return {
     MessageBody,
     ...(group !== undefined && { MessageGroupId: shortId(group) }),
@@ -76,7 +87,7 @@ function inBatches(waiting: Waiting[]): Waiting[][] {
   const batches: Waiting[][] = [];
   let bytes = 0;
   for (const each of waiting) {
-    const size = Buffer.byteLength(each.entry.MessageBody ?? "");
+    const size = Buffer.byteLength(each.entry.MessageBody);
     const batch = batches.at(-1);
     if (batch && batch.length < BATCH_MESSAGES && bytes + size <= BATCH_BYTES) {
       batch.push(each);
@@ -90,12 +101,12 @@ function inBatches(waiting: Waiting[]): Waiting[][] {
 }
 
 /** The queues that the stack names in the environment: `PARLEY_QUEUE_CHECKS` … */
-export const openQueues: Opener = () => {
-  const client = new SQSClient({});
+export const openQueues: Opener = ({ environment }) => {
+  const sqs = expectJson(ownAccount(environment("AWS_REGION")), "sqs");
   const queues: Partial<Record<QueueName, Queue<unknown>>> = {};
   for (const [name, url] of Object.entries(process.env)) {
     const queue = /^PARLEY_QUEUE_([A-Z]+)$/.exec(name)?.[1]?.toLowerCase();
-    if (queue && url) queues[queue as QueueName] = openSqsQueue(client, url);
+    if (queue && url) queues[queue as QueueName] = openSqsQueue(sqs, url);
   }
   return { queues: queues as unknown as Queues };
 };

@@ -3,13 +3,14 @@
  * handed to every event; what the run counted leaves as one line for CloudWatch.
  */
 import { randomUUID } from "node:crypto";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createLog, type Log } from "../../../shared/log.ts";
 import { createMeter } from "../../../shared/metrics.ts";
 import type { Services } from "../../../shared/services.ts";
+import { documentsOver } from "../../../shared/store/documents.ts";
 import { openStores } from "../../../shared/store/open-stores.ts";
 import { openTable, type Table } from "../../../shared/store/table.ts";
 import type { FiguresService } from "../../../shared/web/env.ts";
+import { askJson, ownAccount } from "../ask-aws.ts";
 
 /** What the openers of further services build on. */
 export interface Start {
@@ -63,7 +64,8 @@ export function start<Event, Answer>(
       written.warn(event, fields);
     },
   };
-  const table = openTable(new DynamoDBClient({}), environment("PARLEY_TABLE"));
+  const account = ownAccount(environment("AWS_REGION"));
+  const table = openTable(documentsOver(askJson(account, "dynamodb")), environment("PARLEY_TABLE"));
   let before = table.consumed();
 
   async function open(): Promise<Services> {

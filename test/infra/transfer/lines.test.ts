@@ -47,7 +47,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "parley-transfer-"));
   from = await openFolder(join(folder, "from"));
   to = await openFolder(join(folder, "to"));
-  const stores = openStores(openTable(from.client, from.tableName), () => now);
+  const stores = openStores(openTable(from.documents, from.tableName), () => now);
   await stores.versions.add(version, "Hai tổng thống gặp nhau\nHôm nay.");
   await stores.settings.set("some", "value");
   await from.snapshots.put(version.snapshot.sha256, page);
@@ -64,11 +64,11 @@ describe("everything that is kept", () => {
     expect(await importLines(replay(lines), to)).toEqual({ items: 3, pages: 1 });
 
     const sorted = async (place: Place) => {
-      const items = await listed(scan(place.client, place.tableName));
+      const items = await listed(scan(place.documents, place.tableName));
       return items.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
     };
     expect(await sorted(to)).toEqual(await sorted(from));
-    const stores = openStores(openTable(to.client, to.tableName), () => now);
+    const stores = openStores(openTable(to.documents, to.tableName), () => now);
     expect(await stores.versions.text(version.textHash)).toContain("Hôm nay.");
     expect(Buffer.from((await to.snapshots.get(version.snapshot.sha256))!.body).toString()).toBe("<p>á");
     expect(await to.readSecret()).toBe(await from.readSecret());
