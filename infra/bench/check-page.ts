@@ -23,7 +23,8 @@ const QUARTERS = 4;
 
 /** All pages of the services once; like the schedule, it reads the watches with one query. */
 async function checkAll(services: CheckServices): Promise<void> {
-  for (const watch of await services.watches.all()) await checkPage(watch, services);
+  for (const watch of await services.watches.all())
+    if (!(await checkPage(watch, services))) throw new Error(`The check of ${watch.url} did not count`);
 }
 
 async function fetchAll(urls: string[]): Promise<void> {
@@ -85,7 +86,10 @@ function costWithoutDatabase(urls: string[], rounds: number): Promise<{ check: n
   return withServices(async (local) => {
     const services = { ...local, ...openStores(openMemoryTable(), local.clock) };
     await watch(urls, local);
-    for (const each of await local.watches.all()) await services.watches.add(each);
+    for (const each of await local.watches.all()) {
+      await services.sources.replace((await local.sources.get(each.sourceId))!);
+      await services.watches.add(each);
+    }
     const ways = { check: () => checkAll(services), bare: () => fetchAll(urls) };
     const spent = { check: 0, bare: 0 };
     for (let round = -5; round < rounds; round++) {
