@@ -26,6 +26,8 @@ export interface RecordSize {
   versionsOfOne: number;
   /** Versions of articles that have ten each. */
   otherVersions: number;
+  /** A small record between all countries has no list that fills a page; between few, its lists are as full as any. */
+  countries?: number;
 }
 
 export const NOW = new Date("2025-12-29T05:00:00.000Z");
@@ -60,12 +62,13 @@ const leaders = COUNTRIES.map((country): Participant => {
 });
 
 /** Contact number `n`, counted backwards from tomorrow; the weightier countries take part more often. */
-export function contactOf(n: number): Contact {
+export function contactOf(n: number, countries = COUNTRIES.length): Contact {
   const random = drawn(n + 1);
   const pick = <T>(list: readonly T[], lean = 1): T => list[Math.floor(random() ** lean * list.length)]!;
-  const first = pick(leaders, 2);
-  let second = pick(leaders, 1.6);
-  while (second === first) second = pick(leaders);
+  const among = leaders.slice(0, countries);
+  const first = pick(among, 2);
+  let second = pick(among, 1.6);
+  while (second === first) second = pick(among);
   const day = addDays(TODAY, 1 - Math.floor(n / CONTACTS_A_DAY));
   const status: ContactStatus = day > TODAY ? "planned" : random() < 0.04 ? "cancelled" : "held";
   const minutes = 15 + 5 * Math.floor(random() * 16);
@@ -117,8 +120,12 @@ function collectingTable(): { table: Table; take: () => Put[] } {
   };
 }
 
-async function addContact(n: number, store: ReturnType<typeof openContactStore>): Promise<void> {
-  const contact = contactOf(n);
+async function addContact(
+  n: number,
+  countries: number | undefined,
+  store: ReturnType<typeof openContactStore>,
+): Promise<void> {
+  const contact = contactOf(n, countries);
   const { id: contactId, firstSeen: at, durationMinutes } = contact;
   const page = (outlet: string) => ({
     sourceId: hashText(outlet).slice(0, 16),
@@ -190,7 +197,7 @@ async function* portionsOf(size: RecordSize): AsyncGenerator<Put[]> {
     if (seq % 1000 === 0) yield take();
   }
   for (let n = 0; n < size.contacts; n++) {
-    await addContact(n, contacts);
+    await addContact(n, size.countries, contacts);
     if (n % 100 === 0) yield take();
   }
   for (let n = 0; n < size.otherVersions / EDITIONS; n++) {

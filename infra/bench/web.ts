@@ -1,5 +1,5 @@
 /**
- * Whether pages cost the same however long the record is: the same requests on a record of 100 and on a large one, in
+ * Whether pages cost the same however long the record is: the same requests on records of 100 and on a large one, in
  * turn, in the embedded database on disk; the read units that they take, and how large the pages are.
  */
 import { mkdtemp, rm } from "node:fs/promises";
@@ -17,6 +17,9 @@ import type { BenchRow } from "./bench-row.ts";
 import { contactOf, EDITED_SOURCE, loadRecord, NOW, type RecordSize } from "./large-record.ts";
 
 const SMALL: RecordSize = { contacts: 100, versionsOfOne: 100, otherVersions: 400 };
+/** As small, but with as many contacts of one leader as a page shows: against this, lists are measured. */
+const NARROW: RecordSize = { ...SMALL, countries: 4 };
+const LISTS = ["list", "filtered list", "searched list", "leader", "country", "pair"];
 const EVERYDAY: RecordSize = { contacts: 2000, versionsOfOne: 500, otherVersions: 2000 };
 /** What the pages are made for; loading it takes about ten minutes. */
 const FULL: RecordSize = { contacts: 100_000, versionsOfOne: 5000, otherVersions: 995_000 };
@@ -53,7 +56,7 @@ async function openRecord(size: RecordSize, folder: string) {
 const pathsOf = (latest: number): Record<string, string> => ({
   list: "/",
   "filtered list": "/?leader=vladimir-putin&type=call",
-  "searched list": "/?q=moscow",
+  "searched list": "/?q=vladimir+putin",
   calendar: "/calendar",
   contact: `/contacts/${contactOf(50).id}`,
   leader: "/leaders/vladimir-putin",
@@ -81,14 +84,16 @@ export async function benchWeb({ full = false } = {}): Promise<BenchRow[]> {
   const folder = await mkdtemp(join(tmpdir(), "parley-bench-"));
   const size = full ? FULL : EVERYDAY;
   const small = await openRecord(SMALL, join(folder, "small"));
+  const narrow = await openRecord(NARROW, join(folder, "narrow"));
   const large = await openRecord(size, join(folder, "large"));
   try {
     const rows: BenchRow[] = [];
     const [few, many] = [pathsOf(small.latest), pathsOf(large.latest)];
     for (const [name, path] of Object.entries(many)) {
+      const beside = LISTS.includes(name) ? narrow : small;
       const times: { few: number; many: number }[] = [];
       for (let n = 0; n < ROUNDS; n++)
-        times.push({ few: (await small.ask(few[name]!)).ms, many: (await large.ask(path)).ms });
+        times.push({ few: (await beside.ask(few[name]!)).ms, many: (await large.ask(path)).ms });
       const warm = times.slice(ROUNDS >> 2);
       const { units, bytes } = await large.ask(path);
       const of = `web: ${name}, ${size.contacts} contacts`;
@@ -112,6 +117,7 @@ export async function benchWeb({ full = false } = {}): Promise<BenchRow[]> {
     return rows;
   } finally {
     await small.close();
+    await narrow.close();
     await large.close();
     await rm(folder, { recursive: true });
   }

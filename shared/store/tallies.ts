@@ -26,6 +26,33 @@ export interface MonthTally {
   rows: TallyRow[];
 }
 
+/** Each month's rows by who took part, sorted out when they are first asked for. */
+const sorted = new WeakMap<MonthTally, Map<string, TallyRow[]>>();
+
+/** @param party a leader's id, a country's code, or a pair of countries (`RU+US`) */
+export function rowsOf(tally: MonthTally, party: string): readonly TallyRow[] {
+  let byParty = sorted.get(tally);
+  if (!byParty) sorted.set(tally, (byParty = sortOut(tally)));
+  return byParty.get(party) ?? [];
+}
+
+function sortOut({ rows }: MonthTally): Map<string, TallyRow[]> {
+  const byParty = new Map<string, TallyRow[]>();
+  for (const row of rows)
+    for (const party of partiesOf(row)) {
+      const known = byParty.get(party);
+      if (known) known.push(row);
+      else byParty.set(party, [row]);
+    }
+  return byParty;
+}
+
+const partiesOf = ({ leaders, countries }: TallyRow): string[] => [
+  ...leaders,
+  ...countries,
+  ...countries.flatMap((a, i) => countries.slice(i + 1).map((b) => `${a}+${b}`)),
+];
+
 export interface TallyStore {
   /** Both months included (YYYY-MM), oldest first; officials' contacts are not counted. */
   months(from: string, to: string): Promise<MonthTally[]>;

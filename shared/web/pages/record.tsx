@@ -4,7 +4,7 @@ import { CONTACT_TYPES, type ContactType } from "../../extract/contact-record.ts
 import { countryByCode } from "../../people/countries.ts";
 import type { Person } from "../../people/people.ts";
 import type { ContactFilter } from "../../store/contacts.ts";
-import { monthAfter, type MonthTally, type TallyRow } from "../../store/tallies.ts";
+import { monthAfter, rowsOf, type MonthTally, type TallyRow } from "../../store/tallies.ts";
 import { MonthsChart, totalOf, type MonthCount } from "../charts/months-chart.tsx";
 import type { Env, WebContext, WebServices } from "../env.ts";
 import { ContactList } from "../page/contact-entry.tsx";
@@ -21,14 +21,15 @@ import { knownPeople } from "../../people/known-people.ts";
 import { nameOfId } from "../words/names.ts";
 import { monthName } from "../page/month-name.ts";
 
-/** Whose record it is: how the lists name it, and which counts are its own. */
+/** Whose record it is: how the lists name it, and how the counts. */
 interface Subject {
   kind: "leader" | "country" | "pair";
   path: string;
   filter: ContactFilter;
-  isIn: (row: TallyRow) => boolean;
-  /** Those it was in contact with. */
-  others: (row: TallyRow) => { path: string; name: (view: View) => string }[];
+  party: string;
+  /** Those it was in contact with, by id or code. */
+  others: (row: TallyRow) => string[];
+  other: (party: string, view: View) => { path: string; name: string };
   name: (view: View) => string;
   person?: Person | undefined;
 }
@@ -70,11 +71,9 @@ function leader(id: string): Subject {
     kind: "leader",
     path: leaderPath(id),
     filter: { leader: id },
-    isIn: ({ leaders }) => leaders.includes(id),
-    others: ({ leaders }) =>
-      leaders
-        .filter((other) => other !== id)
-        .map((other) => ({ path: leaderPath(other), name: ({ lang }) => nameOfId(other, lang) })),
+    party: id,
+    others: ({ leaders }) => leaders,
+    other: (party, { lang }) => ({ path: leaderPath(party), name: nameOfId(party, lang) }),
     name: ({ lang }) => nameOfId(id, lang),
     person: knownPeople().personById(id),
   };
@@ -86,23 +85,23 @@ function country(code: string): Subject {
     kind: "country",
     path: countryPath(code),
     filter: { country: code },
-    isIn: ({ countries }) => countries.includes(code),
-    others: ({ countries }) =>
-      countries
-        .filter((other) => other !== code)
-        .map((other) => ({ path: pairPath(code, other), name: ({ lang }) => countryName(other, lang) })),
+    party: code,
+    others: ({ countries }) => countries,
+    other: (party, { lang }) => ({ path: pairPath(code, party), name: countryName(party, lang) }),
     name: ({ lang }) => countryName(code, lang),
   };
 }
 
 function pairOf(a: string, b: string): Subject {
   if (![a, b].every((code) => /^[A-Z]{2,4}$/.test(code)) || a === b) throw notFound("pair of countries");
+  const pair = [a, b].sort().join("+");
   return {
     kind: "pair",
     path: pairPath(a, b),
-    filter: { pair: [a, b].sort().join("+") },
-    isIn: ({ countries }) => countries.includes(a) && countries.includes(b),
+    filter: { pair },
+    party: pair,
     others: () => [],
+    other: (path) => ({ path, name: path }),
     name: ({ lang }) => `${countryName(a, lang)} – ${countryName(b, lang)}`,
   };
 }
@@ -115,11 +114,11 @@ const isKnown = ({ kind, filter, person }: Subject): boolean =>
 const readMonths = ({ today }: View, { tallies }: WebServices): Promise<MonthTally[]> =>
   tallies.months(monthAfter(today.slice(0, 7), 1 - MONTHS), today.slice(0, 7));
 
-function countMonths({ isIn }: Subject, tallies: MonthTally[]): MonthCount[] {
-  return tallies.map(({ month, rows }) => {
+function countMonths({ party }: Subject, tallies: MonthTally[]): MonthCount[] {
+  return tallies.map((tally) => {
     const byType = Object.fromEntries(CONTACT_TYPES.map((type) => [type, 0])) as Record<ContactType, number>;
-    for (const row of rows) if (isIn(row)) byType[row.type] += row.n;
-    return { month, byType };
+    for (const { type, n } of rowsOf(tally, party)) byType[type] += n;
+    return { month: tally.month, byType };
   });
 }
 
@@ -213,19 +212,20 @@ function officesOf(person: Person, { lang, today }: View): string {
 }
 
 function Counterparts({ view, subject, tallies }: { view: View; subject: Subject; tallies: MonthTally[] }) {
-  const others = new Map<string, { name: string; n: number }>();
-  for (const { rows } of tallies)
-    for (const row of rows.filter((one) => subject.isIn(one)))
-      for (const { path, name } of subject.others(row))
-        others.set(path, { name: name(view), n: (others.get(path)?.n ?? 0) + row.n });
+  const others = new Map<string, number>();
+  for (const tally of tallies)
+    for (const row of rowsOf(tally, subject.party))
+      for (const other of subject.others(row))
+        if (other !== subject.party) others.set(other, (others.get(other) ?? 0) + row.n);
   if (others.size === 0) return null;
-  const most = [...others].sort(([, a], [, b]) => b.n - a.n).slice(0, COUNTERPARTS);
+  const most = [...others].sort(([, a], [, b]) => b - a).slice(0, COUNTERPARTS);
+  const rows = most.map(([party, n]) => ({ n, ...subject.other(party, view) }));
   return (
     <section aria-labelledby="others">
       <h2 id="others">{view.words.subject.counterparts}</h2>
       <table class="data">
         <tbody>
-          {most.map(([path, { name, n }]) => (
+          {rows.map(({ path, name, n }) => (
             <tr>
               <th scope="row">
                 <a href={view.link(path)}>{name}</a>
