@@ -1,6 +1,6 @@
 /** What the engine needs to know of a language; the engine itself is the same for all. */
 import type { ContactStatus, Lang, MinuteRange } from "./contact-record.ts";
-import type { DateMention } from "./dates/read-dates-vi.ts";
+import type { DateMention } from "./dates/date-mention.ts";
 import type { Finding, Rule, Trigger } from "./finding.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Actor, Mention } from "./mentions/mention.ts";

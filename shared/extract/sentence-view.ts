@@ -2,7 +2,7 @@
  * What a rule sees of a sentence: its tokens, who is mentioned in which groups ("A và B"), its dates, and where subject
  * and object of a trigger are to be looked for. All positions are token indexes of the whole text.
  */
-import type { DateMention } from "./dates/read-dates-vi.ts";
+import type { DateMention } from "./dates/date-mention.ts";
 import type { Actor, Mention } from "./mentions/mention.ts";
 import type { Sentence } from "./split-sentences.ts";
 import type { Token } from "./tokenise.ts";

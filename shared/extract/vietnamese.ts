@@ -1,5 +1,5 @@
 /** Vietnamese as the engine needs it. */
-import { readDatesVi } from "./dates/read-dates-vi.ts";
+import { readDatesVi } from "./dates/vi/read-dates.ts";
 import type { Language } from "./language.ts";
 import { findMentionsVi } from "./mentions/vi/find-mentions.ts";
 import { continuesDayVi, datesReportingVi, opensClauseVi } from "./refine/vi/day-of-telling.ts";

@@ -8,24 +8,34 @@ export type Part = "early" | "mid" | "late";
 export type Side = "past" | "future";
 
 export type DateValue =
-  | { kind: "day"; day: number; month: number; year?: number }
+  | ({ kind: "day" } & CalendarDay)
   | { kind: "days"; from: CalendarDay; to: CalendarDay }
   | { kind: "month"; month: number; year?: number; yearShift?: number; part?: Part; side?: Side }
   | { kind: "month-shift"; shift: number; part?: Part }
-  | { kind: "year"; year?: number; shift?: number; part?: Part }
+  /** `ofName`: no more than the year in the name of a summit. */
+  | { kind: "year"; year?: number; shift?: number; part?: Part; ofName?: true }
+  /** A quarter, a season, half a year: `count` months from month `first` on. */
+  | { kind: "months"; first: number; count: number; year?: number; yearShift?: number; side?: Side }
+  /** "the 15th of this month"; without `shift` the last 15th that was. */
+  | { kind: "day-of-month"; day: number; shift?: number }
   /** 0 is Sunday; `week` counts from the week of publication. */
-  | { kind: "weekday"; weekday: number; week?: number }
-  | { kind: "week"; shift: number; part?: "early" | "weekend" }
+  | { kind: "weekday"; weekday: number; week?: number; side?: Side }
+  | { kind: "week"; shift: number; part?: "early" | "mid" | "weekend" }
   | { kind: "days-away"; days: number; upTo?: boolean }
   /** "later this year": from the day of publication to the end of the year, or from its start. */
   | { kind: "rest-of-year"; side: Side }
   /** "cùng ngày", "một ngày sau đó": from the day that the text spoke of last. */
-  | { kind: "days-from-previous"; days: number };
+  | { kind: "days-from-previous"; days: number }
+  /** "hai ngày sau khi …": so far from what is told right there; how far is not always said. */
+  | { kind: "from-event"; days?: number; months?: number }
+  | { kind: "span"; from: DateValue; to: DateValue };
 
 export interface CalendarDay {
   day: number;
   month: number;
   year?: number;
+  /** Counted from the year of publication. */
+  yearShift?: number;
 }
 
 export interface DateContext {
@@ -68,11 +78,11 @@ export function resolveDate(value: DateValue, context: DateContext, side?: Side)
   const today = context.published ?? context.anchor;
   switch (value.kind) {
     case "day": {
-      const year = value.year ?? (today && nearestYear(value, today, side));
+      const year = yearOfDay(value, today, side);
       return year ? sameDay(iso(year, value.month, value.day)) : undefined;
     }
     case "days": {
-      const year = value.to.year ?? (today && nearestYear(value.to, today, side));
+      const year = yearOfDay(value.to, today, side);
       if (!year) return undefined;
       const to = iso(year, value.to.month, value.to.day);
       const from = iso(value.from.year ?? year, value.from.month, value.from.day);
@@ -93,12 +103,19 @@ export function resolveDate(value: DateValue, context: DateContext, side?: Side)
       const year = value.year ?? (today && Number(today.slice(0, 4)) + (value.shift ?? 0));
       return year ? yearRange(year, value.part) : undefined;
     }
+    case "months": {
+      const year = value.year ?? (today && yearOfMonth({ ...value, month: value.first }, today, side));
+      return year ? monthsRange(year, value.first, value.count) : undefined;
+    }
+    case "day-of-month":
+      return today ? dayOfMonth(value, today) : undefined;
     case "weekday":
-      return today ? sameDay(weekdayDate(value.weekday, value.week, today, side)) : undefined;
+      return today ? sameDay(weekdayDate(value.weekday, value.week, today, value.side ?? side)) : undefined;
     case "week": {
       if (!today) return undefined;
       const monday = addDays(today, -((new Date(timeOf(today)).getUTCDay() + 6) % 7) + 7 * value.shift);
       if (value.part === "weekend") return { from: addDays(monday, 5), to: addDays(monday, 6) };
+      if (value.part === "mid") return { from: addDays(monday, 1), to: addDays(monday, 3) };
       return { from: monday, to: addDays(monday, value.part === "early" ? 2 : 6) };
     }
     case "days-away": {
@@ -118,7 +135,50 @@ export function resolveDate(value: DateValue, context: DateContext, side?: Side)
       return context.previous
         ? { from: addDays(context.previous.from, value.days), to: addDays(context.previous.to, value.days) }
         : undefined;
+    case "from-event":
+      return undefined;
+    case "span": {
+      const from = resolveDate(value.from, context, side);
+      const to = resolveDate(value.to, context, side);
+      return from && to && from.from <= to.to ? { from: from.from, to: to.to } : to;
+    }
   }
+}
+
+/** The days that lie so far from `base`; undefined when it is not said how far, or from too vague a time. */
+export function shiftFrom(
+  base: DayRange,
+  { days, months }: DateValue & { kind: "from-event" },
+  sign: 1 | -1,
+): DayRange | undefined {
+  if (months !== undefined) {
+    if (daysBetween(base.from, base.to) > 31) return undefined;
+    return wholeMonth(base.from, sign * months);
+  }
+  if (days === undefined || daysBetween(base.from, base.to) > 3) return undefined;
+  return { from: addDays(base.from, sign * days), to: addDays(base.to, sign * days) };
+}
+
+function wholeMonth(day: string, shift: number): DayRange {
+  const date = new Date(timeOf(`${day.slice(0, 7)}-01`));
+  date.setUTCMonth(date.getUTCMonth() + shift);
+  return monthRange(date.getUTCFullYear(), date.getUTCMonth() + 1);
+}
+
+function dayOfMonth(
+  { day, shift }: DateValue & { kind: "day-of-month" },
+  today: string,
+): DayRange | undefined {
+  const month = wholeMonth(today, shift ?? (day > Number(today.slice(8)) ? -1 : 0));
+  const found = addDays(month.from, day - 1);
+  return found <= month.to ? sameDay(found) : undefined;
+}
+
+function yearOfDay(day: CalendarDay, today: string | undefined, side?: Side): number | undefined {
+  if (day.year !== undefined || !today) return day.year;
+  return day.yearShift === undefined
+    ? nearestYear(day, today, side)
+    : Number(today.slice(0, 4)) + day.yearShift;
 }
 
 /** The year in which day and month lie nearest to today; nothing over lies far ahead, nothing planned far behind. */
@@ -135,7 +195,11 @@ function nearestYear({ day, month }: CalendarDay, today: string, side?: Side): n
   );
 }
 
-function yearOfMonth(value: DateValue & { kind: "month" }, today: string, side?: Side): number {
+function yearOfMonth(
+  value: { month: number; yearShift?: number; side?: Side },
+  today: string,
+  side?: Side,
+): number {
   const year = Number(today.slice(0, 4));
   const thisMonth = Number(today.slice(5, 7));
   if (value.yearShift !== undefined) return year + value.yearShift;
@@ -150,6 +214,12 @@ function monthRange(year: number, month: number, part?: Part): DayRange {
   const [from, to] =
     part === "early" ? [1, 10] : part === "mid" ? [11, 20] : part === "late" ? [21, last] : [1, last];
   return { from: iso(year, month, from), to: iso(year, month, to) };
+}
+
+function monthsRange(year: number, first: number, count: number): DayRange {
+  const last = first + count - 1;
+  const end = last > 12 ? monthRange(year + 1, last - 12) : monthRange(year, last);
+  return { from: iso(year, first, 1), to: end.to };
 }
 
 function yearRange(year: number, part?: Part): DayRange {

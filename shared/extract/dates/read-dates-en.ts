@@ -2,7 +2,7 @@
 import { PhraseTable } from "../phrase-table.ts";
 import type { Token } from "../tokenise.ts";
 import { isCalendarDay, type DateValue, type Part } from "./date-value.ts";
-import type { DateMention } from "./read-dates-vi.ts";
+import type { DateMention } from "./date-mention.ts";
 
 const FIXED = new PhraseTable<DateValue>();
 const fixed = (value: DateValue, phrases: string) =>

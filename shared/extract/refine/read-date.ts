@@ -4,7 +4,7 @@
  */
 import type { ContactStatus, DayRange } from "../contact-record.ts";
 import { resolveDate, type DateContext, type DateValue, type Side } from "../dates/date-value.ts";
-import type { DateMention } from "../dates/read-dates-vi.ts";
+import type { DateMention } from "../dates/date-mention.ts";
 import type { Finding } from "../finding.ts";
 import type { Language } from "../language.ts";
 

@@ -1,6 +1,6 @@
 /** How long, for which time, at whose wish, told by whom: what an English sentence says of a contact besides its sides. */
 import type { MinuteRange } from "../../contact-record.ts";
-import type { DateMention } from "../../dates/read-dates-vi.ts";
+import type { DateMention } from "../../dates/date-mention.ts";
 import type { Finding } from "../../finding.ts";
 import type { OrdinalReading } from "../../language.ts";
 import { mayTakePart, type Actor } from "../../mentions/mention.ts";

@@ -1,5 +1,5 @@
 /** Which dates of a sentence are not the day of the contact but of its telling, and which days are carried on. */
-import type { DateMention } from "../../dates/read-dates-vi.ts";
+import type { DateMention } from "../../dates/date-mention.ts";
 import type { Finding, Trigger } from "../../finding.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { TELL } from "./read-reporters.ts";
