@@ -7,7 +7,7 @@ import { daysBetween } from "./dates/date-value.ts";
 import type { Finding } from "./finding.ts";
 import type { OrdinalReading } from "./language.ts";
 import type { Actor } from "./mentions/mention.ts";
-import type { DateReading } from "./refine/read-date.ts";
+import { isSpan, type DateReading } from "./refine/read-date.ts";
 import type { PlaceReading } from "./refine/read-place.ts";
 
 /** A finding with what the refiners made of it. */
@@ -197,7 +197,8 @@ function add(draft: Draft, part: RefinedFinding): void {
   if (finding.type === "video" && draft.type === "call") draft.type = "video";
   const longer =
     finding.type === "visit" &&
-    part.date?.value.kind === "days" &&
+    part.date &&
+    isSpan(part.date.value) &&
     draft.date &&
     near(draft.date, part.date.range);
   if (part.date && longer) {

@@ -37,7 +37,7 @@ export function readContacts(article: ArticleText, trace: Trace = () => undefine
   const views = viewText(tokens, published, language, tables);
   const context = contextOf(views, published);
   const findings = fireRules(views, language, trace);
-  const refined = refineFindings(findings, context, language, trace);
+  const refined = refineFindings(findings, views, context, language, trace);
   const drafts = mergeFindings(refined, context.published ?? context.anchor, (message) =>
     trace({ step: "merge", message }),
   );

@@ -1,10 +1,10 @@
 /** Asks every refiner about every finding: did it take place, when, how long, where, at whose wish, for which time. */
-import type { ContactStatus } from "./contact-record.ts";
-import { addDays, type DateContext } from "./dates/date-value.ts";
+import type { ContactStatus, DayRange } from "./contact-record.ts";
+import { addDays, resolveDate, type DateContext } from "./dates/date-value.ts";
 import type { Finding } from "./finding.ts";
 import type { Language } from "./language.ts";
 import type { RefinedFinding } from "./merge-findings.ts";
-import { readDate, type DateReading } from "./refine/read-date.ts";
+import { isDay, readDate, type DateReading } from "./refine/read-date.ts";
 import { readPlace } from "./refine/read-place.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Trace } from "./trace.ts";
@@ -12,13 +12,17 @@ import type { Trace } from "./trace.ts";
 /** In the order of the text; findings that are only supposed ("nếu gặp …") are left out. */
 export function refineFindings(
   findings: readonly Finding[],
+  views: readonly SentenceView[],
   context: DateContext,
   language: Language,
   trace: Trace,
 ): RefinedFinding[] {
   const refined: RefinedFinding[] = [];
   let latest: DateReading | undefined;
-  let seen = -1;
+  let latestAt = -1;
+  /** The latest when the sentence began. */
+  let opening: DateReading | undefined;
+  let index = -1;
   const bySentence = new Map<SentenceView, Finding[]>();
   for (const finding of findings)
     bySentence.set(finding.view, [...(bySentence.get(finding.view) ?? []), finding]);
@@ -30,14 +34,21 @@ export function refineFindings(
       continue;
     }
     const read = status.status === "unreal" ? "proposed" : status.status;
-    if (finding.view.index !== seen) seen = finding.view.index;
-    const known = { ...context, ...(latest && { previous: latest.range }) };
+    if (finding.view.index !== index) {
+      index = finding.view.index;
+      opening = latest;
+    }
+    const previous = previousDay(finding.view, views, latestAt, context) ?? opening?.range;
+    const known = { ...context, ...(previous && { previous }) };
     const settled = finding.status && read !== "denied" && read !== "cancelled" ? finding.status : read;
     const found =
       readDate(finding, others, settled, known, language) ??
       (finding.sameDay || language.continuesDay?.(finding) ? latest : undefined);
     const date = fromTodayOn(found, settled, context.published);
-    if (date) latest = date;
+    if (date) {
+      latest = date;
+      latestAt = finding.view.index;
+    }
     const today = context.published ?? context.anchor;
     const dated =
       !!date &&
@@ -61,6 +72,25 @@ export function refineFindings(
     trace({ step: "status", message: factsOf(part, status.cue) });
   }
   return refined;
+}
+
+/** How many sentences before "cùng ngày" the day that it means may be told. */
+const DAY_REACH = 3;
+
+/** "Ngày 16/10, hội nghị khai mạc. Cùng ngày, …": the day that a sentence since the last contact sets out with. */
+function previousDay(
+  view: SentenceView,
+  views: readonly SentenceView[],
+  since: number,
+  context: DateContext,
+): DayRange | undefined {
+  if (!view.dates.some(({ value }) => value.kind === "days-from-previous")) return undefined;
+  for (let i = view.index - 1; i > since && i >= view.index - DAY_REACH && i >= 0; i--) {
+    const { dates, sentence } = views[i]!;
+    const day = dates.find(isDay);
+    if (day && day.from - sentence.from <= DAY_REACH + 1) return resolveDate(day.value, context, "past");
+  }
+  return undefined;
 }
 
 /** "call-with: held ("đã"), date 2025-10-16..2025-10-16 ("hôm 16 / 10"), 60–60 minutes, asked for by US" */

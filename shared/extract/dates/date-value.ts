@@ -181,13 +181,16 @@ function yearOfDay(day: CalendarDay, today: string | undefined, side?: Side): nu
     : Number(today.slice(0, 4)) + day.yearShift;
 }
 
+/** A day on the wrong side is two months off at most, where the sentence was misread, and not the day of another year. */
+const UNLIKELY = 5;
+
 /** The year in which day and month lie nearest to today; nothing over lies far ahead, nothing planned far behind. */
 function nearestYear({ day, month }: CalendarDay, today: string, side?: Side): number {
   const thisYear = Number(today.slice(0, 4));
   const cost = (year: number) => {
     const away = daysBetween(today, iso(year, month, day));
-    if (side === "past" && away > 20) return away * 3;
-    if (side === "future" && away < -20) return -away * 3;
+    if (side === "past" && away > 20) return away * UNLIKELY;
+    if (side === "future" && away < -20) return -away * UNLIKELY;
     return Math.abs(away);
   };
   return [thisYear, thisYear - 1, thisYear + 1].reduce((best, year) =>

@@ -3,10 +3,12 @@
  * trigger between, and that is not the day on which somebody spoke of it.
  */
 import type { ContactStatus, DayRange } from "../contact-record.ts";
-import { resolveDate, type DateContext, type DateValue, type Side } from "../dates/date-value.ts";
+import { resolveDate, shiftFrom, type DateContext, type DateValue, type Side } from "../dates/date-value.ts";
 import type { DateMention } from "../dates/date-mention.ts";
 import type { Finding } from "../finding.ts";
 import type { Language } from "../language.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { eventClauseOf, isInside, type EventClause } from "./event-clause.ts";
 
 export interface DateReading {
   range: DayRange;
@@ -24,14 +26,16 @@ export function readDate(
   const { view } = finding;
   const side: Side = status === "held" || status === "denied" ? "past" : "future";
   const today = context.published;
+  const clause = eventClauseOf(view, others);
+  const inside = clause && isInside(clause, finding.trigger.from);
   let best: { cost: number; reading: DateReading } | undefined;
   for (const mention of view.dates) {
+    if (clause && (mention === clause.mention || isInside(clause, mention.from) !== inside)) continue;
     if (!finding.announces && language.datesReporting(view, mention, finding.trigger)) continue;
     const cost =
-      distance(finding, mention, others) -
-      (finding.type === "visit" && mention.value.kind === "days" ? 25 : 0);
+      distance(finding, mention, others) - (finding.type === "visit" && isSpan(mention.value) ? 25 : 0);
     if (cost >= (finding.pointsBack && !finding.otherwise ? 6 : 60) || (best && best.cost <= cost)) continue;
-    const range = resolveDate(mention.value, context, side);
+    const range = resolveDate(mention.value, sinceBefore(view, mention, context), side);
     // what is still to come does not lie behind us: the date is another event's
     if (
       range &&
@@ -48,7 +52,45 @@ export function readDate(
     }
     if (range) best = { cost, reading: { range, value: mention.value, mention } };
   }
-  return best?.reading;
+  return best?.reading ?? (clause && countedFrom(clause, inside === true, view, context));
+}
+
+/** "từ 4–8/6": the days of a whole stay. */
+export const isSpan = ({ kind }: DateValue): boolean => kind === "days" || kind === "span";
+
+/** One day, whichever it is. */
+export const isDay = ({ value }: DateMention) =>
+  value.kind === "day" || value.kind === "weekday" || (value.kind === "days-away" && !value.upTo);
+
+/** "hôm 16/10 cho biết … vào ngày hôm sau": counted from the day before it in the sentence, where there is one. */
+function sinceBefore(view: SentenceView, mention: DateMention, context: DateContext): DateContext {
+  if (mention.value.kind !== "days-from-previous") return context;
+  const day = view.dates.findLast((each) => each.to <= mention.from && isDay(each));
+  const previous = day && resolveDate(day.value, context);
+  return previous ? { ...context, previous } : context;
+}
+
+/**
+ * The day of what has none but its distance: in the clause counted from the rest of the sentence, or from today; outside
+ * of it from the clause.
+ */
+function countedFrom(
+  clause: EventClause,
+  inside: boolean,
+  view: SentenceView,
+  context: DateContext,
+): DateReading | undefined {
+  const { mention, distance } = clause;
+  const others = view.dates.filter((each) => each !== mention && isInside(clause, each.from) !== inside);
+  const near = others.findLast((each) => each.to <= mention.from) ?? others[0];
+  const today = context.published ?? context.anchor;
+  const base = near
+    ? resolveDate(near.value, context, "past")
+    : inside && today
+      ? { from: today, to: today }
+      : undefined;
+  const range = base && shiftFrom(base, distance, inside ? -1 : 1);
+  return range && { range, value: distance, mention };
 }
 
 function distance(

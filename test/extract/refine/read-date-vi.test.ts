@@ -66,4 +66,47 @@ describe("the day of a contact in Vietnamese", () => {
       ),
     ).toEqual(["meeting 2018-01-01 2018-12-31", "meeting 2019-06-01 2019-06-30"]);
   });
+
+  it("is counted from the day of the telling: “hôm 28/1 cho biết … vào ngày hôm sau”", () => {
+    expect(
+      dates(
+        "Tổng thống Ukraine Volodymyr Zelensky hôm 28/1 cho biết ông sẽ gặp Tổng thống Mỹ Donald Trump vào ngày hôm sau.",
+      ),
+    ).toEqual(["meeting 2026-01-29 2026-01-29"]);
+  });
+
+  it("is taken by “Cùng ngày” from a sentence that tells of no contact", () => {
+    expect(
+      dates(
+        "Ngày 26/1, hội nghị khai mạc tại Brussels. Cùng ngày, Tổng thống Pháp Emmanuel Macron gặp Thủ tướng Anh Keir Starmer.",
+      ),
+    ).toEqual(["meeting 2026-01-26 2026-01-26"]);
+  });
+
+  it("is counted once for all that “Ba ngày sau đó” tells of", () => {
+    expect(
+      dates(
+        "Ông Orban gặp Tổng thống Ukraine Zelensky hôm 20/1. Ba ngày sau đó, Thủ tướng Hungary Viktor Orban tới Moskva hội đàm với Tổng thống Nga Putin.",
+      ),
+    ).toContainEqual("meeting 2026-01-23 2026-01-23");
+  });
+
+  it("is the day on which a photo of it was posted", () => {
+    expect(
+      dates(
+        "Tổng thống Pháp Emmanuel Macron hôm 27/1 đăng ảnh ông ăn tối cùng Thủ tướng Anh Keir Starmer tại Paris.",
+      ),
+    ).toEqual(["meeting 2026-01-27 2026-01-27"]);
+  });
+
+  it("may stand in “Phát biểu tại cuộc hội đàm hôm 27/1”, but not in “Phát biểu hôm 27/1”", () => {
+    expect(
+      dates(
+        "Phát biểu tại cuộc hội đàm với Tổng thống Pháp Emmanuel Macron hôm 27/1, Thủ tướng Anh Keir Starmer cảm ơn Paris.",
+      ),
+    ).toEqual(["meeting 2026-01-27 2026-01-27"]);
+    expect(
+      dates("Phát biểu hôm 27/1, ông Starmer nói ông đã điện đàm với Tổng thống Pháp Emmanuel Macron."),
+    ).toEqual(["call"]);
+  });
 });

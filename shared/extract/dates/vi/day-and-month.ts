@@ -121,7 +121,11 @@ function dayAt(tokens: readonly Token[], i: number, to: number): DayAt | undefin
   if (separator === "tháng") {
     const month = monthAt(tokens, i + 2, true);
     if (!month || !isCalendarDay(day, month.n)) return undefined;
-    return { ...yearAfter(tokens, month.to, to, { day, month: month.n }), separator: "/" };
+    const date = { day, month: month.n };
+    // "12 tháng 12 2016"
+    const year = month.to < to ? numberAt(tokens, month.to) : undefined;
+    if (isYear(year)) return { date: { ...date, year }, to: month.to + 1, separator: "/" };
+    return { ...yearAfter(tokens, month.to, to, date), separator: "/" };
   }
   if (!["/", "-", "."].includes(separator)) return undefined;
   if (separator === "." && (tokens[i + 1]!.gap !== "" || tokens[i + 2]!.gap !== "")) return undefined;

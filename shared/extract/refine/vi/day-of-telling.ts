@@ -6,7 +6,7 @@ import { TELL } from "./read-reporters.ts";
 
 /** "kể từ ngày 20/1": from when on something is counted; not "bắt đầu từ ngày 26/6", "thăm Ấn Độ từ ngày 25/1". */
 function countsFrom(view: SentenceView, { from, value }: DateMention, trigger: Trigger): boolean {
-  if (value.kind === "days") return false;
+  if (value.kind === "days" || value.kind === "span") return false;
   const words = view.words_(from - 4, from);
   if (/bắt đầu từ/u.test(words)) return false;
   if (/(kể từ|tính từ|tính đến)( khi| ngày| hồi)?$/u.test(words)) return true;
@@ -31,6 +31,10 @@ export function continuesDayVi({ view, trigger, type }: Finding): boolean {
   return type === "message" && view.key(trigger.from) === "chuyển";
 }
 
+/** "ngày 10/7 đăng video": what is shown was filmed on the day, or the day before. */
+const SHOWS =
+  /^(đã |cũng )?(đăng|chia sẻ|công bố|phát)( tải| lên)?( một| các| những| loạt| đoạn| bức| vài)* (video|clip|ảnh|hình)/u;
+
 const isLong = ({ value }: DateMention) => value.kind.startsWith("month") || value.kind === "year";
 
 /** "ông Ushakov nói hôm 17/10", "ngày 27/11 cảnh báo": when somebody spoke. */
@@ -50,6 +54,7 @@ export function datesReportingVi(view: SentenceView, date: DateMention, trigger:
     )
   )
     return true;
+  if (date.to <= trigger.from && SHOWS.test(view.words_(date.to, date.to + 6))) return false;
   const leading = view.key(trigger.from - 1);
   // "điện đàm hôm 28/12 về cuộc gặp giữa …": the day of the talk about it
   if (leading === "về" && date.to <= trigger.from) return true;
@@ -58,7 +63,7 @@ export function datesReportingVi(view: SentenceView, date: DateMention, trigger:
   if (date.to <= trigger.from && toldBetween(view, date, trigger)) return true;
   if (
     SPOKEN.test(view.words_(view.sentence.from, view.sentence.from + 2)) &&
-    !view.words_(view.sentence.from, date.from).includes(",")
+    !/,|(^| )(tại|trong|sau) (cuộc|buổi|hội|chuyến|lễ)( |$)/u.test(view.words_(view.sentence.from, date.from))
   )
     return true;
   if (
