@@ -101,6 +101,9 @@ export function withPartner(
   words: PartnerWords,
   reach = 18,
 ): Reading[] {
+  // "hội kiến Giáo hoàng và hội đàm với Thủ tướng": with the first he needs no "với"
+  if (!isNoun(view, trigger) && view.groups.some(({ from }) => from === trigger.to && from > trigger.from))
+    if (/(^| )(gặp|kiến|tiếp)$/u.test(view.words_(trigger.from, trigger.to))) return [];
   const partner = view.governedBy(words.with, trigger.to, reach);
   if (!partner || (partner.pair && partner.actors.length === 0) || holdsNoun(view, trigger.to, partner.from))
     return [];
@@ -108,10 +111,15 @@ export function withPartner(
     (group) => group.from >= trigger.to && group.to <= partner.from && words.of.has(group.governor),
   );
   const others = actorsOf(partner, focus, view);
+  // "kỷ niệm về các cuộc gặp với A": none in particular
+  if (isSeries(view, trigger) && others.length === 1 && isOfSeries(view, trigger)) return [];
   // "các cuộc gặp với A và B": one with each
   const sets = isSeries(view, trigger) && others.length > 1 ? others.map((other) => [other]) : [others];
   return sets.flatMap((set) => pairUp(view, trigger, focus, owner, partner, set));
 }
+
+const isOfSeries = (view: SentenceView, { from }: Trigger) =>
+  ["trong", "từ", "về", "qua"].includes(view.key(from - 2));
 
 const isSeries = (view: SentenceView, { from, to }: Trigger) =>
   ["các", "những"].includes(view.key(from - 1)) && /^cuộc (gặp|tiếp xúc)/u.test(view.words_(from, to));
@@ -135,6 +143,7 @@ export function pairUp(
     owner,
     view.subjectBefore(trigger.from),
     view.subjectAfter(partner.to),
+    view.subjectOfClauseBefore(trigger.from),
     view.groups.findLast((group) => group.to <= trigger.from && trigger.from - group.to <= 2),
   ];
   for (const group of candidates) {
@@ -172,16 +181,12 @@ export function split(subjects: readonly Actor[], partners: readonly Actor[], sp
   const nations = [...new Set(inside.map((actor) => actor.country))];
   return nations.flatMap((country) => {
     const own = inside.filter((actor) => actor.country === country);
-    const leaders = own.filter((actor) => actor.level === "leader");
     // heads of different houses are met one after the other, ministers come together
-    const ofParliament = own.filter(({ office }) => office === "parliament-speaker");
-    const apart =
-      leaders.length > 1
-        ? leaders
-        : own.length > 1 && leaders.length + ofParliament.length === own.length
-          ? own
-          : [];
-    const sets = apart.length > 0 ? apart.map((actor) => [actor]) : [own];
+    const heads = own.filter(({ level, office }) => level === "leader" || office === "parliament-speaker");
+    const others = own.filter((actor) => !heads.includes(actor));
+    const ofParliament = heads.some(({ office }) => office === "parliament-speaker");
+    const apart = heads.length > 1 || (ofParliament && others.length > 0);
+    const sets = apart ? [...heads.map((actor) => [actor]), ...(others.length > 0 ? [others] : [])] : [own];
     return sets.flatMap((set) => {
       const sides = asSides(subjects, set);
       return sides.length > 1 ? [{ sides, span }] : [];
@@ -226,14 +231,20 @@ export function direct(
   reach = 8,
 ): Reading[] {
   const partner = view.objectAt(trigger.to, filler, reach);
-  if (!partner) return [];
+  if (!partner || (isSeries(view, trigger) && partner.actors.length < 2 && isOfSeries(view, trigger)))
+    return [];
   return pairUp(view, trigger, focus, undefined, partner, actorsOf(partner, focus, view));
 }
 
+/** "cuộc gặp tiềm năng lãnh đạo Nga - Ukraine" */
+const DESCRIBED =
+  /^(tiềm năng|lịch sử|sắp tới|tay đôi|trực tiếp|dự kiến|được mong đợi|có thể có|tới đây|của)$/u;
+
 /** "thượng đỉnh A - B": the two follow at once, joined by a dash or named without titles. */
 export function ofTwo(view: SentenceView, trigger: Trigger): Reading[] {
-  const group = view.groups.find((each) => each.from === trigger.to);
-  if (!group || group.pair) return [];
+  const group = view.groups.find((each) => each.from >= trigger.to && each.from - trigger.to <= 3);
+  const described = group && view.words_(trigger.to, group.from);
+  if (!group || group.pair || (described && !DESCRIBED.test(described))) return [];
   const dashed = group.mentions.every(
     (mention, at) => at === 0 || /^[-–—]$/.test(view.words_(group.mentions[at - 1]!.to, mention.from)),
   );
@@ -260,6 +271,7 @@ export function pointsBack(trigger: Trigger, view?: SentenceView): Reading[] {
   const before = view?.key(trigger.from - 1) ?? "";
   const inside = view && ["trong", "tại", "sau", "trước"].includes(before);
   const placed = view && (before === "là" || view.dates.length + view.places.length > 0);
-  const otherwise = placed && (inside || before === "là") ? leadersIn(view) : [];
+  const summit = view?.words_(trigger.from, trigger.to).includes("thượng đỉnh");
+  const otherwise = placed && (inside || summit || before === "là") ? leadersIn(view) : [];
   return [{ sides: [], pointsBack: true, span: trigger, ...(otherwise.length > 0 && { otherwise }) }];
 }

@@ -83,7 +83,7 @@ export function mergeFindings(
       add(draft, part);
     } else drafts.push(begin(part));
   }
-  const told = drafts.filter((draft) => !draft.modeless);
+  const told = drafts.filter((draft) => !draft.modeless && !isOnlyWelcome(draft, drafts));
   for (const part of early) {
     const meant = told.filter((each) => isSpokenOfBy(each, part));
     const counted = part.ordinal && meant.find((each) => each.ordinal?.n === part.ordinal?.n);
@@ -95,6 +95,17 @@ export function mergeFindings(
   for (const draft of told) dateByMeeting(draft, told);
   for (const draft of told) dateByVisit(draft, told);
   return told;
+}
+
+/** "Mỹ chào đón Thái tử" where the text tells who received him there: that meeting, and no trip spoken of as one. */
+function isOnlyWelcome({ type, sides, destination, parts }: Draft, drafts: readonly Draft[]): boolean {
+  if (type !== "visit" || !parts.every(({ finding }) => finding.rule === "welcomed-abroad")) return false;
+  return drafts.some(
+    (each) =>
+      each.type === "meeting" &&
+      each.hostCountry === destination &&
+      each.sides.some(({ id }) => id === sides[0]?.id),
+  );
 }
 
 /** The whole text knows it only as "trước cuộc gặp", and tells of nothing that its people have done together. */

@@ -99,7 +99,7 @@ export class SentenceView {
         mention.kind !== "pair" &&
         (joints.has(between) ||
           (between === "," && this.commaJoins(last, mention)) ||
-          (between === ";" && !!mention.office && !!mention.name && !!last.mentions.at(-1)?.office));
+          (between === ";" && !!mention.office && !!mention.name && isFull(last.mentions.at(-1))));
       if (joined) {
         last.mentions.push(mention);
         last.actors.push(...mention.actors);
@@ -130,8 +130,16 @@ export class SentenceView {
       if (between !== ",") return false;
       at = next.to;
     }
+    // "điện đàm với Thủ tướng A, Tổng thống B.": nothing follows that the last could do
+    const ends = at >= this.sentence.to || [".", ";"].includes(this.key(at));
     return (
       last.mentions.length > 1 ||
+      // "hội kiến Thủ tướng Pháp A, Chủ tịch Quốc hội B, gặp gỡ …"
+      (mention.actors[0]?.office === "parliament-speaker" &&
+        !!mention.name &&
+        this.isGoverned(last) &&
+        last.actors[0]?.country === mention.actors[0].country) ||
+      (ends && this.isGoverned(last) && isFull(last.mentions.at(-1)) && isFull(mention)) ||
       (last.actors[0]?.country === mention.actors[0]?.country && last.actors[0]?.level === "official")
     );
   }
@@ -155,6 +163,12 @@ export class SentenceView {
       return group;
     }
     return undefined;
+  }
+
+  /** "A gặp B; tiếp C": the clause after the semicolon has the subject of the one before. */
+  subjectOfClauseBefore(at: number): Group | undefined {
+    if (this.key(at - 1) !== ";") return undefined;
+    return this.groups.find((group) => group.to < at && !this.isGoverned(group) && group.actors.length > 0);
   }
 
   isGoverned(group: Group): boolean {
@@ -229,6 +243,8 @@ export class SentenceView {
     return this.key(this.sentence.to - 1) === "?";
   }
 }
+
+const isFull = (mention: Mention | undefined) => !!mention?.office && !!mention.name;
 
 /** "(trái)", "(giữa, trái)" after a name in a caption. */
 const BRACKETED = /^\( [^()]{1,30} \) ?/;

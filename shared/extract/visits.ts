@@ -94,10 +94,10 @@ export function thatCountry(
   home: string | undefined,
   focus: Focus,
 ): PlaceMention[] {
+  const points = (i: number) => /^(nước|quốc gia|đất nước) này( |$)/u.test(view.words_(i, i + 3));
   let end = at;
-  while (end - at < 10 && (filler.has(view.key(end)) || view.inDate(end)) && view.key(end + 1) !== "này")
-    end++;
-  if (!/^(nước|quốc gia|đất nước) này( |$)/u.test(view.words_(end, end + 3))) return [];
+  while (end - at < 10 && !points(end) && (filler.has(view.key(end)) || view.inDate(end))) end++;
+  if (!points(end)) return [];
   const named = [...focus.earlier, view].flatMap((each) =>
     each.places.filter((place) => place.to <= at && place.kind !== "venue"),
   );

@@ -36,7 +36,7 @@ export function resolveMentions(sentences: readonly (readonly Mention[])[], disc
       )
         mention.countries = [before.country];
       const antecedent = subject ?? (unknown ? undefined : memory.recent.at(-1));
-      mention.actors = resolve(mention, antecedent, memory);
+      mention.actors = resolve(mention, antecedent, memory, mention.governed ? subject : undefined);
       before = mention.actors[0];
       const actor = mention.actors[0];
       // "The minister … his Iraqi counterpart": not the counterpart of whoever was spoken of before
@@ -72,10 +72,15 @@ function register(mention: Mention, memory: Memory): void {
   }
 }
 
-function resolve(mention: Mention, antecedent: Actor | undefined, memory: Memory): Actor[] {
+function resolve(
+  mention: Mention,
+  antecedent: Actor | undefined,
+  memory: Memory,
+  other: Actor | undefined,
+): Actor[] {
   switch (mention.kind) {
     case "person":
-      return one(mention.name ? byName(mention, memory) : byOffice(mention, memory, antecedent));
+      return one(mention.name ? byName(mention, memory) : byOffice(mention, memory, antecedent, other));
     case "dyad":
     case "pair":
       return mention.countries.flatMap((country) =>

@@ -28,12 +28,15 @@ const other: Title = { office: "other", level: "other" };
 export const TITLES: readonly (readonly [Title, string])[] = [
   [
     { ...leader("president"), foreign: true },
-    "tổng thống, tông thống, tống thống, tổng thống lâm thời, tổng thống chuyển tiếp, TT",
+    "tổng thống, tông thống, tống thống, tổng thống lâm thời, tổng thống chuyển tiếp, nữ tổng thống, TT",
   ],
   [{ ...leader("president"), foreign: true, acting: true }, "quyền tổng thống"],
   [{ ...leader("prime-minister"), acting: true }, "quyền thủ tướng"],
   [leader("president"), "chủ tịch nước, chủ tịch hội đồng quốc vụ"],
-  [leader("prime-minister"), "thủ tướng, thủ tướng chính phủ, thủ tướng quốc vụ viện, thủ tướng lâm thời"],
+  [
+    leader("prime-minister"),
+    "thủ tướng, thủ tướng chính phủ, thủ tướng quốc vụ viện, thủ tướng lâm thời, thủ tướng nội các, nữ thủ tướng, cố vấn trưởng, cố vấn trưởng chính phủ lâm thời",
+  ],
   [leader("chancellor", "DE"), "thủ tướng liên bang đức"],
   [
     leader("general-secretary"),
@@ -55,10 +58,13 @@ export const TITLES: readonly (readonly [Title, string])[] = [
   [leader("council-president", "EU"), "chủ tịch hội đồng châu âu"],
   [
     leader("leader"),
-    "nhà lãnh đạo, lãnh đạo, lãnh tụ, nguyên thủ, nguyên thủ quốc gia, vị lãnh đạo, nữ lãnh đạo, nhà lãnh đạo tối cao",
+    "nhà lãnh đạo, lãnh đạo, lãnh tụ, nguyên thủ, nguyên thủ quốc gia, vị lãnh đạo, nữ lãnh đạo, nhà lãnh đạo tối cao, nhà lãnh đạo lâm thời, lãnh đạo lâm thời, người đứng đầu nhà nước, người đứng đầu chính quyền, lãnh đạo chính quyền quân sự, thủ lĩnh chính quyền quân sự, người đứng đầu chính quyền quân sự, chủ tịch hội đồng chủ quyền, chủ tịch hội đồng tổng thống, chủ tịch hội đồng lãnh đạo tổng thống",
   ],
   [leader("head-of-government"), "người đứng đầu chính phủ, nhà lãnh đạo chính phủ, người đứng đầu nội các"],
-  [official("vice-president"), "phó tổng thống, phó chủ tịch nước, phó chủ tịch, đệ nhất phó tổng thống"],
+  [
+    official("vice-president"),
+    "phó tổng thống, phó chủ tịch nước, phó chủ tịch, đệ nhất phó tổng thống, phó lãnh đạo, nhà lãnh đạo phó",
+  ],
   [
     official("deputy-prime-minister"),
     "phó thủ tướng, phó thủ tướng thường trực, phó thủ tướng thứ nhất, phó thủ tướng chính phủ, phó thủ tướng quốc vụ viện",
@@ -157,6 +163,12 @@ export const AFTER_TITLE: readonly string[] = [
   "nước",
   "nước chủ nhà",
   "tạm quyền",
+  "được chỉ định",
+  "chỉ định",
+  "tái đắc cử",
+  "vừa tái đắc cử",
+  "sắp nhậm chức",
+  "mới nhậm chức",
   "liên bang",
   "mới",
 ];

@@ -9,7 +9,13 @@ const HOME_OFFICES = new Set(["president", "prime-minister", "general-secretary"
 /** Offices of many at once: the table cannot say which of them is meant. */
 const SHARED_OFFICES = new Set(["envoy", "adviser", "minister", "spokesperson", "commander", "governor"]);
 
-export function byOffice(mention: Mention, memory: Memory, subject?: Actor): Actor | undefined {
+/** `other`: who does something to whom the words mean ("ông Tập hội kiến Chủ tịch nước"): not himself. */
+export function byOffice(
+  mention: Mention,
+  memory: Memory,
+  subject?: Actor,
+  other?: Actor,
+): Actor | undefined {
   const office = mention.office ?? "leader";
   if (mention.former) return undefined;
   const country = mention.countries[0];
@@ -58,6 +64,7 @@ export function byOffice(mention: Mention, memory: Memory, subject?: Actor): Act
   const recent = memory.recent.findLast(
     (actor) =>
       actor.level === "leader" &&
+      actor.id !== other?.id &&
       sameOffice(actor, office) &&
       !(actor.country === memory.home && subject?.country === memory.home),
   );
@@ -68,9 +75,12 @@ export function byOffice(mention: Mention, memory: Memory, subject?: Actor): Act
   // whom NATO's papers call so they name; the United Nations' do not
   if (office === "secretary-general" && !memory.home) return holder("UN", office, memory);
   const named = [...memory.named.values()].find(
-    (actor) => actor.level === "leader" && !actor.outside && sameOffice(actor, office),
+    (actor) =>
+      actor.level === "leader" && actor.id !== other?.id && !actor.outside && sameOffice(actor, office),
   );
-  if (named) return named;
+  const ours = memory.home && !mention.foreign && HOME_OFFICES.has(office) && !mention.governed;
+  // a foreign holder whom the text has yet to name is not who "Thủ tướng" at its head means
+  if (named && !(ours && named.country !== memory.home && memory.recent.length === 0)) return named;
   return memory.home && !mention.foreign && HOME_OFFICES.has(office)
     ? holder(memory.home, office, memory)
     : undefined;

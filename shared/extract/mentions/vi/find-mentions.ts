@@ -22,7 +22,10 @@ export function findMentionsVi(
 ): Mention[] {
   return scanMentions(tokens, from, to, {
     mentionAt: (i) => mentionAt(tokens, i, from, to, tables),
-    joinAppositions,
+    joinAppositions: (all, mentions) => {
+      joinAppositions(all, mentions);
+      shareCountry(all, mentions);
+    },
     governors: GROUP_WORDS.governors,
   });
 }
@@ -55,6 +58,23 @@ function mentionAt(
     honouredAt(tokens, i, from, to, tables) ??
     nameAt(tokens, i, from, to, tables)
   );
+}
+
+/** What stands before whoever is met, greeted or written to: not the subject of the sentence. */
+const BEFORE_OBJECTS = new Set(["gặp", "tiếp", "với", "kiến", "đón", "cho", "tới", "gửi", "mừng", "giữa"]);
+
+/** "gặp Thủ tướng và Chủ tịch Quốc hội Bulgaria": the country is said once for both. */
+function shareCountry(tokens: readonly Token[], mentions: readonly Mention[]): void {
+  for (let k = mentions.length - 2; k >= 0; k--) {
+    const [a, b] = [mentions[k]!, mentions[k + 1]!];
+    const bare = a.kind === "person" && a.office && !a.name && a.countries.length === 0;
+    if (!bare || b.kind !== "person" || !b.office || a.office === b.office || b.countries.length !== 1)
+      continue;
+    if (tokens[a.from]!.key === "chủ" && tokens[a.from + 2]?.key === "nước") continue;
+    const joint = tokens[a.to]?.key;
+    if (b.from !== a.to + 1 || (joint !== "và" && joint !== ",")) continue;
+    if (BEFORE_OBJECTS.has(tokens[a.from - 1]?.key ?? "")) a.countries = [...b.countries];
+  }
 }
 
 /** "bà Frances Adamson, Đặc phái viên của Thủ tướng Australia": the title after the name belongs to it. */

@@ -137,6 +137,8 @@ export function readName(
   }
   const known = tables.names.longest(tokens, i, to);
   const run = capitalRun(tokens, i, to, tables);
+  // "lãnh đạo Trung Á": no name, though one ends so
+  if (run === i && known?.name.short && known.to - i === 1 && NOT_NAMES.has(token.key)) return undefined;
   if (known && (known.to >= run || !known.name.short)) {
     const value = known.name;
     return {

@@ -11,7 +11,7 @@ import { afterTitle, descriptions, titles } from "./title-table.ts";
 
 /** Words of a minister's portfolio or of a party's name, between title and country. */
 const PORTFOLIO = new Set(
-  "hiệp thương chính trị toàn đại hội biểu chỉ huy thái bình dương bắc nam đông tây tham mưu quân đội hải lục ngoại giao quốc phòng thương mại tài chính công an kế hoạch đầu tư kinh tế nội vụ tư pháp năng lượng nông nghiệp môi trường giáo dục đào tạo y lao động văn hóa thể thao du lịch thông vận tải xây dựng khoa học nghệ thông tin truyền phát triển an ninh công nghiệp bộ và trung ương đảng cộng sản dân cách mạng ban quốc hội thường vụ đối hợp tác nguyên nhiên liệu dầu khí dân tộc tôn giáo thống nhất cấp cao đặc biệt cao cấp chấp hành liên minh xã hội chủ tịch toàn quyền nước t . ư tw các vấn đề việc châu á bang tỉnh thành phố hạ thượng viện đại biểu nhân".split(
+  "hiệp thương chính trị toàn đại hội biểu chỉ huy thái bình dương bắc nam đông tây tham mưu quân đội hải lục ngoại giao quốc phòng thương mại tài chính công an kế hoạch đầu tư kinh tế nội vụ tư pháp năng lượng nông nghiệp môi trường giáo dục đào tạo y lao động văn hóa thể thao du lịch thông vận tải xây dựng khoa học nghệ thông tin truyền phát triển an ninh công nghiệp bộ và trung ương đảng cộng sản dân cách mạng ban quốc hội thường vụ đối hợp tác nguyên nhiên liệu dầu khí dân tộc tôn giáo thống nhất cấp cao đặc biệt cao cấp chấp hành liên minh xã hội chủ tịch toàn quyền nước t . ư tw các vấn đề việc châu á bang tỉnh thành phố hạ thượng viện đại biểu nhân biển hàng hải".split(
     " ",
   ),
 );
@@ -125,6 +125,7 @@ export function titledAt(
     // "Thủ tướng Nhật Bản, Tổng thống Hàn Quốc": somebody else, from a country of his own
     const theirs = countryAt(tokens, next.to, to, tables);
     if (theirs && mention.countries.length > 0 && theirs.country !== mention.countries[0]) break;
+    if (tokens[end]?.key === "," && chain.some((held) => isSomebodyElse(held, next.title))) break;
     chain.push(next.title);
     start = next;
     end = next.to;
@@ -182,6 +183,15 @@ export function titledAt(
   return mention;
 }
 
+/** Nobody holds two of these at once: "Chủ tịch nước, Thủ tướng", "Thủ tướng Lào, Thủ tướng Phạm Minh Chính" are two. */
+const APART = new Set(["president", "prime-minister", "parliament-speaker"]);
+const isSomebodyElse = (one: Title, other: Title) =>
+  (one.level === "leader" && one.office === other.office && one.office !== "chair") ||
+  (one.office !== other.office &&
+    (APART.has(one.office) || one.office === "general-secretary") &&
+    APART.has(other.office) &&
+    !(one.office === "general-secretary" && other.office === "president"));
+
 /** "Trợ lý Tổng thống Nga Vladimir Putin": the name is the president's, and the aide has none. */
 const isOfMaster = (office: string, title: Title, named: readonly string[], { people }: Gazetteer) =>
   title.level === "official" &&
@@ -227,6 +237,7 @@ function weightiest(chain: readonly Title[]): Title {
   return (
     chain.find((title) => title.level === "leader" && title.office !== "chair") ??
     chain.find((title) => title.level === "leader") ??
+    chain.findLast((title) => title.level === "official") ??
     chain.at(-1)!
   );
 }

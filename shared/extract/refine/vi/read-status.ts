@@ -42,7 +42,7 @@ say(
 );
 say(
   "neutral",
-  "nhận lời mời của, nhận lời mời từ, theo lời mời của, dọa hủy, đe dọa hủy, doạ hủy, có thể hủy, cân nhắc hủy, có thể bị hủy, nguy cơ bị hủy, không hủy, có thể bị hoãn, nguy cơ bị hoãn, nguy cơ hủy, không báo trước, không chính thức, không chỉ, không ngừng, không lâu sau, không lâu, không khí, không gian, không quân, chưa từng có, chưa từng có tiền lệ, không thể thiếu, chưa rõ, đã có thể, không được công bố, không còn, mong đợi, cần thiết, có thể hủy bỏ, không kém, chưa đầy, không quên, không nhắc, không tiết lộ, không nói, chưa được, không bình luận, không nêu, không ít, không có gì, dọa hủy bỏ, không cần, bác tin bị hoãn, chưa công bố, ngày không, hàng không, không phận, nếu không, không phải, ngay sau khi, tính đến, tính từ, tính chất, ước tính, cần phải, chuẩn bị kỹ, không như, không như kỳ vọng, không mang lại, không đạt, không đạt được, không đi đến, có thể nói, không đến mức, không cùng",
+  "đề nghị được, đề nghị trên, đề nghị này, đề xuất được, lời mời được, nhận lời mời của, nhận lời mời từ, theo lời mời của, dọa hủy, đe dọa hủy, doạ hủy, có thể hủy, cân nhắc hủy, có thể bị hủy, nguy cơ bị hủy, không hủy, có thể bị hoãn, nguy cơ bị hoãn, nguy cơ hủy, không báo trước, không chính thức, không chỉ, không ngừng, không lâu sau, không lâu, không khí, không gian, không quân, chưa từng có, chưa từng có tiền lệ, không thể thiếu, chưa rõ, đã có thể, không được công bố, không còn, mong đợi, cần thiết, có thể hủy bỏ, không kém, chưa đầy, không quên, không nhắc, không tiết lộ, không nói, chưa được, không bình luận, không nêu, không ít, không có gì, dọa hủy bỏ, không cần, bác tin bị hoãn, chưa công bố, ngày không, hàng không, không phận, nếu không, không phải, ngay sau khi, tính đến, tính từ, tính chất, ước tính, cần phải, chuẩn bị kỹ, không như, không như kỳ vọng, không mang lại, không đạt, không đạt được, không đi đến, có thể nói, không đến mức, không cùng",
 );
 say(
   "ahead",
@@ -152,7 +152,12 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
   const began = /^(\S+ ){0,3}bắt đầu/u.test(view.words_(span.to, span.to + 5));
   if (!began && (chosen?.cue === "ahead" || (isAhead(finding) && !after.includes(chosen!))))
     return { status: "held", stated: false, ahead: true };
-  if (!chosen) return { status: view.isQuestion() && !finding.noun ? "proposed" : "held", stated: false };
+  if (!chosen)
+    return {
+      status:
+        view.isQuestion() && !finding.noun && view.key(trigger.from - 1) !== "khi" ? "proposed" : "held",
+      stated: false,
+    };
   const before = left.filter((each) => each.to <= chosen.from).at(-1);
   return { status: scoped(chosen, before), stated: true, cue: chosen.text };
 }

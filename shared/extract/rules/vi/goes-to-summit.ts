@@ -1,12 +1,36 @@
 /** "Thủ tướng lên đường dự Hội nghị G20 tại Brazil" */
 import { actorsOf } from "../../frames.ts";
-import type { Rule } from "../../finding.ts";
+import type { Rule, Trigger } from "../../finding.ts";
+import type { Group, SentenceView } from "../../sentence-view.ts";
 import { visitsOf } from "../../visits.ts";
 
 /** "ông Trump tuyên bố Mỹ không cử quan chức dự hội nghị", "cử phái đoàn dự": not the leader himself. */
 const OTHERS = new Set(["chức", "đoàn", "diện", "ai"]);
 
+const AWAY = /(^| )(trở về|sau|hy sinh|nhiệm vụ)( |$)/u;
 const ELSEWHERE = /^(gửi|nói|kêu gọi|ca ngợi|cảnh báo|tuyên bố|nhắn|chỉ trích|lên án|chúc|cho biết)/u;
+
+/** "tại quảng trường Thiên An Môn, Bắc Kinh": the town behind the place in it. */
+function isInSquare(view: SentenceView, at: number): boolean {
+  if (view.key(at - 1) !== ",") return false;
+  for (let i = at - 2; i > at - 10; i--) {
+    if (["tại", "ở"].includes(view.key(i))) return true;
+    if (!view.tokens[i]?.capital && !VENUES.has(view.key(i))) return false;
+  }
+  return false;
+}
+const VENUES = new Set(
+  "quảng trường sân vận động trung tâm cung điện nhà hội quốc gia khách sạn đại lễ đường".split(" "),
+);
+
+/** "Nhân dịp dự Hội nghị thượng đỉnh tại Brazil, Thủ tướng …" */
+function whoeverFollows(view: SentenceView, trigger: Trigger, at: number): Group | undefined {
+  if (trigger.from - view.sentence.from > 12) return undefined;
+  const after = view.subjectAfter(at);
+  return after && view.isFronted(trigger.from) && view.words_(at, after.from).includes(",")
+    ? after
+    : undefined;
+}
 
 export const goesToSummit: Rule = {
   name: "goes-to-summit",
@@ -38,21 +62,27 @@ export const goesToSummit: Rule = {
     "tham gia vào hội nghị thượng đỉnh",
   ],
   read(view, trigger, focus) {
-    const visitor = view.subjectBefore(trigger.from);
-    const visitors = actorsOf(visitor, focus, view);
     const place = view.places.find(
       (each) =>
         each.from > trigger.to &&
-        each.from - trigger.to < 18 &&
+        each.from - trigger.to < 28 &&
         each.kind !== "venue" &&
-        ["tại", "ở", "đô", "phố", "ở"].includes(view.key(each.from - 1)),
+        (["tại", "ở", "đô", "phố"].includes(view.key(each.from - 1)) || isInSquare(view, each.from)),
     );
+    const visitor = view.subjectBefore(trigger.from) ?? (place && whoeverFollows(view, trigger, place.to));
+    const visitors = actorsOf(visitor, focus, view);
     if (!place || visitors.length === 0 || OTHERS.has(view.key(trigger.from - 1))) return [];
+    // "dự lễ chào mừng đơn vị trở về sau nhiệm vụ tại Nga": where they had been
+    if (AWAY.test(view.words_(trigger.to, place.from))) return [];
     for (let i = trigger.to; i < place.from; i++) {
       if ([";", "với"].includes(view.key(i))) return [];
       // "dự lễ năm mới, gửi thông điệp đến binh sĩ ở Nga"
       if (view.key(i) === "," && ELSEWHERE.test(view.words_(i + 1, i + 3))) return [];
     }
-    return visitsOf(visitors, [place], { from: Math.min(visitor!.from, trigger.from), to: place.to });
+    const span = {
+      from: Math.min(visitor!.from, trigger.from),
+      to: Math.max(visitor!.to, place.to),
+    };
+    return visitsOf(visitors, [place], span);
   },
 };

@@ -29,6 +29,7 @@ export const invites: Rule = {
   type: "visit",
   triggers: ["mời", "lời mời", "gửi lời mời", "đã mời", "thư mời", "ngỏ lời mời", "trân trọng mời", "mời và"],
   read(view, trigger, focus) {
+    if (["không", "chưa"].includes(view.key(trigger.from - 1))) return [];
     const guest =
       view.objectAt(trigger.to, FILLER) ??
       view.groups.find((group) => group.from >= trigger.to && ["tới", "cho", "đến"].includes(group.governor));

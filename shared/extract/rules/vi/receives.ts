@@ -1,11 +1,30 @@
 /** "Tổng Bí thư Tô Lâm tiếp Thủ tướng Lào": the host is the subject, the contact is in his country */
-import type { Rule } from "../../finding.ts";
-import { direct } from "../../frames.ts";
+import type { Focus, Reading, Rule, Trigger } from "../../finding.ts";
+import { asSides, direct } from "../../frames.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 import { RECEPTION_VERBS } from "./meeting-words.ts";
 import { FILLER } from "./words.ts";
 
 /** "trực tiếp", "gián tiếp": only the second half of a word. */
 const PART_OF = new Set(["trực", "gián", "kế", "nối", "liên", "giao"]);
+
+/** "Đón ông Putin tại sân bay, Thủ tướng Modi …", "thông điệp của ông Modi khi đón ông Putin": said all the same. */
+function hasHost(view: SentenceView, { from, to }: Trigger): boolean {
+  const guest = view.objectAt(to, FILLER, 14);
+  const after = guest && view.subjectAfter(guest.to);
+  if (after && from - view.sentence.from <= 1) return view.key(after.from - 1) === ",";
+  return view.key(from - 1) === "khi" && view.groups.some((group) => group.to === from - 1);
+}
+
+/** "Tổng Bí thư chủ trì lễ đón." after a sentence on whom it was held for. */
+function ceremonyOf(view: SentenceView, trigger: Trigger, focus: Focus): Reading[] {
+  if (!/^chủ trì lễ đón/u.test(view.words_(trigger.from, trigger.to))) return [];
+  const host = view.subjectBefore(trigger.from);
+  const told = focus.earlier.at(-1)?.groups.flatMap(({ actors }) => actors) ?? [];
+  const guest = told.find((actor) => actor.level === "leader" && actor.country !== host?.actors[0]?.country);
+  const sides = host && guest ? asSides(host.actors, [guest]) : [];
+  return host && sides.length === 2 ? [{ sides, span: { from: host.from, to: trigger.to } }] : [];
+}
 
 export const receives: Rule = {
   name: "receives",
@@ -13,13 +32,11 @@ export const receives: Rule = {
   triggers: RECEPTION_VERBS,
   read(view, trigger, focus) {
     if (PART_OF.has(view.key(trigger.from - 1))) return [];
-    if (
-      ["đón", "tiễn", "chào"].includes(view.key(trigger.from)) &&
-      view.key(trigger.from + 1) !== "tiếp" &&
-      view.subjectBefore(trigger.from) === undefined
-    )
-      return [];
-    return direct(view, trigger, focus, FILLER, 14).map((reading) => {
+    const bare =
+      ["đón", "tiễn", "chào"].includes(view.key(trigger.from)) && view.key(trigger.from + 1) !== "tiếp";
+    if (bare && view.subjectBefore(trigger.from) === undefined && !hasHost(view, trigger)) return [];
+    const readings = direct(view, trigger, focus, FILLER, 14);
+    return (readings.length > 0 ? readings : ceremonyOf(view, trigger, focus)).map((reading) => {
       const host = reading.sides[0]!;
       return { ...reading, hostCountry: host.country };
     });

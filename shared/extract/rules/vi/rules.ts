@@ -17,6 +17,7 @@ import { comesToAttend } from "./comes-to-attend.ts";
 import { exchangeMessages } from "./exchange-messages.ts";
 import { getsMessage } from "./gets-message.ts";
 import { goesToSummit } from "./goes-to-summit.ts";
+import { hopesToWelcome } from "./hopes-to-welcome.ts";
 import { inviteEachOther } from "./invite-each-other.ts";
 import { invites } from "./invites.ts";
 import { meetTogether } from "./meet-together.ts";
@@ -34,6 +35,7 @@ import { sendsMessage } from "./sends-message.ts";
 import { summitOfTwo } from "./summit-of-two.ts";
 import { talkAgain } from "./talk-again.ts";
 import { talkTogether } from "./talk-together.ts";
+import { togetherAt } from "./together-at.ts";
 import { videoBetween } from "./video-between.ts";
 import { videoWith } from "./video-with.ts";
 import { visitAgain } from "./visit-again.ts";
@@ -61,6 +63,7 @@ export const rulesVi: readonly Rule[] = [
   sendsMessage,
   exchangeMessages,
   messageOf,
+  hopesToWelcome,
   receivedBy,
   receives,
   meetingBetween,
@@ -69,6 +72,7 @@ export const rulesVi: readonly Rule[] = [
   attendedBy,
   meets,
   meetTogether,
+  togetherAt,
   meetingAgain,
   inviteEachOther,
   invites,

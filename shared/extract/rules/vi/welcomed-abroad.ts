@@ -10,7 +10,7 @@ const AT_HOME = /^(\S+ )?(trở lại nhà trắng|trở lại nắm quyền|đ�
 export const welcomedAbroad: Rule = {
   name: "welcomed-abroad",
   type: "visit",
-  triggers: ["chào đón", "đón tiếp", "tiếp đón", "đón"],
+  triggers: ["chào đón", "đón tiếp", "tiếp đón", "đón", "lễ đón", "lễ đón chính thức"],
   read(view, trigger, focus) {
     if (view.key(trigger.from - 1) === "được") {
       const guest = view.subjectBefore(trigger.from);
@@ -19,7 +19,11 @@ export const welcomedAbroad: Rule = {
       const places = placesThere(view, trigger.to + 1);
       return visitsOf(leaders, places, { from: guest.from, to: places.at(-1)?.to ?? trigger.to });
     }
-    const host = view.places.find((place) => place.to === trigger.from && place.kind !== "venue");
+    const host = view.places.find(
+      (place) =>
+        place.kind !== "venue" &&
+        (place.to === trigger.from || (place.from === view.sentence.from && trigger.from - place.to <= 16)),
+    );
     const guest = host && view.objectAt(trigger.to, FILLER);
     if (!guest || view.groups.some((group) => group.to > host.from && group.from < trigger.from)) return [];
     if (AT_HOME.test(view.words_(guest.to, guest.to + 5))) return [];

@@ -19,5 +19,5 @@ export const GROUP_WORDS = {
 
 /** May stand between a verb and its object: "gặp riêng", "tiếp thân mật", "đón chính thức". */
 export const FILLER = set(
-  "gỡ mặt riêng song phương trực tiếp lại ngắn thân mật nhanh kín với và đã trọng thể chính thức chiều sáng tối ngày hôm trưa ( ) phái đoàn đoàn do dẫn đầu là gồm vị cấp cao xã giao chào các cả nhà ngoại trưởng tân nữ đồng chí cựu lần đầu tiên bí mật ngay",
+  "gỡ mặt riêng song phương trực tiếp lại ngắn thân mật nhanh kín với và đã trọng thể chính thức chiều sáng tối ngày hôm trưa ( ) phái đoàn đoàn do dẫn đầu là gồm vị cấp cao xã giao chào các cả nhà ngoại trưởng tân nữ đồng chí cựu lần đầu tiên bí mật ngay vợ chồng",
 );

@@ -14,7 +14,17 @@ it("reads “Thủ tướng Phạm Minh Chính lên đường dự Hội nghị 
   ]);
 });
 
-it.each(["Thủ tướng Phạm Minh Chính dự Hội nghị tổng kết tại Hà Nội."])("is silent about %j", (text) => {
+it.each([
+  ["Nhân dịp dự Hội nghị thượng đỉnh tại Brazil, Thủ tướng Phạm Minh Chính đã gặp kiều bào.", "BR"],
+  ["Thủ tướng Phạm Minh Chính dự lễ duyệt binh tại quảng trường Thiên An Môn, Bắc Kinh.", "CN"],
+])("reads a stay in %j", (text, destination) => {
+  expect(readWithRule(goesToSummit, text)).toMatchObject([{ sides: ["pham-minh-chinh"], destination }]);
+});
+
+it.each([
+  "Thủ tướng Phạm Minh Chính dự Hội nghị tổng kết tại Hà Nội.",
+  "Ông Kim Jong-un dự lễ chào mừng một đơn vị trở về sau khi làm nhiệm vụ tại Nga.",
+])("is silent about %j", (text) => {
   expect(readWithRule(goesToSummit, text)).toEqual([]);
 });
 

@@ -20,3 +20,13 @@ it.each(["Tổng Bí thư Tô Lâm tiếp tục chuyến công tác.", "Tổng B
     expect(readWithRule(receives, text)).toEqual([]);
   },
 );
+
+it.each([
+  "Đón Tổng thống Nga Putin ở chân cầu thang máy bay, Thủ tướng Modi nở nụ cười.",
+  "Món quà của Thủ tướng Modi khi đón ông Putin.",
+  "Lễ đón Tổng thống Nga Putin được cử hành sáng nay. Thủ tướng Ấn Độ Modi chủ trì lễ đón.",
+])("reads who receives whom in %j", (text) => {
+  expect(readWithRule(receives, text)).toMatchObject([
+    { sides: ["narendra-modi", "vladimir-putin"], hostCountry: "IN" },
+  ]);
+});

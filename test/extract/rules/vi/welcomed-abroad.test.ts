@@ -3,6 +3,7 @@ import { welcomedAbroad } from "../../../../shared/extract/rules/vi/welcomed-abr
 import { readWithRule } from "../../read-with-rule.ts";
 
 it.each([
+  ["Nhật Bản bày xe bán tải trước cung điện khi đón Tổng thống Mỹ Donald Trump.", "donald-trump", "JP"],
   ["Paris chào đón Tổng thống Mỹ Donald Trump vào thứ Ba.", "donald-trump", "FR"],
   ["Tổng thống Pháp Emmanuel Macron được đón tiếp tại Ottawa bằng 21 phát đại bác.", "emmanuel-macron", "CA"],
 ])("reads a visit in %j", (text, visitor, destination) => {
