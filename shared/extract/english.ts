@@ -3,15 +3,12 @@ import { readDatesEn } from "./dates/read-dates-en.ts";
 import type { Language } from "./language.ts";
 import { findMentionsEn } from "./mentions/en/find-mentions.ts";
 import { houseOf } from "./mentions/en/house-of.ts";
-import {
-  datesReportingEn,
-  opensClauseEn,
-  readDurationEn,
-  readInitiatorEn,
-  readInviterEn,
-  readOrdinalEn,
-  readReportersEn,
-} from "./refine/en/read-facts.ts";
+import { datesReportingEn, opensClauseEn } from "./refine/en/day-of-telling.ts";
+import { readDurationEn } from "./refine/en/read-duration.ts";
+import { readInitiatorEn } from "./refine/en/read-initiator.ts";
+import { readInviterEn } from "./refine/en/read-inviter.ts";
+import { readOrdinalEn } from "./refine/en/read-ordinal.ts";
+import { readReportersEn } from "./refine/en/read-reporters.ts";
 import { readStatusEn } from "./refine/en/read-status.ts";
 import { rulesEn } from "./rules/en/rules.ts";
 import { GROUP_WORDS } from "./rules/en/words.ts";

@@ -17,7 +17,11 @@ export interface Sentence {
 
 const ENDS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set(['"', "”", "'", "’", ")", "»", "]"]);
-const ABBREVIATIONS = new Set("tp ts gs ths pgs st mr mrs ms dr vs tt q p jr sr gen sen rep u.s".split(" "));
+const ABBREVIATIONS = new Set(
+  "tp ts gs ths pgs st mr mrs ms dr vs tt q p jr sr gen sen rep gov lt col maj hon u.s".split(" "),
+);
+/** "Sept. 20": before a number. */
+const MONTHS = new Set("jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
 
 /** After "U.S.", "U.K." and "U.N.", which stand before names and titles far more often than at the end. */
 const STARTS = new Set(
@@ -87,6 +91,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
     return spaced && next.capital && next.text.length > 2;
   if (/^[A-Z]$/.test(before.text)) return false;
   if (ABBREVIATIONS.has(before.key)) return false;
+  if (MONTHS.has(before.key) && next.kind === "number") return false;
   if (spaced) return next.capital || next.kind !== "word";
   return (
     next.capital &&

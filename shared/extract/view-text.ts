@@ -31,7 +31,15 @@ export function viewText(
     house: language.lang === "en" && home !== "",
     ...(day && { day }),
   });
-  return views;
+  return views.map((view) => withoutUnsure(view, readers));
+}
+
+/** Common words that look like somebody’s short name, in a text that names nobody so, are no mentions. */
+function withoutUnsure(view: SentenceView, readers: ViewReaders): SentenceView {
+  const sure = view.mentions.filter(({ unsure, actors }) => !unsure || actors.length > 0);
+  return sure.length === view.mentions.length
+    ? view
+    : new SentenceView(view.tokens, view.sentence, view.index, sure, readers);
 }
 
 /** Without a day of publication the last full date of the text stands in for it. */

@@ -42,6 +42,8 @@ export interface Mention {
   name?: string;
   /** Only a part of the name ("Trump"). */
   short?: boolean;
+  /** A short form that is also a common word or name ("Lee"): somebody only where the text names him in full. */
+  unsure?: boolean;
   honorific?: string;
   former?: boolean;
   /** No office of our own country. */

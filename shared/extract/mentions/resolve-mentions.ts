@@ -12,7 +12,8 @@ import { remember, type Discourse, type Memory } from "./resolve/memory.ts";
 /** Fills in `actors` of every mention; `sentences` in the order of the text. */
 export function resolveMentions(sentences: readonly (readonly Mention[])[], discourse: Discourse): void {
   const memory: Memory = { ...discourse, named: new Map(), recent: [], shortForms: new Map() };
-  for (const mentions of sentences) for (const mention of mentions) register(mention, memory);
+  for (const mentions of sentences)
+    for (const mention of mentions) if (!mention.unsure) register(mention, memory);
   for (const mentions of sentences) {
     let subject: Actor | undefined;
     let topic: Actor | undefined;
@@ -61,6 +62,8 @@ function register(mention: Mention, memory: Memory): void {
     const actor = actorOf(person, mention, memory);
     const before = memory.named.get(actor.id);
     if (!before || (before.outside && !actor.outside)) memory.named.set(actor.id, actor);
+    const last = mention.short ? undefined : mention.name.split(/\s/).at(-1);
+    if (last) memory.shortForms.set(last, actor.id);
   } else if (!person && mention.office) {
     const actor = INITIALS.test(mention.name) ? undefined : stranger(mention, memory);
     if (!actor) return;

@@ -19,10 +19,9 @@ export const TITLES: readonly (readonly [Title, string])[] = [
     leader("president"),
     "president, interim president, acting president, transitional president, state president",
   ],
-  [
-    leader("prime-minister"),
-    "prime minister, premier, pm, acting prime minister, interim prime minister, taoiseach",
-  ],
+  [leader("prime-minister"), "prime minister, pm, acting prime minister, interim prime minister, taoiseach"],
+  // of China in most releases, and never the word of a house for its own
+  [{ ...leader("prime-minister"), foreign: true }, "premier, acting premier"],
   [leader("chancellor"), "chancellor, federal chancellor"],
   [
     leader("monarch"),
@@ -60,6 +59,8 @@ export const TITLES: readonly (readonly [Title, string])[] = [
   ],
   [official("foreign-minister", "US"), "secretary of state"],
   [official("foreign-minister", "GB"), "foreign secretary"],
+  // "Secretary Blinken"
+  [official("foreign-minister"), "secretary"],
   [official("foreign-minister", "EU"), "high representative, foreign policy chief"],
   [
     official("defence-minister"),
@@ -97,7 +98,7 @@ export const FORMER: ReadonlySet<string> = new Set(["former", "ex", "late", "dep
 
 /** Between a title and what follows it. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  "mr mrs ms sir dame sheikh sayyid dr h.e. hon rt honorable honourable samdech tuan datuk shri lord lady madam his her excellency majesty highness royal".split(
+  "mr mrs ms sir dame prince princess sheikh sayyid dr h.e. hon rt honorable honourable samdech tuan datuk shri lord lady madam his her excellency majesty highness royal".split(
     " ",
   ),
 );

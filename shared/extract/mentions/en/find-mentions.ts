@@ -10,6 +10,7 @@ import { GROUP_WORDS } from "../../rules/en/words.ts";
 import type { Token } from "../../tokenise.ts";
 import type { Mention } from "../mention.ts";
 import { scanMentions } from "../scan-mentions.ts";
+import { isParticle } from "./name-run.ts";
 import { namedAt } from "./names.ts";
 import { counterpartAt, pairAt } from "./pairs.ts";
 import { pronounAt, speakerAt } from "./speakers.ts";
@@ -37,6 +38,7 @@ for (const word of FORMER) openers.add(word, true);
 const mayStart = (token: Token): boolean =>
   token.kind === "word" &&
   (token.capital ||
+    isParticle(token) ||
     (token.syllable.heads !== undefined &&
       (titles.startsAt(token) || plurals.startsAt(token) || openers.startsAt(token))));
 

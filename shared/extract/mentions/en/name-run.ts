@@ -4,13 +4,17 @@ import { NAME_PARTICLES } from "../name-words.ts";
 
 export const isParticle = (token: Token): boolean => NAME_PARTICLES.has(token.key) || token.key === "e";
 
+export const isNoName = (token: Token): boolean => NO_NAME.has(token.key);
+
 /** Capitalised in headlines and at the start of sentences, and part of no name. */
 const NO_NAME = new Set(
   (
     "call meeting visit trip talks with in on and at to the a an of for from by after before during as when while who is was will has had have " +
     "discuss today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august " +
     "september october november december he she they we i it this that these those his her their our joint press statement remarks readout " +
-    "said says met meets holds held spoke calls hosts participation summit conference telephone phone video virtual state official"
+    "said says met meets holds held spoke calls hosts participation summit conference telephone phone video virtual state official " +
+    "receives received visits arrives travels welcomes invites sends congratulates thanks condemns discusses exchanges concludes attends begins " +
+    "ends expresses extends offers departs delivers joins opens signs urges hails hold pays tells warns vows speaks talks"
   ).split(" "),
 );
 

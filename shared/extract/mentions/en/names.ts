@@ -5,7 +5,7 @@ import type { Token } from "../../tokenise.ts";
 import { mentionOf, type Mention } from "../mention.ts";
 import { textOf } from "../name-words.ts";
 import { isFormer, markPossessed } from "./mark-around.ts";
-import { capitalRun, isParticle, skipSuffix } from "./name-run.ts";
+import { capitalRun, isNoName, isParticle, skipSuffix } from "./name-run.ts";
 import { nationAt } from "./nations.ts";
 import { titles } from "./title-table.ts";
 
@@ -29,6 +29,8 @@ export function nameRead(
   if (!token || i >= to || !(token.capital || particle)) return undefined;
   const known = tables.names.longest(tokens, i, to);
   if (!token.capital && !known) return undefined;
+  // "on Friday" is no prime minister of that name
+  if (known?.to === i + 1 && isNoName(token)) return undefined;
   const run = capitalRun(tokens, i, to, (at) => titles.longest(tokens, at, to) !== undefined);
   if (known && (known.to >= run || !known.name.short)) {
     const value = known.name;
@@ -37,7 +39,7 @@ export function nameRead(
       candidates: value.people.map(({ id }) => id),
       short: value.short,
       needsTitle: value.needsTitle,
-      to: skipSuffix(tokens, known.to),
+      to: skipSuffix(tokens, isLonger(tokens, known.to, run) ? run : known.to),
     };
   }
   if (run === i || tables.countries.longest(tokens, i, to)) return undefined;
@@ -50,6 +52,10 @@ export function nameRead(
   };
 }
 
+/** "Mohammed bin Salman bin Abdulaziz Al Saud": the rest of a name that is known without it. */
+const isLonger = (tokens: readonly Token[], known: number, run: number): boolean =>
+  run > known && isParticle(tokens[known]!);
+
 export function namedAt(
   tokens: readonly Token[],
   i: number,
@@ -57,7 +63,7 @@ export function namedAt(
   to: number,
   tables: Gazetteer,
 ): Mention | undefined {
-  if (!tokens[i]!.capital) return undefined;
+  if (!tokens[i]!.capital && !(isParticle(tokens[i]!) && tables.names.startsAt(tokens[i]))) return undefined;
   const start = afterHonorific(tokens, i);
   const nation = start === i ? nationAt(tokens, i, to, tables) : undefined;
   const name = nameRead(tokens, nation?.to ?? start, to, tables);
@@ -71,13 +77,14 @@ export function namedAt(
     before.kind === "word" &&
     tokens[i]!.gap === " " &&
     !LEADING.has(before.key);
-  if (name.short && start === i && (partOfName || (name.needsTitle && !nation))) return undefined;
+  if (name.short && start === i && partOfName) return undefined;
   const mention: Mention = {
     ...mentionOf(i, name.to, "person"),
     candidates: name.candidates,
     name: name.name,
     short: name.short,
   };
+  if (name.short && start === i && name.needsTitle && !nation) mention.unsure = true;
   if (nation) mention.countries = [nation.country];
   if (isFormer(tokens, i, from)) mention.former = true;
   markPossessed(tokens, mention);

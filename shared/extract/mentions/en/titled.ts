@@ -45,6 +45,7 @@ export function titledAt(
   const title = chain.find(({ level }) => level === "leader") ?? chain[0]!;
   const mention: Mention = { ...mentionOf(i, end, "person"), office: title.office, level: title.level };
   if (elect) mention.elect = true;
+  if (title.foreign) mention.foreign = true;
   let country = nation?.country ?? title.country;
   if (tokens[end]?.key === "of" || (tokens[end]?.key === "to" && title.office === "ambassador")) {
     const owner = countryAt(tokens, end + 1, to, tables);
@@ -71,6 +72,7 @@ export function titledAt(
       const owner = countryAt(tokens, end + 1, to, tables);
       if (owner) [country, end] = [owner.country, owner.to];
     }
+    if (textOf(tokens, at, first.to).toLowerCase() === "secretary") country ??= "US";
     if (country === "EU" && mention.office === "president") mention.office = europeanOffice(tokens, i, end);
   } else if (!country && !tokens[at]!.capital && tokens[at - 1]?.key !== "the") return undefined;
   if (!name && title.office === "leader" && !country) {

@@ -35,15 +35,26 @@ export function choose(mention: Mention, memory: Memory): Person | undefined {
       (person) => last.includes(idOf(person.name).split("-").at(-1) ?? "") && last.length > 1,
     );
   }
-  if (candidates.length <= 1) return candidates[0];
   const named = candidates.filter((person) => memory.named.has(person.id));
+  if (mention.unsure && named.length === 0) return undefined;
+  if (candidates.length <= 1) return candidates[0];
   if (named.length === 1) return named[0];
   const office = mention.office === "chair" || mention.office === "leader" ? undefined : mention.office;
   return people.choose(named.length > 1 ? named : candidates, { country, office, date: memory.day });
 }
 
+/** "António Costa … President Costa": a short form that the table has for somebody else, whom the text does not name. */
+function toldInFull({ name, short, countries }: Mention, memory: Memory): Actor | undefined {
+  const actor = short && name ? memory.named.get(memory.shortForms.get(name) ?? "") : undefined;
+  return actor && countries.every((country) => country === actor.country) ? actor : undefined;
+}
+
 export function byName(mention: Mention, memory: Memory): Actor | undefined {
   const person = choose(mention, memory);
+  if (person && !memory.named.has(person.id)) {
+    const told = toldInFull(mention, memory);
+    if (told) return told;
+  }
   if (person) {
     if (
       mention.honorific === "bà" &&
@@ -129,6 +140,14 @@ const ledBefore = (person: Person, { day }: Memory) =>
 export const isHome = (name: string) =>
   HOME_SURNAMES.has(idOf(name).split("-")[0] ?? "") && /[À-ỹđĐ]/.test(name) && !name.includes("-");
 
+/** "Crown Prince Salman of Bahrain", named in full elsewhere in the text. */
+const fuller = (id: string, country: string, { named }: Memory): Actor | undefined =>
+  id.includes("-")
+    ? undefined
+    : [...named.values()].find(
+        (actor) => actor.country === country && actor.id !== id && actor.id.split("-").includes(id),
+      );
+
 /** Somebody who is not in the table: title, country and name are the text's own. */
 export function stranger(mention: Mention, memory: Memory): Actor | undefined {
   if (!mention.name || !mention.office) return undefined;
@@ -138,6 +157,8 @@ export function stranger(mention: Mention, memory: Memory): Actor | undefined {
   const country = mention.countries[0] ?? (home ? memory.home : "");
   const chair = mention.office === "chair";
   const outside = mention.former || mention.level === "other" || !country || (chair && !CHAIRED.has(country));
+  const told = fuller(id, country, memory);
+  if (told && !mention.former) return told;
   return {
     id,
     name: mention.name,

@@ -52,7 +52,12 @@ export function byOffice(
   if (country) return holder(country, office, memory, mention.acting);
   if (office === "leader") return undefined;
   const { home, day } = memory;
-  if (memory.house && day && memory.tables.people.officeHolders(home, office, day).length > 0)
+  if (
+    memory.house &&
+    !mention.foreign &&
+    day &&
+    memory.tables.people.officeHolders(home, office, day).length > 0
+  )
     return holder(home, office, memory);
   const own = [...memory.named.values()].find(
     (actor) =>

@@ -21,7 +21,7 @@ export interface Memory extends Discourse {
   recent: Actor[];
   /** Whom the sentence before was about: "ông" in the next one. */
   topic?: Actor;
-  /** Short forms of people who are not in the table, and who are named in full in this text. */
+  /** Short forms of people who are named in full in this text, whether or not the table has the short form. */
   shortForms: Map<string, string>;
 }
 

@@ -1,0 +1,56 @@
+/** At whose wish: "at the request of the American side", "initiated by Kyiv". */
+import type { Finding } from "../../finding.ts";
+
+const ASKED =
+  /(at the (request|initiative|invitation) of|initiated by|requested by|on the initiative of|at the initiative of)( the)?$/;
+
+export function readInitiatorEn({ view }: Finding): { actorOrCountry: string } | undefined {
+  for (const group of view.groups) {
+    if (group.actors.length !== 1) continue;
+    const before = view.words_(group.from - 6, group.from);
+    const after = view.words_(group.to, group.to + 4);
+    if (
+      (ASKED.test(before) && !/invitation/.test(before)) ||
+      (/(^| )(at|on)$/.test(before) && /^(’|') s (request|initiative)/.test(after))
+    )
+      return { actorOrCountry: group.actors[0]!.id };
+    if (/^(initiated|requested) the (call|conversation|meeting)/.test(after))
+      return { actorOrCountry: group.actors[0]!.id };
+  }
+  for (const place of view.places)
+    if (
+      ASKED.test(view.words_(place.from - 6, place.from)) &&
+      !/invitation/.test(view.words_(place.from - 6, place.from))
+    )
+      return { actorOrCountry: place.country };
+  // "at Washington’s request"
+  for (const place of view.places)
+    if (
+      view.key(place.from - 1) === "at" &&
+      /^(’|') s (request|initiative)/.test(view.words_(place.to, place.to + 3))
+    )
+      return { actorOrCountry: place.country };
+  const sentence = view.words_(view.sentence.from, view.sentence.to);
+  const side =
+    /(?:request|initiative|initiated by|requested by)(?: of| by)? the (\w+) side/.exec(sentence) ??
+    /(?:at|on) the (\w+) side [’'] s (?:request|initiative)/.exec(sentence);
+  const country = side && SIDES.get(side[1]!);
+  return country ? { actorOrCountry: country } : undefined;
+}
+
+const SIDES = new Map([
+  ["american", "US"],
+  ["us", "US"],
+  ["russian", "RU"],
+  ["chinese", "CN"],
+  ["ukrainian", "UA"],
+  ["israeli", "IL"],
+  ["french", "FR"],
+  ["german", "DE"],
+  ["turkish", "TR"],
+  ["indian", "IN"],
+  ["japanese", "JP"],
+  ["british", "GB"],
+  ["iranian", "IR"],
+  ["vietnamese", "VN"],
+]);
