@@ -34,6 +34,8 @@ export interface Language {
   readStatus(finding: Finding, others: readonly Finding[]): StatusReading;
   /** The date is when somebody spoke of the contact, not when it took place. */
   datesReporting(view: SentenceView, date: DateMention, trigger: Trigger): boolean;
+  /** The date is that of the report, at its head: the contact's own where it has no other and was held. */
+  isDateline?(view: SentenceView, date: DateMention): boolean;
   /** Between the two positions another clause begins, about something that is still to come. */
   opensClause(view: SentenceView, from: number, to: number): boolean;
   /** The words carry the day of what was told before on to this: "Sau đó, ông …". */

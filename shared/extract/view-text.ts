@@ -29,6 +29,7 @@ export function viewText(
     tables,
     home,
     house: language.lang === "en" && home !== "",
+    surnames: language.lang === "en",
     ...(day && { day }),
   });
   return views.map((view) => withoutUnsure(view, readers));

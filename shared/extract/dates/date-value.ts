@@ -19,8 +19,8 @@ export type DateValue =
   /** "the 15th of this month"; without `shift` the last 15th that was. */
   | { kind: "day-of-month"; day: number; shift?: number }
   /** 0 is Sunday; `week` counts from the week of publication. */
-  | { kind: "weekday"; weekday: number; week?: number; side?: Side }
-  | { kind: "week"; shift: number; part?: "early" | "mid" | "weekend" }
+  | { kind: "weekday"; weekday: number; week?: number; side?: Side; last?: true }
+  | { kind: "week"; shift: number; part?: "early" | "mid" | "weekend"; nearest?: true }
   | { kind: "days-away"; days: number; upTo?: boolean }
   /** "later this year": from the day of publication to the end of the year, or from its start. */
   | { kind: "rest-of-year"; side: Side }
@@ -110,11 +110,16 @@ export function resolveDate(value: DateValue, context: DateContext, side?: Side)
     case "day-of-month":
       return today ? dayOfMonth(value, today) : undefined;
     case "weekday":
-      return today ? sameDay(weekdayDate(value.weekday, value.week, today, value.side ?? side)) : undefined;
+      return today ? sameDay(weekdayDate(value, today, value.side ?? side)) : undefined;
     case "week": {
       if (!today) return undefined;
       const monday = addDays(today, -((new Date(timeOf(today)).getUTCDay() + 6) % 7) + 7 * value.shift);
-      if (value.part === "weekend") return { from: addDays(monday, 5), to: addDays(monday, 6) };
+      if (value.part === "weekend") {
+        const saturday = addDays(monday, 5);
+        // "over the weekend", told on a Monday
+        const last = value.nearest && side === "past" && saturday > today;
+        return { from: addDays(saturday, last ? -7 : 0), to: addDays(saturday, last ? -6 : 1) };
+      }
       if (value.part === "mid") return { from: addDays(monday, 1), to: addDays(monday, 3) };
       return { from: monday, to: addDays(monday, value.part === "early" ? 2 : 6) };
     }
@@ -231,9 +236,14 @@ function yearRange(year: number, part?: Part): DayRange {
   return { from: iso(year, from, 1), to: monthRange(year, to).to };
 }
 
-function weekdayDate(weekday: number, week: number | undefined, today: string, side?: Side): string {
+function weekdayDate(
+  { weekday, week, last }: DateValue & { kind: "weekday" },
+  today: string,
+  side?: Side,
+): string {
   const now = new Date(timeOf(today)).getUTCDay();
   if (week !== undefined) return addDays(today, ((weekday + 6) % 7) - ((now + 6) % 7) + 7 * week);
   const back = (now - weekday + 7) % 7;
+  if (last) return addDays(today, -(back || 7));
   return side === "future" ? addDays(today, (weekday - now + 7) % 7) : addDays(today, -back);
 }

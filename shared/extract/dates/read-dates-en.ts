@@ -21,7 +21,10 @@ fixed({ kind: "days-away", days: -3 }, "three days ago");
 fixed({ kind: "days-away", days: 2 }, "the day after tomorrow, in two days");
 fixed({ kind: "days-away", days: -3, upTo: true }, "in recent days, a few days ago, several days ago");
 fixed({ kind: "days-away", days: 7, upTo: true }, "in the coming days, in coming days");
-fixed({ kind: "days-from-previous", days: 0 }, "the same day, that day, on the same day, later that day");
+fixed(
+  { kind: "days-from-previous", days: 0 },
+  "the same day, that day, on the same day, later that day, earlier that day, earlier in the day, later in the day, that morning, that afternoon, that evening, in the evening, the same evening, the same morning, hours later, hours earlier",
+);
 fixed(
   { kind: "days-from-previous", days: -1 },
   "a day earlier, the day before, the previous day, one day earlier",
@@ -45,7 +48,10 @@ for (const [words, shift] of [
 fixed({ kind: "week", shift: 0 }, "later this week, the coming week");
 fixed({ kind: "week", shift: -1 }, "the previous week, the past week, a week ago");
 fixed({ kind: "week", shift: 1 }, "the coming week, in the coming week");
-fixed({ kind: "week", shift: 0, part: "weekend" }, "at the weekend, over the weekend, the weekend");
+fixed(
+  { kind: "week", shift: 0, part: "weekend", nearest: true },
+  "at the weekend, over the weekend, the weekend",
+);
 fixed({ kind: "month-shift", shift: 0 }, "later this month, earlier this month");
 fixed({ kind: "month-shift", shift: -1 }, "a month ago");
 fixed({ kind: "year", shift: -1 }, "a year ago");
@@ -65,6 +71,10 @@ const MONTHS = new Map<string, number>();
   .forEach((name, at) => MONTHS.set(name, at + 1).set(name.slice(0, 3), at + 1));
 MONTHS.set("sept", 9);
 
+const COUNTS = new Map<string, number>(
+  Object.entries({ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 }),
+);
+
 const WEEKDAYS = new Map<string, number>();
 "sunday monday tuesday wednesday thursday friday saturday".split(" ").forEach((name, at) => {
   WEEKDAYS.set(name, at);
@@ -80,7 +90,8 @@ const PARTS: Record<string, Part> = {
 
 /** Words that a date may begin with, besides the fixed phrases and numbers. */
 const OPENERS = new PhraseTable<true>();
-for (const word of ["within", "in", ...MONTHS.keys(), ...WEEKDAYS.keys()]) OPENERS.add(word, true);
+for (const word of ["within", "in", ...COUNTS.keys(), ...MONTHS.keys(), ...WEEKDAYS.keys()])
+  OPENERS.add(word, true);
 
 const mayStart = (token: Token): boolean =>
   token.kind === "number" ||
@@ -105,6 +116,8 @@ function dateAt(tokens: readonly Token[], i: number, from: number, to: number): 
   const phrase = FIXED.longest(tokens, i, to);
   if (phrase) return { from: i, to: phrase.to, value: phrase.values[0]! };
   return (
+    agoAt(tokens, i, to) ??
+    fromEventAt(tokens, i, to) ??
     withinAt(tokens, i, to) ??
     yearAlone(tokens, i, from) ??
     monthFirst(tokens, i, from, to) ??
@@ -114,15 +127,45 @@ function dateAt(tokens: readonly Token[], i: number, from: number, to: number): 
   );
 }
 
-const COUNTS = new Map<string, number>(
-  Object.entries({ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 }),
-);
 const UNITS = new Map([
   ["day", 1],
   ["days", 1],
   ["week", 7],
   ["weeks", 7],
 ]);
+
+/** "two weeks ago", "10 days earlier": weeks and months as such, days as days. */
+function agoAt(tokens: readonly Token[], i: number, to: number): DateMention | undefined {
+  const count = numberOf(tokens[i]) ?? COUNTS.get(tokens[i]!.key);
+  if (!count || i + 2 >= to || tokens[i + 2]!.key !== "ago") return undefined;
+  const unit = tokens[i + 1]!.key.replace(/s$/, "");
+  const value: DateValue | undefined =
+    unit === "day"
+      ? { kind: "days-away", days: -count }
+      : unit === "week"
+        ? { kind: "week", shift: -count }
+        : unit === "month"
+          ? { kind: "month-shift", shift: -count }
+          : unit === "year"
+            ? { kind: "year", shift: -count }
+            : undefined;
+  return value && { from: i, to: i + 3, value };
+}
+
+const CONTACT =
+  /^(meeting|meet|met|talks|talking|call|calling|speaking|spoke|phone|telephone|summit|visit|visiting|hosting|conversation|holding|lunch|dinner)$/;
+
+/** "a day after his meeting with …", "two weeks before the summit": so far from what is told right there. */
+function fromEventAt(tokens: readonly Token[], i: number, to: number): DateMention | undefined {
+  const count = numberOf(tokens[i]) ?? COUNTS.get(tokens[i]!.key);
+  const unit = UNITS.get(tokens[i + 1]?.key ?? "");
+  const way = { after: 1, before: -1 }[tokens[i + 2]?.key ?? ""];
+  if (!count || !unit || !way || i + 3 >= to) return undefined;
+  const near = tokens.slice(i + 3, Math.min(i + 8, to));
+  return near.some(({ key }) => CONTACT.test(key))
+    ? { from: i, to: i + 3, value: { kind: "from-event", days: way * count * unit } }
+    : undefined;
+}
 
 /** "within two weeks", "in the next 10 days": from the day of publication. */
 function withinAt(tokens: readonly Token[], i: number, to: number): DateMention | undefined {
@@ -168,7 +211,8 @@ function yearAt(tokens: readonly Token[], at: number, to: number): { year: numbe
 function monthFirst(tokens: readonly Token[], i: number, from: number, to: number): DateMention | undefined {
   const token = tokens[i]!;
   const month = token.capital ? MONTHS.get(token.key) : undefined;
-  if (!month) return undefined;
+  // "Mar-a-Lago"
+  if (!month || (tokens[i + 1]?.key === "-" && tokens[i + 1]!.gap === "")) return undefined;
   let end = i + 1;
   if (tokens[end]?.key === "." && token.text.length <= 4) end++;
   const day = numberOf(tokens[end]);
@@ -205,18 +249,26 @@ function monthFirst(tokens: readonly Token[], i: number, from: number, to: numbe
   )
     return undefined;
   const part = partBefore(tokens, i, from);
+  const yearShift = year ? undefined : yearWordAt(tokens, end, to);
   const shift = tokens[i - 1]?.key === "last" ? "past" : tokens[i - 1]?.key === "next" ? "future" : undefined;
   return {
     from: part?.from ?? (shift ? i - 1 : i),
-    to: year?.to ?? end,
+    to: year?.to ?? (yearShift === undefined ? end : end + 2),
     value: {
       kind: "month",
       month,
+      ...(yearShift !== undefined && { yearShift }),
       ...(year && { year: year.year }),
       ...(part && { part: part.part }),
       ...(shift && { side: shift }),
     },
   };
+}
+
+/** "in September last year" */
+function yearWordAt(tokens: readonly Token[], at: number, to: number): number | undefined {
+  if (at + 1 >= to || tokens[at + 1]!.key !== "year") return undefined;
+  return { last: -1, this: 0, next: 1 }[tokens[at]!.key];
 }
 
 /** "late August", "mid-August", "the end of August". */
@@ -273,7 +325,12 @@ function weekdayAt(tokens: readonly Token[], i: number, from: number, to: number
   return {
     from: before === "next" || before === "last" || before === "this" ? i - 1 : i,
     to: i + 1,
-    value: { kind: "weekday", weekday, ...(week !== undefined && { week }) },
+    value: {
+      kind: "weekday",
+      weekday,
+      ...(week !== undefined && { week }),
+      ...(before === "last" && { last: true as const }),
+    },
   };
 }
 

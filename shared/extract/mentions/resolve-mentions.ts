@@ -4,7 +4,7 @@
  * rank of the one it is set against.
  */
 import type { Actor, Mention } from "./mention.ts";
-import { actorOf, byName, choose, INITIALS, isHome, stranger } from "./resolve/by-name.ts";
+import { actorOf, byName, choose, INITIALS, isHome, stranger, toldInFull } from "./resolve/by-name.ts";
 import { byOffice, holder } from "./resolve/by-office.ts";
 import { counterpart } from "./resolve/counterpart.ts";
 import { remember, type Discourse, type Memory } from "./resolve/memory.ts";
@@ -12,8 +12,11 @@ import { remember, type Discourse, type Memory } from "./resolve/memory.ts";
 /** Fills in `actors` of every mention; `sentences` in the order of the text. */
 export function resolveMentions(sentences: readonly (readonly Mention[])[], discourse: Discourse): void {
   const memory: Memory = { ...discourse, named: new Map(), recent: [], shortForms: new Map() };
-  for (const mentions of sentences)
-    for (const mention of mentions) if (!mention.unsure) register(mention, memory);
+  const all = sentences.flat().filter(({ unsure }) => !unsure);
+  if (memory.surnames) {
+    for (const mention of all) if (!mention.short) register(mention, memory);
+    for (const mention of all) if (mention.short && !toldInFull(mention, memory)) register(mention, memory);
+  } else for (const mention of all) register(mention, memory);
   for (const mentions of sentences) {
     let subject: Actor | undefined;
     let topic: Actor | undefined;
@@ -51,6 +54,9 @@ export function resolveMentions(sentences: readonly (readonly Mention[])[], disc
   }
 }
 
+/** The last word of a name, but not "Salman" of "Mohammed bin Salman", who is his father. */
+const SURNAME = /^.*(?<!\b(?:bin|ibn|al|el))[\s]([^\s]+)$/i;
+
 /** More people than an article names. */
 const MOST_NAMED = 500;
 
@@ -62,8 +68,8 @@ function register(mention: Mention, memory: Memory): void {
     const actor = actorOf(person, mention, memory);
     const before = memory.named.get(actor.id);
     if (!before || (before.outside && !actor.outside)) memory.named.set(actor.id, actor);
-    const last = mention.short ? undefined : mention.name.split(/\s/).at(-1);
-    if (last) memory.shortForms.set(last, actor.id);
+    const surname = memory.surnames && !mention.short ? SURNAME.exec(mention.name)?.[1] : undefined;
+    if (surname) memory.shortForms.set(surname, actor.id);
   } else if (!person && mention.office) {
     const actor = INITIALS.test(mention.name) ? undefined : stranger(mention, memory);
     if (!actor) return;

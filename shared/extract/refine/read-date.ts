@@ -24,7 +24,12 @@ export function readDate(
   language: Language,
 ): DateReading | undefined {
   const { view } = finding;
-  const side: Side = status === "held" || status === "denied" ? "past" : "future";
+  const side: Side | undefined =
+    status === "denied" && language.lang === "en"
+      ? undefined
+      : status === "held" || status === "denied"
+        ? "past"
+        : "future";
   const today = context.published;
   const clause = eventClauseOf(view, others);
   const inside = clause && isInside(clause, finding.trigger.from);
@@ -32,8 +37,12 @@ export function readDate(
   for (const mention of view.dates) {
     if (clause && (mention === clause.mention || isInside(clause, mention.from) !== inside)) continue;
     if (!finding.announces && language.datesReporting(view, mention, finding.trigger)) continue;
+    const dateline = language.isDateline?.(view, mention) ?? false;
+    if (dateline && status !== "held") continue;
     const cost =
-      distance(finding, mention, others) - (finding.type === "visit" && isSpan(mention.value) ? 25 : 0);
+      (dateline ? 30 : 0) +
+      distance(finding, mention, others) -
+      (finding.type === "visit" && isSpan(mention.value) ? 25 : 0);
     if (cost >= (finding.pointsBack && !finding.otherwise ? 6 : 60) || (best && best.cost <= cost)) continue;
     const range = resolveDate(mention.value, sinceBefore(view, mention, context), side);
     // what is still to come does not lie behind us: the date is another event's

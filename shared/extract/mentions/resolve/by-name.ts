@@ -44,7 +44,7 @@ export function choose(mention: Mention, memory: Memory): Person | undefined {
 }
 
 /** "António Costa … President Costa": a short form that the table has for somebody else, whom the text does not name. */
-function toldInFull({ name, short, countries }: Mention, memory: Memory): Actor | undefined {
+export function toldInFull({ name, short, countries }: Mention, memory: Memory): Actor | undefined {
   const actor = short && name ? memory.named.get(memory.shortForms.get(name) ?? "") : undefined;
   return actor && countries.every((country) => country === actor.country) ? actor : undefined;
 }

@@ -10,6 +10,8 @@ export interface Discourse {
   home: string;
   /** The text is that country’s own release: "the President" is its own, whoever else is one. */
   house?: boolean;
+  /** The short form of a name is its last word, as in English, and whoever is named in full goes by it. */
+  surnames?: boolean;
 }
 
 /** More people than a text can keep in its reader’s mind. */

@@ -1,10 +1,39 @@
 /** Days on which somebody spoke of a contact, and clauses about something else than it. */
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
-import { SAY } from "./read-reporters.ts";
+import { AGENCIES, SAY } from "./read-reporters.ts";
+
+const COUNTED =
+  /(^| )(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+ (st|nd|rd|th)|only|times) (\S+ ){0,6}$/;
+const ONSET =
+  /(^| )(took|taking|take|taken|assumed|assuming|entered) (office|power|over)( back)?( (on|in|late|early))?$|(^| )(elected|inaugurated|sworn in|appointed|independence|invasion|war|ceasefire)( \w+)? (on|in)$/;
+
+/** "since taking office in January", "their third meeting this year": the span in which it is counted, or another’s day. */
+function isOfAnother(view: SentenceView, { from, value }: DateMention): boolean {
+  const before = view.words_(from - 10, from);
+  const clause = before.slice(before.lastIndexOf(",") + 1);
+  // "since September 2022 on Tuesday" has the day of its own
+  const other = view.dates.some(({ to }) => to <= from && from - to < 8);
+  if (!other && /(^| )since (\S+ ){0,8}$/.test(`${clause} `)) return true;
+  if (ONSET.test(before)) return true;
+  const spans =
+    (value.kind === "year" || value.kind === "month-shift") && "shift" in value && value.shift === 0;
+  return spans && COUNTED.test(`${clause} `);
+}
+
+/** "MOSCOW, Nov 11 (Reuters) -", "SEOUL, Oct. 30 (Yonhap) --": the day on which it was written. */
+export function isDatelineEn(view: SentenceView, { from, to }: DateMention): boolean {
+  return (
+    from - view.sentence.from < 9 &&
+    view.key(to) === "(" &&
+    AGENCIES.has(view.key(to + 1)) &&
+    view.key(to + 2) === ")"
+  );
+}
 
 /** "said on Tuesday", "told reporters on Monday": when somebody spoke. */
 export function datesReportingEn(view: SentenceView, date: DateMention): boolean {
+  if (isOfAnother(view, date)) return true;
   if (/^(since|until|from)$/.test(view.key(date.from - 1))) return !/^from$/.test(view.key(date.from - 1));
   const before = view.words_(date.from - 5, date.from).replace(/ (on|late|early|in)$/, "");
   if (

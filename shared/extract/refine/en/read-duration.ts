@@ -86,6 +86,10 @@ function minutesAt(view: SentenceView, at: number): { minutes: number; to: numbe
 /** Between trigger and duration: the duration is that one’s. */
 const OTHER_CONTACT = /(^| )(call|meeting|talks|conversation|summit|visit|trip)( |$)/;
 
+/** "spoke for 12 minutes and agreed to meet": the length is not that of what they agreed on. */
+const ANOTHER_CLAUSE = /(^| )(and|but|then|;) /;
+const TALKED = /(^| )(spoke|spoken|talked|met|call|meeting|conversation|talks)( |$)/;
+
 export function readDurationEn({ view, trigger, span, type }: Finding): MinuteRange | undefined {
   if (type === "visit" || type === "message") return undefined;
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
@@ -102,11 +106,19 @@ export function readDurationEn({ view, trigger, span, type }: Finding): MinuteRa
     const near = view.words_(found.from - 5, found.from);
     const after = view.words_(found.to, found.to + 2);
     if (
-      /^(ago|later|after|before|earlier|late|of delay|from)/.test(after) ||
-      /(every|within|by|after|in the (last|first|next)|wait|away)$/.test(near)
+      ANOTHER_CLAUSE.test(view.words_(found.to, trigger.from)) &&
+      TALKED.test(view.words_(view.sentence.from, found.from))
     )
       continue;
-    const lasting = /(last(ed|ing|s)?|ran|running|went on|took|long|for|spent|spoke)( |$)/.test(near);
+    if (
+      /^(ago|later|after|before|earlier|late|of delay|from)/.test(after) ||
+      /(every|within|by|(?<!(ended|broke up) )after|in the (last|first|next)|wait|away)$/.test(near)
+    )
+      continue;
+    const lasting =
+      /(last(ed|ing|s)?|ran|running|went on|stretched|extended|continued|took|long|for|spent|spoke|ended after|broke up after|(call|conversation|meeting|talks|discussion) of)( |$)/.test(
+        near,
+      );
     const close =
       (found.to <= trigger.from && trigger.from - found.to <= 3) ||
       (found.from >= span.to && found.from - span.to <= 4);

@@ -1,5 +1,11 @@
 /** At whose wish: "at the request of the American side", "initiated by Kyiv". */
+import { countries } from "../../../people/countries.ts";
 import type { Finding } from "../../finding.ts";
+
+/** "the Kazakh side" */
+const SIDES = new Map(
+  countries.flatMap(({ code, demonyms }) => demonyms.map((word) => [word.toLowerCase(), code])),
+);
 
 const ASKED =
   /(at the (request|initiative|invitation) of|initiated by|requested by|on the initiative of|at the initiative of)( the)?$/;
@@ -31,26 +37,16 @@ export function readInitiatorEn({ view }: Finding): { actorOrCountry: string } |
     )
       return { actorOrCountry: place.country };
   const sentence = view.words_(view.sentence.from, view.sentence.to);
+  // "at the latter’s request": of the two named before
+  const told = /(^| )at the (latter|former) [’'] s (request|initiative)/.exec(sentence);
+  if (told) {
+    const two = view.groups.flatMap(({ actors }) => actors).slice(0, 2);
+    const asked = told[2] === "former" ? two[0] : two[1];
+    if (asked) return { actorOrCountry: asked.id };
+  }
   const side =
     /(?:request|initiative|initiated by|requested by)(?: of| by)? the (\w+) side/.exec(sentence) ??
     /(?:at|on) the (\w+) side [’'] s (?:request|initiative)/.exec(sentence);
   const country = side && SIDES.get(side[1]!);
   return country ? { actorOrCountry: country } : undefined;
 }
-
-const SIDES = new Map([
-  ["american", "US"],
-  ["us", "US"],
-  ["russian", "RU"],
-  ["chinese", "CN"],
-  ["ukrainian", "UA"],
-  ["israeli", "IL"],
-  ["french", "FR"],
-  ["german", "DE"],
-  ["turkish", "TR"],
-  ["indian", "IN"],
-  ["japanese", "JP"],
-  ["british", "GB"],
-  ["iranian", "IR"],
-  ["vietnamese", "VN"],
-]);

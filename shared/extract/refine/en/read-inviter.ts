@@ -6,7 +6,9 @@ import { mayTakePart, type Actor } from "../../mentions/mention.ts";
 export function readInviterEn({ view, type }: Finding): Actor | undefined {
   if (type !== "visit") return undefined;
   const host = view.groups.find(({ from }) =>
-    /(^| )at the (kind )?invitation of( his| her)?( counterpart ,?)?$/.test(view.words_(from - 7, from)),
+    /(^| )(at|on|upon) (the )?(kind )?invitation of( his| her)?( counterpart ,?)?$/.test(
+      view.words_(from - 7, from),
+    ),
   );
   return host?.actors.find(mayTakePart);
 }

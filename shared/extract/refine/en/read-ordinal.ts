@@ -16,7 +16,7 @@ export function readOrdinalEn({ view, trigger, span, type }: Finding): OrdinalRe
     const to = view.tokens[i]!.kind === "number" ? i + 2 : i + 1;
     const phrase = view.words_(to, to + 5);
     const noun =
-      /^((such|stand|alone|trilateral|one|phone|telephone|video|face|in|-|person|to|official|formal|bilateral|direct|leaders?|state) )*(call|calls|meeting|summit|conversation|talks|visit|encounter|contact|trip|phone call|time|between the (?:two|pair))/.exec(
+      /^((such|known|publicly|reported|such|stand|alone|trilateral|one|phone|telephone|video|face|in|-|person|to|official|formal|bilateral|direct|leaders?|state) )*(call|calls|meeting|summit|conversation|talks|visit|encounter|contact|trip|phone call|time|between the (?:two|pair))/.exec(
         phrase,
       );
     if (!noun || i < trigger.from - 10 || i > span.to + 14) continue;
@@ -30,7 +30,7 @@ export function readOrdinalEn({ view, trigger, span, type }: Finding): OrdinalRe
     if (n === 1 && owner) continue;
     if (
       n === 1 &&
-      /(since|in (\w+ ){0,2}(years|months|weeks|decades)|in nearly|in more than|of the year|this year|by a|abroad|under|of his|of her|to a|outside)/.test(
+      /(since|in (almost|nearly|over|about)|in (\w+ ){0,2}(year|month|week|decade|years|months|weeks|decades)|in nearly|in more than|of the year|this year|by a|abroad|under|of his|of her|to a|outside)/.test(
         scope,
       )
     )
