@@ -17,6 +17,17 @@ it.each([
   ["Theo văn phòng của ông, ông Starmer là người chủ động gọi.", "keir-starmer"],
   ["Ông Zelensky là người đề nghị cuộc gọi.", "volodymyr-zelensky"],
   ["Kiev cho biết phía Anh chủ động thực hiện cuộc gọi này.", "GB"],
+  ["Phía Ukraine đã yêu cầu cuộc điện đàm này.", "UA"],
+  ["Trước đó, Kiev đề nghị tổ chức cuộc điện đàm.", "UA"],
+  ["Sáng kiến tổ chức cuộc điện đàm thuộc về phía Anh.", "GB"],
+  ["Cuộc trao đổi xuất phát từ đề nghị của ông Zelensky.", "volodymyr-zelensky"],
+  ["Việc điện đàm được đưa ra từ phía Anh.", "GB"],
+  ["Chính ông Starmer đã chủ động liên hệ.", "keir-starmer"],
+  ["Ông Starmer là người nhấc máy trước.", "keir-starmer"],
+  ["Cuộc gọi được thực hiện với sáng kiến của phía Ukraine.", "UA"],
+  ["“Ông ấy gọi cho tôi”, ông Starmer nói.", "volodymyr-zelensky"],
+  ["“Tôi đã gọi cho ông ấy”, ông Starmer nói với báo giới.", "keir-starmer"],
+  ["Ông Zelensky cho biết ông Starmer gọi điện cho mình.", "keir-starmer"],
 ])("reads who asked for the call out of “%s”", (words, initiator) => {
   expect(initiators(`${CALL} ${words}`)).toEqual([["call", initiator]]);
 });
@@ -38,4 +49,8 @@ it("does not take a demand made during the call for the wish to have it", () => 
     ),
   ).toEqual([["call", null]]);
   expect(initiators(`${CALL} Ông Zelensky đề nghị Anh gửi thêm tên lửa.`)).toEqual([["call", null]]);
+  expect(
+    initiators(`${CALL} Theo yêu cầu của ông Starmer, nội dung cuộc điện đàm không được công bố.`),
+  ).toEqual([["call", null]]);
+  expect(initiators(`${CALL} Cuộc điện đàm diễn ra theo thỏa thuận giữa hai bên.`)).toEqual([["call", null]]);
 });

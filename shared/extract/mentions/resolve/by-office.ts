@@ -112,7 +112,8 @@ export function holder(country: string, office: string, memory: Memory, acting =
   // "Tổng thống Mỹ Jimmy Carter" of another time is not who "Tổng thống Mỹ" means now
   const inOffice = told.find(({ id }) => {
     const person = people.personById(id);
-    return !person || !memory.day || people.officeOn(person, memory.day) !== undefined;
+    // without a day, whoever is in the table led nearer to now than who is not
+    return memory.day ? !person || people.officeOn(person, memory.day) !== undefined : person !== undefined;
   });
   if (!acting && told.length > 0) return inOffice ?? told[0];
   if (office === "chair" && !CHAIRED.has(country)) return undefined;

@@ -3,8 +3,8 @@ import type { Finding } from "../../finding.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 
 /** "theo đề nghị của A", "do sáng kiến từ phía A" */
-const AT_THE_WISH_OF =
-  /(theo|do|từ|nhờ)( lời)? (đề nghị|sáng kiến|yêu cầu|đề xuất)( của| từ)?( phía| bên)?$/u;
+export const AT_THE_WISH_OF =
+  /(theo|do|từ|nhờ|với)( lời)? (đề nghị|sáng kiến|yêu cầu|đề xuất)( của| từ)?( phía| bên)?$/u;
 
 /** "do A khởi xướng", "được phía A đề nghị", "từ phía A" */
 const BY = /(^| )(do|bởi|được)( chính)?( phía| bên)?$/u;
@@ -20,10 +20,23 @@ const ASKS_ON_HIS_OWN =
 /** "Việc điện đàm được đưa ra từ phía A" */
 const CAME_FROM = /(đưa ra|xuất phát|đến|khởi xướng)( đều)? từ( phía| bên)?$/u;
 
+/** "Sáng kiến tổ chức cuộc điện đàm thuộc về phía A" */
+const BELONGS_TO =
+  /(sáng kiến|đề nghị|đề xuất|ý tưởng|yêu cầu) [^,;]*(thuộc về|đến từ|là của)( phía| bên)?$/u;
+
+/** "A đã đề nghị tổ chức cuộc điện đàm", said of a call that was told of */
+const ASKED_FOR_IT =
+  /^(đã |chủ động |trước đó )*(đề nghị|yêu cầu|đề xuất|xin)( tổ chức| tiến hành| thực hiện| có| được)* (cuộc|điện đàm|nói chuyện)/u;
+
+/** "Theo yêu cầu của A, nội dung cuộc điện đàm không được công bố": asked for something else. */
+const ABOUT_IT = /(^| )(nội dung|chi tiết|thông tin|biên bản|bản ghi|kết quả)( |$)/u;
+
 /** A meeting is asked for by whoever the words name outright; to propose one is no more than a proposal. */
 const asksFor = (finding: Finding, before: string, after: string): boolean => {
-  if (AT_THE_WISH_OF.test(before)) return true;
+  if (AT_THE_WISH_OF.test(before)) return !ABOUT_IT.test(after);
+  if (BELONGS_TO.test(before)) return true;
   if (finding.type === "meeting") return /^(đã |là (người |bên ))*(chủ động|khởi xướng)( |$)/u.test(after);
+  if (finding.pointsBack && ASKED_FOR_IT.test(after)) return true;
   return (BY.test(before) && ASKS.test(after)) || ASKS_ON_HIS_OWN.test(after) || CAME_FROM.test(before);
 };
 
@@ -32,12 +45,12 @@ export function readInitiatorVi(finding: Finding): { actorOrCountry: string } | 
   const { view, trigger } = finding;
   for (const group of view.groups) {
     if (group.actors.length !== 1 || isOfNextClause(view, trigger.to, group.from)) continue;
-    if (asksFor(finding, view.words_(group.from - 7, group.from), view.words_(group.to, group.to + 6)))
+    if (asksFor(finding, view.words_(group.from - 12, group.from), view.words_(group.to, group.to + 6)))
       return { actorOrCountry: group.actors[0]!.id };
   }
   for (const place of view.places) {
     if (isOfNextClause(view, trigger.to, place.from)) continue;
-    if (asksFor(finding, view.words_(place.from - 7, place.from), view.words_(place.to, place.to + 6)))
+    if (asksFor(finding, view.words_(place.from - 12, place.from), view.words_(place.to, place.to + 6)))
       return { actorOrCountry: place.country };
   }
   return undefined;

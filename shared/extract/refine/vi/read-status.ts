@@ -45,6 +45,10 @@ say(
   "đề nghị được, đề nghị trên, đề nghị này, đề xuất được, lời mời được, nhận lời mời của, nhận lời mời từ, theo lời mời của, dọa hủy, đe dọa hủy, doạ hủy, có thể hủy, cân nhắc hủy, có thể bị hủy, nguy cơ bị hủy, không hủy, có thể bị hoãn, nguy cơ bị hoãn, nguy cơ hủy, không báo trước, không chính thức, không chỉ, không ngừng, không lâu sau, không lâu, không khí, không gian, không quân, chưa từng có, chưa từng có tiền lệ, không thể thiếu, chưa rõ, đã có thể, không được công bố, không còn, mong đợi, cần thiết, có thể hủy bỏ, không kém, chưa đầy, không quên, không nhắc, không tiết lộ, không nói, chưa được, không bình luận, không nêu, không ít, không có gì, dọa hủy bỏ, không cần, bác tin bị hoãn, chưa công bố, ngày không, hàng không, không phận, nếu không, không phải, ngay sau khi, tính đến, tính từ, tính chất, ước tính, cần phải, chuẩn bị kỹ, không như, không như kỳ vọng, không mang lại, không đạt, không đạt được, không đi đến, có thể nói, không đến mức, không cùng",
 );
 say(
+  "neutral",
+  "theo đề nghị, theo đề xuất, theo yêu cầu, theo lời đề nghị, từ đề nghị, từ đề xuất, do đề nghị, do đề xuất, với đề nghị",
+);
+say(
   "ahead",
   "trước khi, trước thềm, ngay trước, ngay trước khi, trước cuộc, vài giờ trước, ít giờ trước, ít phút trước, hướng tới, kỳ vọng vào, đặt kỳ vọng, mong đợi gì, chờ đợi gì, trông đợi gì",
 );

@@ -11,6 +11,10 @@ const ASKS = [
   "đề xuất",
   "khởi xướng",
   "thực hiện cuộc gọi",
+  "nhấc máy",
+  "liên hệ",
+  "liên lạc",
+  "yêu cầu",
 ];
 
 export const askedForCall: Rule = {
@@ -19,6 +23,8 @@ export const askedForCall: Rule = {
   triggers: [
     "chủ động gọi",
     "chủ động liên lạc",
+    "chủ động liên hệ",
+    "chủ động nhấc máy",
     ...["là người", "là bên", "là phía"].flatMap((one) => ASKS.map((asks) => `${one} ${asks}`)),
   ],
   read(view, trigger) {

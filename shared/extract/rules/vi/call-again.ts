@@ -11,6 +11,11 @@ export const callAgain: Rule = {
     ...CALL_NOUNS.filter((noun) => /^(cuộc|buổi|cú)/.test(noun)),
     "lần điện đàm thứ",
     "lần điện đàm đầu tiên",
+    // "Việc gửi thư và điện đàm đều do phía Mỹ đề nghị"
+    "việc điện đàm",
+    "điện đàm do",
+    "điện đàm đều",
+    "điện đàm được",
   ],
   read(view, trigger) {
     const readings = around(view, trigger);

@@ -29,6 +29,10 @@ export const phoneTo: Rule = {
     "thực hiện cuộc gọi",
     "thực hiện cuộc điện đàm",
     "nhấc máy gọi",
+    "có cuộc gọi cho",
+    "có cuộc gọi tới",
+    "có cuộc gọi đến",
+    "có cuộc điện thoại cho",
   ],
   read(view, trigger, focus) {
     const words = { with: new Set([...TO, "mừng", "hỏi", "với", "của"]), of: OF };

@@ -1,7 +1,10 @@
 /** "ông Zelensky nhận được cuộc gọi của Tổng thống Macron": the other side asked for the call */
 import type { Rule } from "../../finding.ts";
 import { withPartner } from "../../frames.ts";
-import { FROM } from "./words.ts";
+import { FROM, WITH } from "./words.ts";
+
+/** "nhận lời điện đàm với": whoever it is with had asked. */
+const AT_WISH = /^nhận lời/u;
 
 export const phonedBy: Rule = {
   name: "phoned-by",
@@ -26,7 +29,13 @@ export const phonedBy: Rule = {
     "nhận lời điện đàm",
   ],
   read: (view, trigger, focus) =>
-    withPartner(view, trigger, focus, { with: FROM, of: new Set() }, 8).flatMap((reading) => {
+    withPartner(
+      view,
+      trigger,
+      focus,
+      { with: AT_WISH.test(view.words_(trigger.from, trigger.to)) ? WITH : FROM, of: new Set() },
+      8,
+    ).flatMap((reading) => {
       const caller = reading.sides.at(-1);
       return caller ? [{ ...reading, initiator: caller.id }] : [];
     }),

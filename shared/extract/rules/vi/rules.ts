@@ -7,6 +7,7 @@ import { attendedBy } from "./attended-by.ts";
 import { byPhone } from "./by-phone.ts";
 import { byVideo } from "./by-video.ts";
 import { callAgain } from "./call-again.ts";
+import { callAtWish } from "./call-at-wish.ts";
 import { callBetween } from "./call-between.ts";
 import { callDirect } from "./call-direct.ts";
 import { callFromTo } from "./call-from-to.ts";
@@ -15,6 +16,7 @@ import { callTogether } from "./call-together.ts";
 import { callWith } from "./call-with.ts";
 import { comesToAttend } from "./comes-to-attend.ts";
 import { exchangeMessages } from "./exchange-messages.ts";
+import { firstPersonCall } from "./first-person-call.ts";
 import { getsMessage } from "./gets-message.ts";
 import { goesToSummit } from "./goes-to-summit.ts";
 import { hopesToWelcome } from "./hopes-to-welcome.ts";
@@ -45,6 +47,7 @@ import { visitTo } from "./visit-to.ts";
 import { welcomedAbroad } from "./welcomed-abroad.ts";
 
 export const rulesVi: readonly Rule[] = [
+  firstPersonCall,
   phonedBy,
   phoneTo,
   askedForCall,
@@ -57,6 +60,7 @@ export const rulesVi: readonly Rule[] = [
   callDirect,
   callOfTwo,
   callTogether,
+  callAtWish,
   callAgain,
   byPhone,
   getsMessage,

@@ -23,3 +23,9 @@ it.each(["Cuộc gọi của cử tri cho đài truyền hình bị ngắt.", "C
     expect(readWithRule(callFromTo, text)).toEqual([]);
   },
 );
+
+it("reads a country for its leader, whom the text names elsewhere", () => {
+  expect(readWithRule(callFromTo, "Rò rỉ cuộc gọi của ông Trump đến Australia")).toEqual([
+    { sides: ["donald-trump"], words: "cuộc gọi của ông Trump đến Australia", initiator: "donald-trump" },
+  ]);
+});
