@@ -35,6 +35,7 @@ const TODAY = "2025-12-29";
 const CONTACTS_A_DAY = 20;
 const COUNTRIES = "US RU CN VN UA FR GB DE IN JP KR TR SA IR IL EG BR ZA LA KH TH ID PH HU".split(" ");
 const PLACES: (string | null)[] = ["Hà Nội", "Bắc Kinh", "Moscow", "Washington", "Paris", null, null, null];
+const TOPICS = ["vũ khí hạt nhân", "thuế quan", "lệnh ngừng bắn", "khoáng sản"];
 const SINCE = "2025-01-01T00:00:00.000Z";
 
 /** Versions of every other article. */
@@ -81,7 +82,7 @@ export function contactOf(n: number, countries = COUNTRIES.length): Contact {
     place: type === "meeting" ? pick(PLACES) : null,
     hostCountry: atTable ? second.country : null,
     ...{ initiator: null, ordinal: null, reportedBy: [], topics: [], confidence: 1 },
-    evidence: [{ quote: `Hai nhà lãnh đạo trao đổi trong ${minutes} phút`, start: 0, end: 40 }],
+    evidence: [{ quote: `Hai nhà lãnh đạo bàn về ${pick(TOPICS)} trong ${minutes} phút`, start: 0, end: 40 }],
   };
   const seen = {
     firstSeen: `${day > TODAY ? TODAY : day}T10:00:00.000Z`,

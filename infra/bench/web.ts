@@ -56,7 +56,7 @@ async function openRecord(size: RecordSize, folder: string) {
 const pathsOf = (latest: number): Record<string, string> => ({
   list: "/",
   "filtered list": "/?leader=vladimir-putin&type=call",
-  "searched list": "/?q=vladimir+putin",
+  "searched list": "/?q=ngung+ban",
   calendar: "/calendar",
   contact: `/contacts/${contactOf(50).id}`,
   leader: "/leaders/vladimir-putin",

@@ -4,7 +4,7 @@
  */
 import type { ContactRecord, ContactType, Participant } from "../extract/contact-record.ts";
 import type { ListedContact } from "../store/listed-contacts.ts";
-import { fold } from "../store/search-words.ts";
+import { fold } from "../store/fold.ts";
 import { addDays, around, daysBetween, gap, JOURNEY, span } from "./days.ts";
 import { isSamePerson, SUMMITS } from "./sides-of.ts";
 import { isUnsure } from "./weigh-claims.ts";

@@ -11,15 +11,14 @@ import { claimKey, contactKey, dayBounds, listedContactKey, readingKey, revision
 import {
   type ListKey,
   type ListedContact,
+  addSaid,
+  copyFor,
   listKeysOf,
-  isSifted,
-  listOf,
-  matches,
   toListed,
-  understand,
 } from "./listed-contacts.ts";
+import { listContacts, fromListed, type ListOptions } from "./list-contacts.ts";
 import { pack, unpack } from "./pack.ts";
-import { ConditionFailed, cursorAfter, type Item, type Page, type Table } from "./table.ts";
+import { ConditionFailed, type Item, type Page, type Table } from "./table.ts";
 
 export interface Contact extends ContactRecord {
   /** Stable for good: cited, linked, exported. */
@@ -43,6 +42,8 @@ export interface Contact extends ContactRecord {
   joinedInto?: string;
   /** What we have counted where the stated ordinal says otherwise. */
   ownCount?: OwnCount;
+  /** Titles and quotes by which it is searched, bounded; the store's own. */
+  said?: string;
 }
 
 /** Contacts of the same sides and kind that we know of since a day, the contact itself included. */
@@ -127,7 +128,7 @@ export interface ContactFilter {
   /** Days, both included, compared with the contact's date. */
   from?: string | undefined;
   to?: string | undefined;
-  /** Words of names and places, with or without Vietnamese marks. */
+  /** Words of names, places, titles and quotes, with or without Vietnamese marks. */
   q?: string | undefined;
 }
 
@@ -163,10 +164,7 @@ export interface ContactStore {
    * Latest first by date, or soonest first. Where one list does not answer the filter, a page reads at most 45 contacts,
    * or `limit` if that is more, so a rare filter may give short pages before `next` is null.
    */
-  list(
-    filter: ContactFilter,
-    options?: { limit?: number; cursor?: string | undefined; soonestFirst?: boolean },
-  ): Promise<Page<ListedContact>>;
+  list(filter: ContactFilter, options?: ListOptions): Promise<Page<ListedContact>>;
   /**
    * Stores the contact as its next revision leaves it, with what brought it about. A repeated save changes nothing.
    * @throws ConditionFailed when the contact has moved on
@@ -187,10 +185,7 @@ export interface ContactStore {
   setReading(reading: Reading): Promise<void>;
 }
 
-/** What is read at most for one page of a filtered list. */
-const SCANNED = 45;
-
-const slim = (contact: Contact): Contact => ({ ...contact, evidence: [] });
+const slim = ({ said: _said, ...contact }: Contact): Contact => ({ ...contact, evidence: [] });
 
 /** A page that corroborates leaves its revision in its claim: one item less to write, and to read. */
 const isStored = ({ what }: Revision): boolean => what !== "corroborated";
@@ -228,20 +223,19 @@ function toWhole(items: Item[]): WholeContact | undefined {
   return { contact, claims, revisions: [...stored, ...silent].sort((a, b) => a.n - b.n) };
 }
 
-const fromListed = (item: Item): ListedContact => unpack(item["packed"]) as ListedContact;
-
 export function openContactStore(table: Table): ContactStore {
   async function putLists(contact: Contact, keys: ListKey[], stale: ListKey[]): Promise<void> {
-    const packed = pack(toListed(contact));
     await Promise.all(
-      keys.map(({ list, day }) => table.put({ ...listedContactKey(list, day, contact.id), packed })),
+      keys.map(({ list, day }) =>
+        table.put({ ...listedContactKey(list, day, contact.id), packed: pack(copyFor(list, contact)) }),
+      ),
     );
     await Promise.all(stale.map(({ list, day }) => table.delete(listedContactKey(list, day, contact.id))));
   }
 
-  const staleKeys = (before: Contact | undefined, keys: ListKey[]): ListKey[] => {
+  const keysOnlyOf = (contact: Contact | undefined, keys: ListKey[]): ListKey[] => {
     const kept = new Set(keys.map(({ list, day }) => `${list} ${day}`));
-    return before ? listKeysOf(before).filter(({ list, day }) => !kept.has(`${list} ${day}`)) : [];
+    return contact ? listKeysOf(contact).filter(({ list, day }) => !kept.has(`${list} ${day}`)) : [];
   };
 
   return {
@@ -260,25 +254,10 @@ export function openContactStore(table: Table): ContactStore {
       });
       return items.map(fromListed).filter((contact) => contact.sides === sides);
     },
-    async list(filter, { limit = 25, cursor, soonestFirst = false } = {}) {
-      const wanted = understand(filter);
-      const page = await table.query({
-        pk: listedContactKey(listOf(wanted), "", "").pk,
-        between: dayBounds(filter.from ?? "", filter.to ?? "9999"),
-        descending: !soonestFirst,
-        limit: isSifted(wanted) ? limit : Math.max(limit, SCANNED),
-        cursor,
-      });
-      const found = page.items
-        .map((item) => ({ item, contact: fromListed(item) }))
-        .filter(({ contact }) => matches(contact, wanted));
-      const shown = found.slice(0, limit);
-      const last = shown.at(-1)?.item;
-      const cut = found.length > shown.length && last !== undefined;
-      const next = cut ? cursorAfter({ pk: last["pk"] as string, sk: last["sk"] as string }) : page.next;
-      return { items: shown.map(({ contact }) => contact), next };
-    },
-    async save({ before, after, claims, revision, dropped = [] }) {
+    list: (filter, options = {}) => listContacts(table, filter, options),
+    async save({ before, after: revised, claims, revision, dropped = [] }) {
+      const said = addSaid(revised.said ?? before?.said ?? "", claims);
+      const after = said ? { ...revised, said } : revised;
       for (const claim of claims)
         await table.put({ ...claimKey(after.id, claim.page.sourceId), packed: pack(claim) });
       if (revision && isStored(revision)) {
@@ -287,28 +266,31 @@ export function openContactStore(table: Table): ContactStore {
       }
       const keys = listKeysOf(after);
       const listed = before && JSON.stringify(toListed(before)) === JSON.stringify(toListed(after));
-      const stale = staleKeys(before, keys);
+      const stale = keysOnlyOf(before, keys);
+      // Where nothing that lists show has changed, a page may still have brought new words.
+      const toPut = listed ? keysOnlyOf(after, listKeysOf(before)) : keys;
       await table.put(
         {
           ...contactKey(after.id),
           revision: after.revision,
           packed: pack(after),
-          ...(!listed && { unlisted: stale.map(({ list, day }) => [list, day]) }),
+          ...(toPut.length > 0 && { unlisted: stale.map(({ list, day }) => [list, day]) }),
         },
         before ? { equals: { revision: before.revision } } : { absent: ["pk"] },
       );
-      if (!listed) await putLists(after, keys, stale);
+      await putLists(after, toPut, stale);
       for (const sourceId of dropped) await table.delete(claimKey(after.id, sourceId));
     },
-    async relist(contact) {
-      const item = await table.get(contactKey(contact.id), { consistent: true });
+    async relist({ id }) {
+      const item = await table.get(contactKey(id), { consistent: true });
       const stale = item?.["unlisted"] as [string, string][] | undefined;
-      if (stale)
-        await putLists(
-          contact,
-          listKeysOf(contact),
-          stale.map(([list, day]) => ({ list, day })),
-        );
+      if (!stale) return;
+      const contact = unpack(item?.["packed"]) as Contact;
+      await putLists(
+        contact,
+        listKeysOf(contact),
+        stale.map(([list, day]) => ({ list, day })),
+      );
     },
     async moveQuotes(before, after) {
       const key = claimKey(after.contactId, after.page.sourceId);

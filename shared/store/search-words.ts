@@ -1,12 +1,8 @@
-/** What a reader types into the search field, without marks: a leader, a country, or words of names and places. */
+/** What a reader types into the search field, with marks or without: leaders, countries, places, words of titles and quotes. */
 import { countries } from "../people/countries.ts";
 import { knownPeople } from "../people/known-people.ts";
-
-/** Lower case, without marks: `Tập Cận Bình` → `tap can binh`. */
-export const fold = (text: string): string =>
-  text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
-
-export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+import { wordsOf } from "./fold.ts";
+import { isSyllable, wordsToAsk } from "./search-tokens.ts";
 
 /** Of what is asked for, everything must be met. */
 export interface Search {
@@ -15,24 +11,42 @@ export interface Search {
   words: string[];
 }
 
+/** Within a longer question, a name must be one that is nothing else: "trump", "tap can binh", but not "anh" or "duc". */
+const MOST_NAME_WORDS = 4;
+const isPlain = (words: string[]): boolean => words.length > 1 || !isSyllable(words[0]!);
+
 let countryByName: Map<string, string> | undefined;
 let leaderByName: Map<string, string> | undefined;
 
-/** `Tập Cận Bình`, `xi jinping`, `nga`, `alaska` … */
+/** `Tập Cận Bình`, `xi jinping`, `nga`, `alaska`, `trump thuế quan` … */
 export function readSearch(q: string): Search {
-  const asked = wordsOf(q).join(" ");
   countryByName ??= new Map(
     countries.flatMap(({ code, names }) =>
       [code, ...names.vi, ...names.en].map((name): [string, string] => [wordsOf(name).join(" "), code]),
     ),
   );
-  const country = countryByName.get(asked);
-  if (country) return { country, words: [] };
   leaderByName ??= new Map(
     knownPeople()
       .names.filter(({ people }) => people.length === 1)
       .map(({ text, people }) => [wordsOf(text).join(" "), people[0]!.id]),
   );
-  const leader = leaderByName.get(asked);
-  return leader ? { leader, words: [] } : { words: wordsOf(q) };
+  const whole = wordsOf(q).join(" ");
+  const country = countryByName.get(whole);
+  if (country) return { country, words: [] };
+  const leader = leaderByName.get(whole);
+  if (leader) return { leader, words: [] };
+  const words = wordsToAsk(q);
+  const named = takeName(words, leaderByName);
+  return named ? { leader: named.id, words: named.rest } : { words };
+}
+
+/** The first name in a question, and what is left of it. */
+function takeName(words: string[], known: Map<string, string>): { id: string; rest: string[] } | undefined {
+  for (let length = Math.min(words.length, MOST_NAME_WORDS); length > 0; length--)
+    for (let start = 0; start + length <= words.length; start++) {
+      const name = words.slice(start, start + length);
+      const id = known.get(name.join(" "));
+      if (id && isPlain(name)) return { id, rest: words.toSpliced(start, length) };
+    }
+  return undefined;
 }

@@ -97,6 +97,17 @@ export const cursorAfter = ({ pk, sk }: Key): string => encodeCursor({ pk, sk })
 
 const encodeCursor = (key: Item): string => Buffer.from(JSON.stringify(key)).toString("base64url");
 
+/** Whether a cursor leads on in a range. */
+export function isCursorOf(cursor: string, range: RangeQuery): boolean {
+  try {
+    decodeCursor(cursor, range);
+    return true;
+  } catch (error) {
+    if (error instanceof BadCursor) return false;
+    throw error;
+  }
+}
+
 /** A cursor may only lead on within the partition that is asked for. */
 function decodeCursor(cursor: string, range: RangeQuery): Item {
   try {

@@ -86,6 +86,15 @@ describe("the list of contacts", () => {
     );
   });
 
+  it("finds words of titles and quotes, and shows where they stand", async () => {
+    for (const q of ["thời tiết", "thoi tiet"]) {
+      const { body } = await get(`/?q=${encodeURIComponent(q)}&lang=en`);
+      expect(body).toContain("đã bị huỷ vì <mark>thời</mark> <mark>tiết</mark>");
+      expect(body).not.toContain("Xi Jinping to visit");
+    }
+    expect((await get("/?q=balloon&lang=en")).body).toMatch(/No contact matches\. Searches names/);
+  });
+
   it("writes days as each language does", async () => {
     expect((await get(`/contacts/${site.ids.call}?lang=vi`)).body).toContain("28/12/2025");
     expect((await get(`/contacts/${site.ids.call}?lang=en`)).body).toContain("28 Dec 2025");

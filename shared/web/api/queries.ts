@@ -32,7 +32,15 @@ const contactFilter = {
   status: z.enum(CONTACT_STATUSES).optional().describe("Whether it took place"),
   from: day.optional().describe("First day"),
   to: day.optional().describe("Last day"),
-  q: z.string().trim().min(1).max(100).optional().describe("Words: names of leaders, countries, places"),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe(
+      "Words, marks or none: names of leaders, countries, places, and headlines and quotes of the first reports",
+    ),
 };
 
 /** "us ru" (a plus sign read as a space) and "US+RU" are `RU+US`. */

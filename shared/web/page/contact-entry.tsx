@@ -2,6 +2,7 @@
 import type { ContactStore } from "../../store/contacts.ts";
 import { countryName, formatDay, formatDays, formatMinutes, headlineOf, officeOf } from "../words/format.ts";
 import { nameOfId } from "../words/names.ts";
+import { Excerpt } from "./excerpt.tsx";
 import { TypeIcon } from "./icons.tsx";
 import { weekdayOf } from "./weekday.ts";
 import { contactPath } from "./link.ts";
@@ -62,10 +63,12 @@ export function ContactEntry({
   view,
   contact,
   level = 3,
+  q,
 }: {
   view: View;
   contact: ListedContact;
   level?: 3 | 4;
+  q?: string | undefined;
 }) {
   const Heading = level === 3 ? "h3" : "h4";
   return (
@@ -76,6 +79,7 @@ export function ContactEntry({
           <a href={view.link(contactPath(contact.id))}>{headlineOf(contact, view.lang)}</a>
         </Heading>
         <p class="offices">{officesLine(contact, view)}</p>
+        <Excerpt said={contact.said} q={q} />
         <ContactMeta view={view} contact={contact} />
       </div>
     </li>
@@ -117,15 +121,20 @@ function DayColumn({ view, contact }: { view: View; contact: ListedContact }) {
   );
 }
 
-/** Entries under the month they fall in. */
+/**
+ * Entries under the month they fall in.
+ * @param q what was searched for, to be shown in what pages say
+ */
 export function ContactList({
   view,
   contacts,
   level = 2,
+  q,
 }: {
   view: View;
   contacts: ListedContact[];
   level?: 2 | 3;
+  q?: string | undefined;
 }) {
   const Heading = level === 2 ? "h2" : "h3";
   const months = new Map<string, ListedContact[]>();
@@ -140,7 +149,7 @@ export function ContactList({
           <Heading class="month">{monthName(month, view)}</Heading>
           <ul>
             {entries.map((contact) => (
-              <ContactEntry view={view} contact={contact} level={level === 2 ? 3 : 4} />
+              <ContactEntry view={view} contact={contact} level={level === 2 ? 3 : 4} q={q} />
             ))}
           </ul>
         </section>

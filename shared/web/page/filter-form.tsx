@@ -62,10 +62,14 @@ export function FilterForm({ view, filter }: { view: View; filter: ContactFilter
               value={filter.q}
               maxlength={100}
               placeholder={labels.qHint}
+              aria-describedby="q-scope"
             />
           </div>
           <button type="submit">{labels.apply}</button>
         </div>
+        <p class="small muted" id="q-scope">
+          {labels.qScope}
+        </p>
         <details open={inForce.some((name) => name !== "q")}>
           <summary>{labels.more}</summary>
           <div class="fields">

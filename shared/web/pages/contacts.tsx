@@ -56,10 +56,11 @@ export const contactsPage = ({ contacts }: WebServices) =>
           {page.items.length === 0 && page.next === null && (
             <p class="notice">
               {bare && !upcoming?.items.length ? words.contacts.noneYet : words.contacts.none}
+              {filter.q && ` ${words.filter.qScope}`}
             </p>
           )}
           <Timeline view={view} contacts={page.items} />
-          <ContactList view={view} contacts={page.items.filter((contact) => contact !== top)} />
+          <ContactList view={view} contacts={page.items.filter((contact) => contact !== top)} q={filter.q} />
           <nav class="more" aria-label={words.contacts.more}>
             {page.next && (
               <a class="button plain" rel="next" href={view.link("/", { ...query, cursor: page.next })}>

@@ -53,7 +53,9 @@ export const en: Words = {
     title: "Search and filter",
     more: "By person, country, kind, day",
     q: "Words",
-    qHint: "Putin, Alaska…",
+    qHint: "Putin, Alaska, ceasefire…",
+    qScope:
+      "Searches names, countries, places, and the headlines and quotes of the first reports; marks may be left out.",
     leader: "Leader",
     leaderHint: "for example: vladimir-putin",
     country: "Country",

@@ -48,7 +48,9 @@ export const vi = {
     title: "Tìm và lọc",
     more: "Lọc theo người, nước, hình thức, ngày",
     q: "Tìm chữ",
-    qHint: "Putin, Alaska…",
+    qHint: "Putin, Alaska, ngừng bắn…",
+    qScope:
+      "Tìm trong tên người, tên nước, nơi chốn, tít và câu trích của những bài đưa tin đầu tiên; gõ không dấu cũng được.",
     leader: "Lãnh đạo",
     leaderHint: "ví dụ: vladimir-putin",
     country: "Nước",

@@ -88,6 +88,12 @@ export const lists = css`
     font-size: var(--small);
     margin: 0;
   }
+  .entry .excerpt {
+    font-size: var(--small);
+    margin: var(--s1) 0 0;
+    padding-inline-start: var(--s2);
+    border-inline-start: 2px solid var(--line);
+  }
   .entry .meta {
     color: var(--muted);
     margin-top: var(--s1);
