@@ -1,5 +1,6 @@
 /** What one rule read at one trigger, before refiners and merging. */
 import type { ContactType } from "./contact-record.ts";
+import type { DateMention } from "./dates/date-mention.ts";
 import type { Actor } from "./mentions/mention.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -34,6 +35,8 @@ export interface Reading {
   inviter?: Actor;
   /** The wording itself says that it is only wished for, or was. */
   status?: "proposed" | "planned" | "held";
+  /** The day of this one of several. */
+  on?: DateMention;
   /** Told in one breath with the contact before: on the same day. */
   sameDay?: true;
   /** Tokens that the reading rests on. */

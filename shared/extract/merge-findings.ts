@@ -83,6 +83,9 @@ export function mergeFindings(
       add(draft, part);
     } else drafts.push(begin(part));
   }
+  for (const draft of drafts)
+    if (draft.modeless && isFaceToFace(draft, drafts))
+      Object.assign(draft, { type: "meeting", modeless: false });
   const told = drafts.filter((draft) => !draft.modeless && !isOnlyWelcome(draft, drafts));
   for (const part of early) {
     const meant = told.filter((each) => isSpokenOfBy(each, part));
@@ -95,6 +98,21 @@ export function mergeFindings(
   for (const draft of told) dateByMeeting(draft, told);
   for (const draft of told) dateByVisit(draft, told);
   return told;
+}
+
+/** "đã có cuộc trao đổi tại Warsaw", or with a host in his own country while there: talked in person, whatever the words. */
+function isFaceToFace({ sides, status, parts, date }: Draft, drafts: readonly Draft[]): boolean {
+  if (status !== "held" || !parts.some(({ finding }) => finding.sides.length > 1)) return false;
+  return drafts.some(
+    (visit) =>
+      visit.type === "visit" &&
+      visit.status === "held" &&
+      visit.sides[0]?.id !== undefined &&
+      sides.some(({ id }) => id === visit.sides[0]!.id) &&
+      sides.some(({ country }) => country === visit.destination) &&
+      (!date || !visit.date || near(date, visit.date)) &&
+      parts.some(({ finding }) => Math.abs(finding.view.index - visit.parts[0]!.finding.view.index) <= 6),
+  );
 }
 
 /** "Mỹ chào đón Thái tử" where the text tells who received him there: that meeting, and no trip spoken of as one. */
@@ -264,7 +282,7 @@ function isSame(draft: Draft, part: RefinedFinding, today: string | undefined): 
   if (known && spoken(draft.type) !== spoken(finding.type)) return false;
   if (!known && [draft.type, finding.type].some((type) => type === "visit" || type === "message"))
     return false;
-  if (!sameSides(draft, finding)) return false;
+  if (!sameSides(draft, finding) || isOfTwoBesideMany(draft, finding)) return false;
   if (draft.destination && finding.destination && draft.destination !== finding.destination.country)
     return false;
   if (draft.date && part.date) return near(draft.date, part.date.range);
@@ -296,6 +314,15 @@ function sameSides(draft: Draft, finding: Finding): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   return few.every((id) => many.includes(id));
 }
+
+/** "trước hội nghị ba bên, A có cuộc gặp riêng với B": of two, beside the one of many. */
+function isOfTwoBesideMany(draft: Draft, { sides, view, trigger, span }: Finding): boolean {
+  const counts = [draft.sides.length, sides.length].sort((a, b) => a - b);
+  if (draft.type !== "meeting" || counts[0] !== 2 || counts[1]! < 3) return false;
+  const [of] = sides.length === 2 ? [{ view, trigger, span }] : draft.parts.map(({ finding }) => finding);
+  return !!of && APART.test(of.view.words_(of.trigger.from, of.span.to));
+}
+const APART = /(^| )(riêng|song phương|tay đôi)( |$)/u;
 
 const sameDay = (a?: DayRange, b?: DayRange) => !!a && !!b && a.from === b.from && a.to === b.to;
 

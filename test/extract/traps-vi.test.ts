@@ -319,3 +319,51 @@ it("knows without any date of publication that tomorrow is to come", () => {
   expect(statuses("Thủ tướng Nhật Bản Shinzo Abe ngày mai bắt đầu đến Philippines.")).toEqual(["planned"]);
   expect(statuses("Thủ tướng Nhật Bản Shinzo Abe hôm qua bắt đầu đến Philippines.")).toEqual(["held"]);
 });
+
+describe("who is meant", () => {
+  it.each([
+    [
+      "Tổng thống Phần Lan Alexander Stubb đã tới Istanbul dự lễ của Tổng thống Recep Tayyip Erdogan và hội đàm với ông.",
+      ["alexander-stubb", "recep-tayyip-erdogan"],
+    ],
+    [
+      "Ngoại trưởng Iran Abbas Araghchi lên tiếng, trong khi Tổng thống Masoud Pezeshkian nói ông sẽ gọi cho Thủ tướng Armenia Nikol Pashinyan.",
+      ["masoud-pezeshkian", "nikol-pashinyan"],
+    ],
+    [
+      "Ông Trump ca ngợi bà Giorgia Meloni. Ông cho biết bà đã gọi điện cho Thủ tướng Anh Keir Starmer.",
+      ["giorgia-meloni", "keir-starmer"],
+    ],
+  ])("lets nobody meet himself, and takes “bà” for no man: %j", (text, sides) => {
+    const talks = read(text).filter(({ type }) => type !== "visit");
+    expect(talks.map((record) => record.sides)).toEqual([sides]);
+  });
+
+  it("tells talks of two beside the summit of three from it", () => {
+    const records = read(
+      "Tổng thống Mỹ Donald Trump gặp ba bên với Thủ tướng Nhật Bản Sanae Takaichi và Tổng thống Hàn Quốc Lee Jae-myung. Trước hội nghị, ông Trump có cuộc gặp riêng với bà Takaichi.",
+    );
+    expect(records.map(({ sides }) => sides.length)).toContain(2);
+  });
+
+  it("does not take two offices that nobody holds at once for one person", () => {
+    const records = read(
+      "Ngày mai, ông Tập Cận Bình sẽ hội kiến Chủ tịch nước, Thủ tướng và Chủ tịch Quốc hội Việt Nam.",
+    );
+    expect(records.flatMap(({ sides }) => sides.filter((id) => id !== "xi-jinping"))).toEqual([
+      "luong-cuong",
+      "pham-minh-chinh",
+      "tran-thanh-man",
+    ]);
+  });
+
+  it("gives every inviter the visit to his own country", () => {
+    const visits = read(
+      "Chủ tịch nước Lương Cường sẽ thăm Phần Lan và Pháp theo lời mời của Tổng thống Phần Lan Alexander Stubb và Tổng thống Pháp Emmanuel Macron.",
+    );
+    expect(visits.map(({ hostCountry, sides }) => [hostCountry, sides])).toEqual([
+      ["FI", ["alexander-stubb", "luong-cuong"]],
+      ["FR", ["emmanuel-macron", "luong-cuong"]],
+    ]);
+  });
+});

@@ -53,8 +53,8 @@ export interface Mention {
   elect?: boolean;
   /** "chính quyền Tổng thống Trump": spoken of, but no side. */
   possessed?: boolean;
-  /** A preposition stands before it: it is no subject. */
-  governed?: boolean;
+  /** The preposition or verb before it that makes it no subject. */
+  governor?: string;
   actors: Actor[];
 }
 

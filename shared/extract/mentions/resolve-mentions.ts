@@ -8,10 +8,17 @@ import { actorOf, byName, choose, INITIALS, isHome, stranger, toldInFull } from 
 import { byOffice, holder } from "./resolve/by-office.ts";
 import { counterpart } from "./resolve/counterpart.ts";
 import { remember, type Discourse, type Memory } from "./resolve/memory.ts";
+import { whomPronounMeans, type Told } from "./resolve/pronoun.ts";
 
 /** Fills in `actors` of every mention; `sentences` in the order of the text. */
 export function resolveMentions(sentences: readonly (readonly Mention[])[], discourse: Discourse): void {
-  const memory: Memory = { ...discourse, named: new Map(), recent: [], shortForms: new Map() };
+  const memory: Memory = {
+    ...discourse,
+    named: new Map(),
+    recent: [],
+    shortForms: new Map(),
+    honorifics: new Map(),
+  };
   const all = sentences.flat().filter(({ unsure }) => !unsure);
   if (memory.surnames) {
     for (const mention of all) if (!mention.short) register(mention, memory);
@@ -22,10 +29,13 @@ export function resolveMentions(sentences: readonly (readonly Mention[])[], disc
     let topic: Actor | undefined;
     let before: Actor | undefined;
     let unknown = false;
+    const told: Told[] = [];
     for (const mention of mentions) {
       if (mention.kind === "pronoun") {
-        mention.actors = one(topic ?? memory.topic);
-        if (!mention.governed) topic ??= mention.actors[0];
+        const actor = whomPronounMeans(mention, told, topic, memory);
+        mention.actors = one(actor);
+        if (actor) told.push({ actor, mention });
+        if (!mention.governor) topic ??= actor;
         continue;
       }
       // "hội kiến Thủ tướng Pháp Philippe, Chủ tịch Quốc hội de Rugy": the country is said once
@@ -40,14 +50,15 @@ export function resolveMentions(sentences: readonly (readonly Mention[])[], disc
       )
         mention.countries = [before.country];
       const antecedent = subject ?? (unknown ? undefined : memory.recent.at(-1));
-      mention.actors = resolve(mention, antecedent, memory, mention.governed ? subject : undefined);
+      mention.actors = resolve(mention, antecedent, memory, mention.governor ? subject : undefined);
       before = mention.actors[0];
       const actor = mention.actors[0];
       // "The minister … his Iraqi counterpart": not the counterpart of whoever was spoken of before
-      if (!actor && mention.kind === "person" && !mention.governed) unknown = true;
+      if (!actor && mention.kind === "person" && !mention.governor) unknown = true;
       if (!actor || mention.kind === "pair") continue;
       if (!mention.possessed) subject = actor;
-      if (!mention.governed) topic ??= actor;
+      told.push({ actor, mention });
+      if (!mention.governor) topic ??= actor;
       for (const each of mention.actors) remember(each, memory);
     }
     if (topic) memory.topic = topic;
@@ -66,6 +77,7 @@ function register(mention: Mention, memory: Memory): void {
   const person = choose(mention, memory);
   if (person && (!mention.short || mention.candidates.length === 1 || mention.office)) {
     const actor = actorOf(person, mention, memory);
+    if (mention.honorific && !mention.former) memory.honorifics.set(actor.id, mention.honorific);
     const before = memory.named.get(actor.id);
     if (!before || (before.outside && !actor.outside)) memory.named.set(actor.id, actor);
     const surname = memory.surnames && !mention.short ? SURNAME.exec(mention.name)?.[1] : undefined;

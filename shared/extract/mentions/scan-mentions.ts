@@ -24,7 +24,9 @@ export function scanMentions(
     i = found?.to ?? i + 1;
   }
   joinAppositions(tokens, mentions);
-  for (const mention of mentions)
-    if (governors.has(tokens[mention.from - 1]?.key ?? "")) mention.governed = true;
+  for (const mention of mentions) {
+    const before = tokens[mention.from - 1]?.key ?? "";
+    if (governors.has(before)) mention.governor = before;
+  }
   return mentions;
 }

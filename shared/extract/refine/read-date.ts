@@ -31,6 +31,10 @@ export function readDate(
         ? "past"
         : "future";
   const today = context.published;
+  if (finding.on) {
+    const range = resolveDate(finding.on.value, context, side);
+    return range && { range, value: finding.on.value, mention: finding.on };
+  }
   const clause = eventClauseOf(view, others);
   const inside = clause && isInside(clause, finding.trigger.from);
   let best: { cost: number; reading: DateReading } | undefined;

@@ -83,7 +83,7 @@ export function byOffice(
     (actor) =>
       actor.level === "leader" && actor.id !== other?.id && !actor.outside && sameOffice(actor, office),
   );
-  const ours = memory.home && !mention.foreign && HOME_OFFICES.has(office) && !mention.governed;
+  const ours = memory.home && !mention.foreign && HOME_OFFICES.has(office) && !mention.governor;
   // a foreign holder whom the text has yet to name is not who "Thủ tướng" at its head means
   if (named && !(ours && named.country !== memory.home && memory.recent.length === 0)) return named;
   return memory.home && !mention.foreign && HOME_OFFICES.has(office)

@@ -23,6 +23,8 @@ export interface Memory extends Discourse {
   recent: Actor[];
   /** Whom the sentence before was about: "ông" in the next one. */
   topic?: Actor;
+  /** "ông" or "bà", for those whom the text calls so. */
+  honorifics: Map<string, string>;
   /** Short forms of people who are named in full in this text, whether or not the table has the short form. */
   shortForms: Map<string, string>;
 }

@@ -22,7 +22,10 @@ const TRAVEL = [
 const WAYS = ["tới", "đến", "sang"];
 /** Between traveller and verb: when, with whom, whether. */
 const ADVERBS =
-  /^(( ?)(đã|sẽ|vừa|mới|đang|sắp|cũng|dự kiến|bất ngờ|lần đầu tiên|lần đầu|có thể|chuẩn bị|muốn|ngay|trực tiếp|hôm|ngày|sáng|chiều|tối|đêm|trưa|nay|qua|mai|vào|,|cùng|và|phu nhân|đoàn đại biểu cấp cao việt nam|đoàn đại biểu việt nam|đoàn|đích thân|chính thức|\( (trái|phải|giữa) \)))*$/u;
+  /^(( ?)(đã|sẽ|vừa|mới|đang|sắp|cũng|dự kiến|bất ngờ|lần đầu tiên|lần đầu|có thể|chuẩn bị|muốn|ngay|trực tiếp|hôm|ngày|sáng|chiều|tối|đêm|trưa|nay|qua|mai|vào|,|cùng|và|phu nhân|đoàn đại biểu cấp cao việt nam|đoàn đại biểu việt nam|đoàn|đích thân|chính thức|vẫn|giữ lịch|có lịch|có kế hoạch|dự định|định|quyết định|lại|tiếp tục|một mình|\( (trái|phải|giữa) \)))*$/u;
+
+/** "ông gặp B ở Berlin rồi tới Paris": whoever the sentence is about goes on. */
+const THEN = /(^| )(rồi( sẽ| sau đó)?|trước khi|trước đó|sau đó( sẽ)?|và sẽ)$/u;
 
 function traveller(view: SentenceView, trigger: Trigger): Group | undefined {
   const verb = view.words_(trigger.from, trigger.to);
@@ -37,6 +40,11 @@ function traveller(view: SentenceView, trigger: Trigger): Group | undefined {
   // "Ông Macron: Binh sĩ Pháp đã có mặt tại Greenland": somebody else, of whom he speaks
   if (subject && /^: (?!(đã|sẽ|sắp|vừa|đang)( |$))\S/u.test(view.words_(subject.to, trigger.from)))
     return undefined;
+  if (WAYS.includes(verb) && THEN.test(view.words_(trigger.from - 3, trigger.from)))
+    return view.groups.find(
+      (group) =>
+        group.to <= trigger.from && !view.isGoverned(group) && !group.pair && group.actors.length > 0,
+    );
   if (!subject || !WAYS.includes(verb)) return subject;
   let between = "";
   for (let i = subject.to; i < trigger.from; i++) if (!view.inDate(i)) between += `${view.key(i)} `;

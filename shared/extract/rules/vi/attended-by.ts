@@ -1,25 +1,43 @@
 /** "Hội nghị thượng đỉnh ở Thiên Tân có sự tham dự của ông Tập, Tổng thống Putin và Thủ tướng Modi": one meeting of all */
-import { asSides } from "../../frames.ts";
-import type { Rule } from "../../finding.ts";
+import { actorsOf, asSides } from "../../frames.ts";
+import type { Focus, Reading, Rule, Trigger } from "../../finding.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 
 const GATHERING =
   /(^| )(hội nghị|thượng đỉnh|cuộc họp|cuộc gặp|hội đàm|phiên họp|bữa tối|bữa trưa|lễ ký|cuộc thảo luận)( |$)/u;
 
+const ONLINE = /(^| )(trực tuyến|qua cầu truyền hình|qua video)( |$)/u;
+
+/** "ông chủ trì Hội nghị cấp cao trực tuyến với sự tham dự của A và B": he is one of them. */
+function present(view: SentenceView, trigger: Trigger, focus: Focus): Reading[] {
+  const before = view.words_(view.sentence.from, trigger.from);
+  if (!GATHERING.test(before)) return [];
+  const group = view.groups.find((each) => each.from >= trigger.to && each.from - trigger.to <= 4);
+  const chair = /(^| )chủ trì( |$)/u.test(before) ? view.subjectBefore(trigger.from) : undefined;
+  const sides = asSides(actorsOf(chair, focus, view), group?.actors ?? []);
+  if (!group || sides.filter(({ level }) => level === "leader").length < 2) return [];
+  return [{ sides, span: { from: trigger.from, to: group.to } }];
+}
+
+const TRIGGERS = [
+  ...["có", "với"].flatMap((verb) =>
+    ["dự", "tham dự", "tham gia", "góp mặt", "hiện diện"].map((act) => `${verb} sự ${act} của`),
+  ),
+  "có sự tham dự đầy đủ của",
+  "quy tụ",
+];
+
+export const attendedOnline: Rule = {
+  name: "attended-online",
+  type: "video",
+  triggers: TRIGGERS,
+  read: (view, trigger, focus) =>
+    ONLINE.test(view.words_(view.sentence.from, trigger.from)) ? present(view, trigger, focus) : [],
+};
+
 export const attendedBy: Rule = {
   name: "attended-by",
   type: "meeting",
-  triggers: [
-    ...["có", "với"].flatMap((verb) =>
-      ["dự", "tham dự", "tham gia", "góp mặt", "hiện diện"].map((act) => `${verb} sự ${act} của`),
-    ),
-    "có sự tham dự đầy đủ của",
-    "quy tụ",
-  ],
-  read(view, trigger) {
-    if (!GATHERING.test(view.words_(view.sentence.from, trigger.from))) return [];
-    const present = view.groups.find((group) => group.from >= trigger.to && group.from - trigger.to <= 4);
-    const sides = asSides(present?.actors ?? []);
-    if (!present || sides.filter(({ level }) => level === "leader").length < 2) return [];
-    return [{ sides, span: { from: trigger.from, to: present.to } }];
-  },
+  triggers: TRIGGERS,
+  read: present,
 };

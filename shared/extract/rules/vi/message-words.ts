@@ -45,9 +45,16 @@ const NOUNS = [
   "lời chúc mừng nồng nhiệt",
 ];
 export const MESSAGE_NOUNS = NOUNS.filter((noun) => noun !== "điện");
-export const SEND = ["gửi", "đã gửi", "chuyển", "trao", "viết", "gửi tới", "gửi đến"].flatMap((verb) =>
-  NOUNS.map((noun) => `${verb} ${noun}`),
-);
+export const SEND = [
+  "nhắn tin",
+  "nhắn tin cho",
+  "viết thư cho",
+  "viết thư gửi",
+  "gửi email cho",
+  ...["gửi", "đã gửi", "chuyển", "trao", "viết", "gửi tới", "gửi đến"].flatMap((verb) =>
+    NOUNS.map((noun) => `${verb} ${noun}`),
+  ),
+];
 export const GET = ["nhận", "nhận được", "đón nhận"].flatMap((verb) =>
   NOUNS.map((noun) => `${verb} ${noun}`),
 );

@@ -3,7 +3,7 @@ import type { Rule } from "../../finding.ts";
 import { announcedOn } from "./announced-on.ts";
 import { arrives } from "./arrives.ts";
 import { askedForCall } from "./asked-for-call.ts";
-import { attendedBy } from "./attended-by.ts";
+import { attendedBy, attendedOnline } from "./attended-by.ts";
 import { byPhone } from "./by-phone.ts";
 import { byVideo } from "./by-video.ts";
 import { callAgain } from "./call-again.ts";
@@ -28,6 +28,8 @@ import { meetingBetween } from "./meeting-between.ts";
 import { meetingWith } from "./meeting-with.ts";
 import { meets } from "./meets.ts";
 import { messageOf } from "./message-of.ts";
+import { metEachTime } from "./met-each-time.ts";
+import { nextStop } from "./next-stop.ts";
 import { phoneTo } from "./phone-to.ts";
 import { phonedBy } from "./phoned-by.ts";
 import { picturedTogether } from "./pictured-together.ts";
@@ -36,6 +38,7 @@ import { receives } from "./receives.ts";
 import { sendsMessage } from "./sends-message.ts";
 import { summitOfTwo } from "./summit-of-two.ts";
 import { talkAgain } from "./talk-again.ts";
+import { talkInPerson } from "./talk-in-person.ts";
 import { talkTogether } from "./talk-together.ts";
 import { togetherAt } from "./together-at.ts";
 import { videoBetween } from "./video-between.ts";
@@ -70,9 +73,11 @@ export const rulesVi: readonly Rule[] = [
   hopesToWelcome,
   receivedBy,
   receives,
+  metEachTime,
   meetingBetween,
   meetingWith,
   summitOfTwo,
+  attendedOnline,
   attendedBy,
   meets,
   meetTogether,
@@ -84,10 +89,12 @@ export const rulesVi: readonly Rule[] = [
   visitTo,
   goesToSummit,
   comesToAttend,
+  nextStop,
   arrives,
   welcomedAbroad,
   visitDuring,
   visitAgain,
+  talkInPerson,
   talkTogether,
   talkAgain,
   announcedOn,

@@ -16,6 +16,7 @@ export const talkTogether: Rule = {
     "cuộc trò chuyện",
     "cuộc nói chuyện",
     "đối thoại",
+    "liên lạc",
   ],
   read(view, trigger, focus) {
     const frames = [

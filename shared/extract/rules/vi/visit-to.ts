@@ -4,7 +4,7 @@ import type { Rule } from "../../finding.ts";
 import { destinationsAfter, thatCountry, visitsOf } from "../../visits.ts";
 import { VISIT_FILLER, VISIT_NOUNS, VISIT_VERBS } from "./visit-words.ts";
 
-const IN_VISIT = /(^| )(trong|nhân|dịp|sau|khuôn khổ)$/u;
+const IN_VISIT = /(^| )(trong|nhân|dịp|sau|khi|khuôn khổ)$/u;
 
 export const visitTo: Rule = {
   name: "visit-to",
