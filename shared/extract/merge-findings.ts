@@ -61,7 +61,9 @@ export function mergeFindings(
     const { finding } = part;
     if (finding.modeless && part.status !== "held") continue;
     if (finding.pointsBack) {
-      const draft = drafts.findLast((each) => isSpokenOfBy(each, part));
+      const meant = drafts.filter((each) => isSpokenOfBy(each, part));
+      // "cuộc trao đổi" is what was held, though what is planned was told of last
+      const draft = (finding.modeless && meant.findLast((each) => each.status === "held")) || meant.at(-1);
       if (!draft) {
         if (finding.otherwise && (finding.type !== "visit" || finding.destination))
           drafts.push(begin({ ...part, finding: { ...finding, sides: finding.otherwise } }));

@@ -62,7 +62,7 @@ export function refineFindings(
       stated: status.stated || !!finding.status || ahead,
       ahead: status.ahead === true,
       date,
-      duration: language.readDuration(finding),
+      duration: language.readDuration(finding, others),
       ordinal: language.readOrdinal(finding, others),
       place: readPlace(finding, others, language),
       inviter: finding.inviter ?? language.readInviter?.(finding),

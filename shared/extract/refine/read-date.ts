@@ -138,10 +138,13 @@ function distance(
       !(mention.from >= trigger.to && mention.from <= span.to + 2) &&
       other.span.from !== span.from
     )
-      cost += 40;
+      cost += 40 + (!after && COMPARED.has(view.key(trigger.from - 1)) ? 20 : 0);
   }
   return cost;
 }
+
+/** "cuộc gặp hôm 15/10 diễn ra sau cuộc điện đàm với …": not on the same day. */
+const COMPARED = new Set(["sau", "trước", "after", "before"]);
 
 /** "chuyến thăm đầu tiên sau khi bà May thăm nước này năm 2018": the year is that of the other visit. */
 function opensTimeClause(view: Finding["view"], from: number, to: number): boolean {

@@ -40,3 +40,64 @@ it("does not date a meeting by the talk about it", () => {
     "Ngoại trưởng Mỹ Marco Rubio và Ngoại trưởng Nga Sergey Lavrov hôm 27/12 trao đổi về cuộc gặp giữa Tổng thống Trump và Tổng thống Putin.";
   expect(read(text).find(({ type }) => type === "meeting")?.date ?? null).toBeNull();
 });
+
+it.each([
+  ["kéo dài không quá nửa giờ", { min: null, max: 30 }],
+  ["kéo dài chưa tới 20 phút", { min: null, max: 20 }],
+  ["kéo dài ít nhất hai giờ", { min: 120, max: null }],
+  ["kéo dài không dưới 50 phút", { min: 50, max: null }],
+  ["kéo dài từ 30 đến 40 phút", { min: 30, max: 40 }],
+  ["kéo dài khoảng 1-2 giờ", { min: 60, max: 120 }],
+  ["kéo dài bốn mươi lăm phút", { min: 45, max: 45 }],
+  ["kéo dài một giờ 25 phút", { min: 85, max: 85 }],
+  ["diễn ra chóng vánh, chỉ 10 phút", { min: 10, max: 10 }],
+  ["diễn ra sau 20 phút chậm trễ", null],
+  ["bắt đầu muộn 20 phút", null],
+])("reads “%s”", (words, durationMinutes) => {
+  const text = `Cuộc gặp giữa Tổng thống Pháp Emmanuel Macron và Thủ tướng Ấn Độ Narendra Modi ${words}.`;
+  expect(read(text)).toMatchObject([{ type: "meeting", durationMinutes }]);
+});
+
+it("gives each contact of a sentence the time that stands nearest", () => {
+  const text =
+    "Cuộc gặp kéo dài 45 phút giữa Tổng thống Pháp Macron và Thủ tướng Anh Starmer hôm 27/12 diễn ra sau cuộc điện đàm dài hơn một giờ giữa ông Macron với Tổng thống Ukraine Zelensky.";
+  expect(read(text).map(({ durationMinutes, date }) => [durationMinutes?.min, date?.from])).toEqual([
+    [45, "2025-12-27"],
+    [60, undefined],
+  ]);
+});
+
+it("takes what somebody did afterwards for no part of the call", () => {
+  const text =
+    "Ông Macron và Tổng thống Nga Putin điện đàm lúc 9 giờ sáng 28/12, sau đó Tổng thống Macron họp nội các trong hai giờ.";
+  expect(read(text)).toMatchObject([{ type: "call", durationMinutes: null }]);
+});
+
+const COUNTED = "Tổng thống Pháp Emmanuel Macron và Tổng thống Nga Vladimir Putin";
+
+it.each([
+  [`Đây là cuộc điện đàm thứ mười hai giữa ${COUNTED}.`, 12],
+  [`Thượng đỉnh Macron - Putin lần hai diễn ra tại Paris.`, 2],
+  [`Cuộc gặp lần 3 giữa ${COUNTED} diễn ra tại Paris.`, 3],
+  [`${COUNTED} gặp nhau lần đầu tại Paris.`, 1],
+  [`Đây là lần đầu tiên ${COUNTED} gặp nhau.`, 1],
+  [`Đây là cuộc điện đàm đầu tiên giữa ${COUNTED} kể từ khi ông Macron nhậm chức.`, 1],
+  [`Đây là cuộc điện đàm đầu tiên giữa ${COUNTED} kể từ tháng 7.`, undefined],
+  [`Đây là lần đầu tiên một tổng thống Pháp gặp Tổng thống Nga Putin ở Kazan.`, undefined],
+  [`Hôm thứ Hai, ${COUNTED} gặp nhau.`, undefined],
+  [`${COUNTED} đã hai lần gặp nhau, lần này tại Paris.`, undefined],
+])("reads which time it was out of “%s”", (text, n) => {
+  const [contact] = read(text);
+  expect(contact?.ordinal?.n).toBe(n);
+});
+
+it("takes the first of two counts", () => {
+  const text = `Đây là cuộc điện đàm thứ hai giữa ${COUNTED} kể từ khi ông Macron tái đắc cử và là cuộc thứ tám trong năm nay.`;
+  expect(read(text)).toMatchObject([{ ordinal: { n: 2 } }]);
+});
+
+it("counts the first visit since another for none", () => {
+  const visit = "Tổng thống Nga Vladimir Putin thăm Ấn Độ lần đầu tiên";
+  expect(read(`${visit} kể từ khi xung đột bùng phát.`)).toMatchObject([{ ordinal: null }]);
+  expect(read(`${visit} kể từ khi ông Modi nhậm chức.`)).toMatchObject([{ ordinal: { n: 1 } }]);
+});

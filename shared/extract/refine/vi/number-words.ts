@@ -9,7 +9,10 @@ const NUMBERS = new Map(
       return [word, Number(n)] as const;
     }),
 );
-/** "3", "2.5", "ba", "nửa" at a token. */
+/** As they are called behind tens: "hai mươi mốt", "mười lăm". */
+const ONES = new Map([...NUMBERS, ["mốt", 1] as const, ["lăm", 5] as const]);
+
+/** "3", "2.5", "ba", "nửa", "mười lăm", "bốn mươi" at a token. */
 export function numberAt(view: SentenceView, at: number): { n: number; to: number } | undefined {
   const token = view.tokens[at];
   if (!token || at >= view.sentence.to) return undefined;
@@ -24,5 +27,14 @@ export function numberAt(view: SentenceView, at: number): { n: number; to: numbe
     return { n: Number(token.text), to: at + 1 };
   }
   const n = NUMBERS.get(token.key);
-  return n === undefined ? undefined : { n, to: at + 1 };
+  if (n === undefined) return undefined;
+  if (n === 10) return withOnes(view, 10, at + 1);
+  return view.key(at + 1) === "mươi" ? withOnes(view, n * 10, at + 2) : { n, to: at + 1 };
+}
+
+function withOnes(view: SentenceView, tens: number, at: number): { n: number; to: number } {
+  const ones = ONES.get(view.key(at)) ?? 0;
+  return Number.isInteger(ones) && ones > 0 && ones < 10
+    ? { n: tens + ones, to: at + 1 }
+    : { n: tens, to: at };
 }

@@ -4,9 +4,6 @@ import type { Finding } from "../../finding.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { numberAt } from "./number-words.ts";
 
-const AT_LEAST = new Set(["hơn", "trên", "quá", "nhất"]);
-const AT_MOST = new Set(["gần", "đầy", "dưới"]);
-/** "9 giờ sáng", "1 giờ hôm 28/12": when, not how long. */
 const HALF_DAYS = new Set(["sáng", "chiều", "tối", "trưa", "đêm", "gmt"]);
 const AFTER_CLOCK = new Set(["ngày", "(", "theo", "địa", "hôm"]);
 const LASTING = new Set([
@@ -28,48 +25,74 @@ const LASTING = new Set([
   "chỉ",
 ]);
 
-/** "1 giờ 15 phút", "hơn một tiếng rưỡi", "gần 2 giờ đồng hồ", "20 phút", "2h30": the range, and where it stands. */
+/** "hơn", "ít nhất", "không dưới" before it, "trở lên" behind it; "gần", "chưa đầy", "không quá". */
+const AT_LEAST = /(^| )(hơn|trên|(?<!không |chưa )quá|ít nhất|tối thiểu|không dưới|không ít hơn|nhiều hơn)$/u;
+const AT_MOST =
+  /(^| )(gần|ngót|(?<!không )dưới|tối đa|không quá|không tới|không đến|không hơn|chưa (đầy|tới|đến|quá))$/u;
+
+interface Span {
+  minutes: number;
+  to: number;
+}
+
+/** "1 giờ 15 phút", "một tiếng rưỡi", "2 giờ đồng hồ", "20 phút", "2h30" at a token. */
+function spanAt(view: SentenceView, at: number): Span | undefined {
+  const first = numberAt(view, at);
+  if (!first) return undefined;
+  const unit = view.key(first.to);
+  let to = first.to + 1;
+  if (unit === "phút") return { minutes: first.n, to };
+  if (unit !== "giờ" && unit !== "tiếng" && unit !== "h") return undefined;
+  if (view.key(to) === "đồng") to += 2;
+  if (view.key(to) === "rưỡi") return { minutes: first.n * 60 + 30, to: to + 1 };
+  const rest = numberAt(view, view.key(to) === "và" ? to + 1 : to);
+  if (!rest || (view.key(rest.to) !== "phút" && unit !== "h")) return { minutes: first.n * 60, to };
+  return { minutes: first.n * 60 + rest.n, to: view.key(rest.to) === "phút" ? rest.to + 1 : rest.to };
+}
+
+/** "hơn một tiếng rưỡi", "gần 2 giờ đồng hồ", "30-40 phút": the range, and where it stands. */
 export function durationAt(
   view: SentenceView,
   at: number,
 ): { range: MinuteRange; from: number; to: number } | undefined {
-  const first = numberAt(view, at);
-  if (!first) return undefined;
-  let to = first.to;
-  const unit = view.key(to);
-  let minutes: number;
-  if (unit === "giờ" || unit === "tiếng" || unit === "h") {
-    to++;
-    minutes = first.n * 60;
-    if (view.key(to) === "đồng") to += 2;
-    if (view.key(to) === "rưỡi") {
-      minutes += 30;
-      to++;
-    } else {
-      const joint = view.key(to) === "và" ? to + 1 : to;
-      const rest = numberAt(view, joint);
-      if (rest && (view.key(rest.to) === "phút" || unit === "h")) {
-        minutes += rest.n;
-        to = view.key(rest.to) === "phút" ? rest.to + 1 : rest.to;
-      }
-    }
-    const lasts = /(^| )(trong|suốt|dài)( (gần|hơn|khoảng|chừng|vòng))*$/u.test(view.words_(at - 4, at));
-    if (HALF_DAYS.has(view.key(to)) || (!lasts && AFTER_CLOCK.has(view.key(to)))) return undefined;
-  } else if (unit === "phút") {
-    to++;
-    minutes = first.n;
-  } else return undefined;
-  const before = view.key(at - 1);
-  const range =
-    AT_LEAST.has(before) || view.key(to) === "trở" || view.words_(to, to + 2) === "có lẻ"
+  const several = fromToAt(view, at);
+  if (several) return several;
+  const span = spanAt(view, at);
+  if (!span || isClock(view, at, span.to)) return undefined;
+  const { minutes, to } = span;
+  const before = view.words_(at - 3, at);
+  const range = AT_MOST.test(before)
+    ? { min: null, max: minutes }
+    : AT_LEAST.test(before) || view.key(to) === "trở" || view.words_(to, to + 2) === "có lẻ"
       ? { min: minutes, max: null }
-      : AT_MOST.has(before)
-        ? { min: null, max: minutes }
-        : { min: minutes, max: minutes };
+      : { min: minutes, max: minutes };
   return { range, from: at, to };
 }
 
-export function readDurationVi({ view, trigger, span, type }: Finding): MinuteRange | undefined {
+/** "30-40 phút", "từ một đến hai giờ", "30 phút đến một giờ". */
+function fromToAt(view: SentenceView, at: number) {
+  const first = numberAt(view, at);
+  if (!first) return undefined;
+  const least = spanAt(view, at);
+  const joint = least?.to ?? first.to;
+  if (!["-", "–", "—", "đến", "tới"].includes(view.key(joint))) return undefined;
+  const most = spanAt(view, joint + 1);
+  const second = numberAt(view, joint + 1);
+  if (!most || !second || isClock(view, joint + 1, most.to)) return undefined;
+  // the unit is said once, behind both
+  const min = least?.minutes ?? (first.n * most.minutes) / second.n;
+  return min < most.minutes ? { range: { min, max: most.minutes }, from: at, to: most.to } : undefined;
+}
+
+/** "9 giờ sáng", "1 giờ hôm 28/12": when, not how long. */
+function isClock(view: SentenceView, at: number, to: number): boolean {
+  if (HALF_DAYS.has(view.key(to))) return true;
+  const lasts = /(^| )(trong|suốt|dài)( (gần|hơn|khoảng|chừng|vòng))*$/u.test(view.words_(at - 4, at));
+  return !lasts && AFTER_CLOCK.has(view.key(to)) && view.key(to - 1) !== "phút";
+}
+
+export function readDurationVi(finding: Finding, others: readonly Finding[]): MinuteRange | undefined {
+  const { view, type } = finding;
   if (type === "visit" || type === "message") return undefined;
   const clock = clockRange(view);
   if (clock) return clock;
@@ -77,25 +100,53 @@ export function readDurationVi({ view, trigger, span, type }: Finding): MinuteRa
     const found = durationAt(view, i);
     if (!found) continue;
     i = found.to - 1;
-    const near = view.words_(Math.max(found.from - 5, view.sentence.from), found.from);
-    if (
-      /(^| )(lúc|vào lúc|sau|trước|cách|mỗi|muộn|chậm|thay vì)( |$)[^,]*$/u.test(near) &&
-      !/kéo dài|kết thúc sau/u.test(near)
-    ) {
-      if (!(/(^| )sau( |$)/u.test(near) && trigger.from - found.to >= 0 && trigger.from - found.to <= 3))
-        continue;
-    }
-    const lasting =
-      /kéo dài|(^| )dài|kết thúc sau( \S+)?$|trong( khoảng| vòng| hơn| gần)?$|suốt/u.test(near) ||
-      (LASTING.has(view.key(found.from - 1)) && /kéo dài|dài|trong|suốt/u.test(near));
-    const touching =
-      (found.from >= trigger.to && found.from - Math.max(trigger.to, 0) <= 4) ||
-      (trigger.from - found.to >= 0 && trigger.from - found.to <= 4) ||
-      (found.from >= span.to && found.from - span.to <= 3);
-    if (lasting || touching) return found.range;
+    if (isOf(finding, found, others)) return found.range;
   }
   return undefined;
 }
+
+function isOf(
+  { view, trigger, span }: Finding,
+  found: { from: number; to: number },
+  others: readonly Finding[],
+): boolean {
+  const distanceTo = (told: { from: number; to: number }) =>
+    found.from >= told.to ? found.from - told.to : told.from - found.to;
+  const distance = distanceTo(trigger);
+  const near = view.words_(Math.max(found.from - 5, view.sentence.from), found.from);
+  const leads = trigger.from >= found.to && distance <= 3;
+  // "Sau 3 giờ hội đàm kín tại Ankara, …"
+  if (others.length === 1 && TALKED.test(view.words_(found.to, found.to + 2))) return true;
+  if (LATER.test(near) && !/kéo dài|kết thúc sau/u.test(near) && !(leads && /(^| )sau( |$)/u.test(near)))
+    return false;
+  if (/^(sau|trước|muộn|trễ|chậm|nữa)$/u.test(view.key(found.to))) return false;
+  if (others.some((other) => other.type !== "visit" && distanceTo(other.trigger) < Math.min(distance, 6)))
+    return false;
+  if (found.from >= trigger.to && isOfNextClause(view, trigger.to, found.from)) return false;
+  const lasting =
+    /kéo dài|(^| )dài|kết thúc sau( \S+)?$|trong( khoảng| vòng| hơn| gần)?$|suốt|(chỉ|vỏn vẹn|vẻn vẹn)$/u.test(
+      near,
+    ) ||
+    (LASTING.has(view.key(found.from - 1)) && /kéo dài|dài|trong|suốt/u.test(near));
+  const touching = (distance >= 0 && distance <= 4) || (found.from >= span.to && found.from - span.to <= 3);
+  return lasting || touching;
+}
+
+const TALKED = /^(hội đàm|điện đàm|đàm phán|đàm thoại|trao đổi|nói chuyện|trò chuyện|thảo luận)( |$)/u;
+
+/** "lúc 9 giờ 15 phút", "sau 20 phút", "muộn 20 phút": no span of the contact. */
+const LATER = /(^| )(lúc|vào lúc|sau|trước|cách|mỗi|muộn|chậm|thay vì)( |$)[^,]*$/u;
+
+/** "A điện đàm với B, sau đó A họp nội các trong hai giờ": another begins to act. */
+const isOfNextClause = (view: SentenceView, from: number, to: number): boolean =>
+  view.groups.some(
+    (group) =>
+      group.from > from &&
+      group.to <= to &&
+      !group.pair &&
+      !view.isGoverned(group) &&
+      /,( \S+){0,4}$/u.test(view.words_(from, group.from)),
+  );
 
 /** "kéo dài từ 9h đến 10h30" */
 function clockRange(view: SentenceView): MinuteRange | undefined {

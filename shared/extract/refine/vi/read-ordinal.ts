@@ -16,70 +16,112 @@ const OTHER_SERIES =
 
 /** "đến Nhật lần đầu tiên sau sáu năm": there was one before. */
 const SINCE_ANOTHER =
-  /(^| )(kể từ (năm|tháng|lần|cuộc|chuyến|ngày)|sau (gần |hơn |khoảng )?\S+ năm|trong (vòng )?(gần |hơn |khoảng )?\S+ (năm|thập kỷ)( qua| trở lại)?)( |$)/u;
+  /(^| )(kể từ (năm|tháng|lần|cuộc|chuyến|ngày|khi|lúc|sau)|sau (gần |hơn |khoảng )?\S+ năm|trong (vòng )?(gần |hơn |khoảng )?\S+ (năm|thập kỷ)( qua| trở lại)?)( |$)/u;
 
 /** "thượng đỉnh Mỹ - Triều lần thứ hai": the count stands right behind the pair that met. */
 const countedAt = (view: SentenceView, at: number, { rule, span }: Finding) =>
   rule === "summit-of-two" && span.to === (view.key(at - 1) === "lần" ? at - 1 : at);
 
+interface Count extends Trigger {
+  n: number;
+}
+
 export function readOrdinalVi(finding: Finding, others: readonly Finding[]): OrdinalReading | undefined {
-  const { view, trigger, span, type } = finding;
+  const { view, type } = finding;
   if (type === "message") return undefined;
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
-    const key = view.key(i);
-    let n: number | undefined;
-    let to = i + 1;
-    if (key === "thứ") {
-      const number = numberAt(view, i + 1);
-      const before = view.words_(i - 4, i);
-      if (!number || !Number.isInteger(number.n) || !ORDINAL_NOUNS.test(before)) continue;
-      if ((type === "visit" ? MEETING_COUNTED : VISIT_COUNTED).test(before)) continue;
-      n = number.n;
-      to = number.to;
-      if (others.some((other) => other !== finding && countedAt(view, i, other))) continue;
-      if (!countedAt(view, i, finding) && OTHER_SERIES.test(view.words_(i - 9, i))) continue;
-      if (view.tokens[i + 1]?.capital) continue;
-    } else if (
-      key === "đầu" &&
-      (view.key(i + 1) === "tiên" || view.key(i - 1) === "lần") &&
-      view.key(i - 1) !== "từ"
-    ) {
-      n = 1;
-      to = view.key(i + 1) === "tiên" ? i + 2 : i + 1;
-    } else continue;
-    const distanceTo = (told: Trigger) => (i >= told.to ? i - told.to : told.from - to);
-    const distance = distanceTo(trigger);
-    // "chuyến thăm đầu tiên của ông Starmer sau khi bà May thăm …": it counts what stands nearer
-    if (
-      distance > 4 &&
-      others.some((other) => other.type === type && distanceTo(other.trigger) < distance - 2)
-    )
-      continue;
-    if (distance > 12 || i > span.to + 8) continue;
-    if (n === 1 && type === "visit") {
-      if (/nước ngoài|công du/u.test(`${view.words_(i - 3, i)} ${view.words_(to, to + 4)}`)) continue;
-      if (SINCE_ANOTHER.test(view.words_(to, to + 14))) continue;
-      return { n, since: null };
-    }
-    if (n === 1 && !firstOfPair(view, i, to, trigger.from, trigger.to)) continue;
-    const scope = view.words_(to, to + 14);
-    const yearly = /(từ đầu năm|trong năm (nay|\d{4})|năm nay|đầu năm đến nay)/u.test(scope);
-    if (
-      n === 1 &&
-      /(kể từ|trong (vòng )?(\w+ )?(năm|tháng)|sau \w+ năm|của năm|trong năm|ở nước ngoài|nước ngoài|tới một|của ông|của bà|trên cương vị|từ năm)/u.test(
-        scope,
-      )
-    )
-      continue;
-    return { n, since: yearly ? "year" : null };
+    const count = countAt(view, i) ?? firstAt(view, i);
+    if (!count || !isNear(finding, count, others)) continue;
+    if (count.n > 1 && !countsThis(finding, count, others)) continue;
+    if (count.n === 1 && !isFirst(finding, count)) continue;
+    return { n: count.n, since: YEARLY.test(scopeOf(view, count.to)) ? "year" : null };
   }
   return undefined;
 }
 
+const YEARLY = /(từ đầu năm|trong năm (nay|\d{4})|năm nay|đầu năm đến nay)/u;
+
+/** What it is counted from stands behind it. */
+const scopeOf = (view: SentenceView, to: number) => view.words_(to, to + 14);
+
+/** "cuộc gặp thứ sáu", "lần thứ 8", "thượng đỉnh lần hai", "lần 2". */
+function countAt(view: SentenceView, i: number): Count | undefined {
+  const key = view.key(i);
+  if (key !== "thứ" && key !== "lần") return undefined;
+  const number = numberAt(view, i + 1);
+  // "thứ Hai" is Monday
+  if (!number || !Number.isInteger(number.n) || view.tokens[i + 1]!.capital) return undefined;
+  const before = view.words_(i - 4, i);
+  if (key === "thứ") return ORDINAL_NOUNS.test(before) ? { n: number.n, from: i, to: number.to } : undefined;
+  if (number.n < 2 || number.n > 99 || /(hai|ba|vài|nhiều|mấy|\d+|gấp|mỗi|từng)$/u.test(before))
+    return undefined;
+  return { n: number.n, from: i, to: number.to };
+}
+
+/** "đầu tiên", "lần đầu". */
+function firstAt(view: SentenceView, i: number): Count | undefined {
+  if (view.key(i) !== "đầu" || view.key(i - 1) === "từ") return undefined;
+  const whole = view.key(i + 1) === "tiên";
+  if (!whole && view.key(i - 1) !== "lần") return undefined;
+  return { n: 1, from: i, to: whole ? i + 2 : i + 1 };
+}
+
+const distanceTo = ({ from, to }: Count, told: Trigger) =>
+  from >= told.to ? from - told.to : told.from - to;
+
+function isNear(finding: Finding, count: Count, others: readonly Finding[]): boolean {
+  const { trigger, span, type, view } = finding;
+  const distance = distanceTo(count, trigger);
+  // "chuyến thăm đầu tiên của ông Starmer sau khi bà May thăm …": it counts what stands nearer
+  const nearer = others.some(
+    (other) => other.type === type && distanceTo(count, other.trigger) < distance - 2,
+  );
+  if (distance > 4 && nearer) return false;
+  if (count.from > span.to + 8) return false;
+  // "lần đầu tiên Tổng thống A và Thủ tướng B gặp nhau": names between do not count
+  const leads = /lần( đầu)?$/u.test(view.words_(count.from - 2, count.from + 1)) && count.to <= trigger.from;
+  return distance <= 12 || (leads && distance <= 24 && !view.words_(count.to, trigger.from).includes(","));
+}
+
+/** "cuộc gặp thứ sáu" counts meetings, "chuyến thăm thứ hai" visits, "Hội nghị ASEAN lần thứ 48" neither. */
+function countsThis(finding: Finding, { from }: Count, others: readonly Finding[]): boolean {
+  const { view, type } = finding;
+  if ((type === "visit" ? MEETING_COUNTED : VISIT_COUNTED).test(view.words_(from - 4, from))) return false;
+  if (others.some((other) => other !== finding && countedAt(view, from, other))) return false;
+  return countedAt(view, from, finding) || !OTHER_SERIES.test(view.words_(from - 9, from));
+}
+
+function isFirst({ view, trigger, span, type }: Finding, count: Count): boolean {
+  const scope = view.words_(count.to, Math.max(count.to + 14, span.to + 10));
+  // "lần đầu tiên một tổng thống Mỹ …": whoever it was
+  if (/^một (vị |nhà )?(tổng thống|thủ tướng|lãnh đạo|chủ tịch|nguyên thủ|người)/u.test(scope)) return false;
+  if (type === "visit") {
+    if (/nước ngoài|công du/u.test(`${view.words_(count.from - 3, count.from)} ${scope.slice(0, 24)}`))
+      return false;
+    return SINCE_OFFICE.test(scope) || !SINCE_ANOTHER.test(scope);
+  }
+  if (!firstOfPair(view, count, trigger)) return false;
+  // "cuộc gặp đầu tiên của ông A với ông B": within what tells of the pair
+  const inside = count.from >= span.from && count.to <= span.to;
+  const words = inside ? scope.replace(/^(của|giữa) .* (với|và) /u, "") : scope;
+  return SINCE_OFFICE.test(scope) || !NOT_OF_PAIR.test(words);
+}
+
+/** "đầu tiên kể từ khi ông Trump nhậm chức": the first that the two had in their offices. */
+const SINCE_OFFICE =
+  /kể từ (khi|lúc|ngày) [^,]*(nhậm chức|nắm quyền|cầm quyền|đắc cử|trở thành|tuyên thệ|lên làm|trở lại (nhà trắng|nắm quyền|cầm quyền))/u;
+
+/** "kể từ năm 2019", "sau sáu năm", "đầu tiên của ông ở nước ngoài": first of something else. */
+const NOT_OF_PAIR =
+  /(kể từ|trong (vòng )?(\S+ )?(năm|tháng)|sau \S+ năm|của năm|trong năm|ở nước ngoài|nước ngoài|tới một|của ông|của bà|trên cương vị|từ năm)/u;
+
 /** "cuộc gặp đầu tiên", "lần đầu tiên gặp", not "Tổng thống đầu tiên", "chuyến thăm đầu tiên trên cương vị". */
-function firstOfPair(view: SentenceView, at: number, to: number, from: number, end: number): boolean {
-  const before = view.words_(at - 3, at);
+function firstOfPair(view: SentenceView, { from, to }: Count, trigger: Trigger): boolean {
   if (view.key(to) === "giữa") return true;
-  if (/lần$/u.test(before)) return Math.abs(from - to) <= 6 || Math.abs(at - end) <= 8;
-  return at >= from && at - end <= 4;
+  if (/lần$/u.test(view.words_(from - 3, from))) {
+    const named = view.groups.find((group) => group.from - to <= 3 && group.from >= to);
+    const next = named && !view.isGoverned(named) ? named.to : to;
+    return Math.abs(trigger.from - next) <= 6 || Math.abs(from - trigger.to) <= 8;
+  }
+  return from >= trigger.from && from - trigger.to <= 4;
 }

@@ -22,7 +22,7 @@ say(
 );
 say(
   "planned",
-  "nêu thời điểm, thông báo thời điểm, đang thu xếp, được thu xếp, đang được thu xếp, đang sắp xếp, được sắp xếp, đang được sắp xếp, đang được chuẩn bị, chờ, được lên kế hoạch, đang được lên kế hoạch",
+  "thống nhất, đã thống nhất, thống nhất sẽ, thống nhất gặp, nêu thời điểm, thông báo thời điểm, đang thu xếp, được thu xếp, đang được thu xếp, đang sắp xếp, được sắp xếp, đang được sắp xếp, đang được chuẩn bị, chờ, được lên kế hoạch, đang được lên kế hoạch",
 );
 say(
   "proposed",
@@ -163,7 +163,10 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
       stated: false,
     };
   const before = left.filter((each) => each.to <= chosen.from).at(-1);
-  return { status: scoped(chosen, before), stated: true, cue: chosen.text };
+  const said = scoped(chosen, before);
+  // "Ông A và ông B sắp gặp lại?"
+  const asked = said === "planned" && view.isQuestion() && !finding.noun;
+  return { status: asked ? "proposed" : said, stated: true, cue: chosen.text };
 }
 
 /** "cuộc gặp sẽ không diễn ra", not "cuộc gặp không mang lại kết quả". */
@@ -185,7 +188,7 @@ function isAhead({ view, trigger, noun }: Finding): boolean {
 }
 
 /** "nhất trí … sau cuộc gặp": agreed on in it, not that it shall be. */
-const AGREED = /^(đã )?(đồng ý|nhất trí|quyết định|cam kết|chấp nhận|nhận lời|chuẩn bị)/u;
+const AGREED = /^(đã )?(đồng ý|nhất trí|thống nhất|quyết định|cam kết|chấp nhận|nhận lời|chuẩn bị)/u;
 
 /** "trong chuyến thăm Anh hồi tháng 9", "tại cuộc gặp vừa qua": over, whatever else the sentence plans. */
 const OVER = /^(hồi|vừa (qua|rồi|diễn|kết)|năm ngoái|tháng trước|tuần trước)/u;
