@@ -6,10 +6,16 @@ import { filterSchema } from "./filter-schema.ts";
 import { readTypedPair } from "./typed-pair.ts";
 import { homeZone, isTimeZone } from "./quiet-hours.ts";
 
-/** The request cannot be granted as it is; `problems` names fields and what is wrong, in no other language than code. */
+/** What is wrong with a field of a form; the message is English, for programs. */
+export interface Problem {
+  field: string;
+  message: string;
+}
+
+/** The request cannot be granted as it is: all that is wrong with it, field by field. */
 export class BadWishes extends Error {
   readonly isExpected = true;
-  constructor(readonly problems: { field: string; message: string }[]) {
+  constructor(readonly problems: Problem[]) {
     super(problems.map(({ field, message }) => `${field}: ${message}`).join("; "));
     this.name = "BadWishes";
   }
@@ -76,12 +82,20 @@ const wishesSchema = z
     message: "a webhook is told at once",
   });
 
-const readerSchema = z.object({
-  lang: z.preprocess(blank, z.enum(["vi", "en"]).default("vi")),
-  timeZone: z.preprocess(blank, z.string().max(60).refine(isTimeZone, "is not a time zone").optional()),
-  quietFrom: z.preprocess(blank, hour.optional()),
-  quietTo: z.preprocess(blank, hour.optional()),
-});
+const readerSchema = z
+  .object({
+    lang: z.preprocess(blank, z.enum(["vi", "en"]).default("vi")),
+    timeZone: z.preprocess(blank, z.string().max(60).refine(isTimeZone, "is not a time zone").optional()),
+    quietFrom: z.preprocess(blank, hour.optional()),
+    quietTo: z.preprocess(blank, hour.optional()),
+  })
+  .superRefine(({ quietFrom, quietTo }, context) => {
+    if (quietFrom === undefined && quietTo === undefined) return;
+    const message = "quiet hours have a first and a last, and the two differ";
+    if (quietFrom === undefined) context.addIssue({ code: "custom", path: ["quietFrom"], message });
+    else if (quietTo === undefined || quietTo === quietFrom)
+      context.addIssue({ code: "custom", path: ["quietTo"], message });
+  });
 
 const addressSchema = z.object({
   email: z
@@ -124,9 +138,31 @@ export interface ReaderWishes {
 /** How somebody wants to be written to. @throws BadWishes */
 export function readReaderWishes(input: unknown): ReaderWishes {
   const { lang, timeZone, quietFrom: from, quietTo: to } = read(readerSchema, input);
-  const isQuiet = from !== undefined && to !== undefined && from !== to;
+  const isQuiet = from !== undefined && to !== undefined;
   return { lang, timeZone: timeZone ?? homeZone(lang), ...(isQuiet && { quietHours: { from, to } }) };
 }
 
 /** The address of a form, as it is written to. @throws BadWishes */
 export const readAddressField = (input: unknown): string => read(addressSchema, input).email;
+
+/**
+ * The parts of one form, so that all that is wrong with any of them is said at once.
+ * @throws BadWishes
+ */
+export function readParts<Parts extends readonly ((input: unknown) => unknown)[]>(
+  input: unknown,
+  ...parts: Parts
+): { [N in keyof Parts]: ReturnType<Parts[N]> } {
+  const problems: Problem[] = [];
+  const values = parts.map((readPart) => {
+    try {
+      return readPart(input);
+    } catch (error) {
+      if (!(error instanceof BadWishes)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  });
+  if (problems.length > 0) throw new BadWishes(problems);
+  return values as { [N in keyof Parts]: ReturnType<Parts[N]> };
+}

@@ -8,7 +8,7 @@ import type { Pending } from "../store/pendings.ts";
 import { ConditionFailed } from "../store/table.ts";
 import type { Subscriber, Subscription } from "../store/subscribers.ts";
 import { subscriberIdOf } from "./address.ts";
-import { readAddressField, readReaderWishes, readWishes } from "./read-wishes.ts";
+import { readAddressField, readParts, readReaderWishes, readWishes } from "./read-wishes.ts";
 import { deriveEntries } from "./recipients.ts";
 
 type SubscribeServices = Pick<Services, "clock" | "signer" | "limits" | "pendings"> & {
@@ -39,9 +39,7 @@ export const MOST_SUBSCRIPTIONS = 20;
  * @throws BadWishes, TooManyRequests
  */
 export async function subscribe(input: unknown, from: string, services: SubscribeServices): Promise<void> {
-  const address = readAddressField(input);
-  const reader = readReaderWishes(input);
-  const wishes = readWishes(input);
+  const [address, reader, wishes] = readParts(input, readAddressField, readReaderWishes, readWishes);
   const createdAt = services.clock().toISOString();
   const subscription: Subscription = { id: randomId(), origin: "site", createdAt, ...wishes };
   await ask("confirm", { address, ...reader, subscription }, from, services);

@@ -1,10 +1,13 @@
 /** A pair of countries as it is typed: "Nga–Mỹ", "russia - US", `RU+US`, "Guinea-Bissau – Pháp". */
 import { countries } from "../people/countries.ts";
+import { countryName } from "../web/words/format.ts";
 import { foldText } from "./filter.ts";
 
 const named = new Map(
   countries.flatMap(({ code, names }) =>
-    [code, ...names.vi, ...names.en].map((name) => [foldText(name), code] as const),
+    [code, ...names.vi, ...names.en, countryName(code, "vi"), countryName(code, "en")].map(
+      (name) => [foldText(name), code] as const,
+    ),
   ),
 );
 

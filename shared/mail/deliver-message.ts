@@ -16,6 +16,7 @@ export type DeliveryServices = Pick<
   | "clock"
   | "log"
   | "config"
+  | "sources"
   | "contacts"
   | "versions"
   | "changes"

@@ -1,4 +1,5 @@
 /** The mails that somebody asks for on the pages: to confirm a subscription, or for the link to the preferences. */
+import { nameFollowed, type FollowedPage } from "../alert/name-followed.ts";
 import type { MailRequest } from "../path.ts";
 import type { Pending } from "../store/pendings.ts";
 import type { DeliveryServices } from "./deliver-message.ts";
@@ -20,7 +21,9 @@ export async function draftConfirmation(
   if (!pending || pending.muted) return undefined;
   if (await services.suppressions.get(pending.subscriberId)) return undefined;
   if (kind === "link" && !(await services.subscribers.get(pending.subscriberId))) return undefined;
-  const letter = composeConfirmation(kind, pending, services);
+  const { subscription } = pending;
+  const followed = await nameFollowed(subscription ? [subscription.filter] : [], services);
+  const letter = composeConfirmation(kind, pending, { ...services, followed });
   return {
     kind,
     recipient: pending.id,
@@ -33,7 +36,9 @@ export async function draftConfirmation(
 }
 
 type Asked = Pick<Pending, "id" | "subscriberId" | "lang" | "subscription">;
-type Composing = Pick<DeliveryServices, "clock" | "config" | "signer" | "nameOf">;
+type Composing = Pick<DeliveryServices, "clock" | "config" | "signer" | "nameOf"> & {
+  followed: ReadonlyMap<string, FollowedPage>;
+};
 
 export const composeConfirmation = (kind: AskedFor["kind"], pending: Asked, services: Composing): Letter =>
   kind === "confirm" ? confirmation(pending, services) : preferences(pending, services);
@@ -41,7 +46,7 @@ export const composeConfirmation = (kind: AskedFor["kind"], pending: Asked, serv
 function confirmation(pending: Asked, services: Composing): Letter {
   const { lang } = pending;
   const text = mailWords(lang);
-  const rows = pending.subscription ? describeSubscription(pending.subscription, lang, services.nameOf) : [];
+  const rows = pending.subscription ? describeSubscription(pending.subscription, lang, services) : [];
   return {
     lang,
     subject: text.confirmSubject,
@@ -49,7 +54,7 @@ function confirmation(pending: Asked, services: Composing): Letter {
     blocks: [
       { kind: "heading", text: text.confirmTitle },
       { kind: "paragraph", content: [text.confirmLead] },
-      { kind: "facts", rows: rows.map(({ label, value }) => ({ label, content: [value] })) },
+      { kind: "facts", rows },
       { kind: "button", text: text.confirmButton, href: confirmLink(pending.id, services) },
     ],
     footer: [[text.confirmIgnore]],

@@ -18,7 +18,7 @@ export function draftNotice(notice: OperatorNotice, { config }: DeliveryServices
     thread: `source:${notice.sourceId}#${notice.since}`,
     topic: notice.event,
     write: async (messageId) =>
-      toMail(operator, letterOf(notice, config.baseUrl), {
+      toMail(operator, noticeLetter(notice, config.baseUrl), {
         "Message-ID": messageId,
         "Auto-Submitted": "auto-generated",
       }),
@@ -27,7 +27,10 @@ export function draftNotice(notice: OperatorNotice, { config }: DeliveryServices
 
 const minutes = (time: string): string => `${time.slice(0, 16).replace("T", " ")} UTC`;
 
-function letterOf({ event, name, url, sourceId, since, error }: OperatorNotice, baseUrl: string): Letter {
+export function noticeLetter(
+  { event, name, url, sourceId, since, error }: OperatorNotice,
+  baseUrl: string,
+): Letter {
   const failing = event === "failing";
   const subject = failing ? `Not read since ${minutes(since)}: ${name}` : `Read again: ${name}`;
   const lead = failing

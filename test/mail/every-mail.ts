@@ -5,6 +5,7 @@ import { composeAlert, type Style, type WholeContact } from "../../shared/mail/c
 import { composeChange } from "../../shared/mail/compose-change.ts";
 import { composeDigest } from "../../shared/mail/compose-digest.ts";
 import { composeConfirmation } from "../../shared/mail/draft-confirmation.ts";
+import { noticeLetter } from "../../shared/mail/draft-notice.ts";
 import { footerFor } from "../../shared/mail/finish-mail.ts";
 import type { Letter } from "../../shared/mail/letter.ts";
 import { nameWith } from "../../shared/mail/name-people.ts";
@@ -20,6 +21,13 @@ const services = {
   config: { baseUrl: "https://parley.example", settleSeconds: 0, recentDays: 14 },
   signer: createSigner("a secret of at least thirty-two characters"),
   nameOf: nameWith(knownPeople),
+  followed: new Map([
+    ["00112233445566aa", { id: "00112233445566aa", name: page.title, url: page.url }],
+    [
+      "00112233445566bb",
+      { id: "00112233445566bb", name: "Tin <b>nhanh</b> – Thế giới", url: "https://tin.example/the-gioi" },
+    ],
+  ]),
 };
 const styleIn = (lang: Lang): Style => ({
   reader: { lang, timeZone: lang === "vi" ? "Asia/Ho_Chi_Minh" : "Europe/Berlin" },
@@ -157,12 +165,40 @@ function lettersIn(lang: Lang): Record<string, Letter> {
       { id: "p", subscriberId: "abc", lang, subscription: { ...subscription } },
       services,
     ),
+    following: composeConfirmation(
+      "confirm",
+      {
+        id: "p",
+        subscriberId: "abc",
+        lang,
+        subscription: {
+          ...subscription,
+          filter: filterSchema.parse({ sources: [...services.followed.keys()] }),
+        },
+      },
+      services,
+    ),
     link: composeConfirmation("link", { id: "p", subscriberId: "abc", lang }, services),
     edited: { ...composeChange(edited, style), footer: pageFooter },
     removed: { ...composeChange({ ...gone, isRemoved: true, edits: 0 }, style), footer: pageFooter },
   };
 }
 
-export const everyMail: { name: string; letter: Letter }[] = (["vi", "en"] as const).flatMap((lang) =>
-  Object.entries(lettersIn(lang)).map(([kind, letter]) => ({ name: `${kind}-${lang}`, letter })),
-);
+const notice = {
+  ...{ kind: "operator" as const, sourceId: "00112233445566bb", name: "Tin nhanh – Thế giới" },
+  ...{ url: "https://tin.example/the-gioi", since: "2025-12-28T09:15:00.000Z" },
+};
+const toOperator = {
+  failing: noticeLetter(
+    { ...notice, event: "failing", error: "http-error: 503 Service Unavailable" },
+    "https://parley.example",
+  ),
+  recovered: noticeLetter({ ...notice, event: "recovered" }, "https://parley.example"),
+};
+
+export const everyMail: { name: string; letter: Letter }[] = [
+  ...(["vi", "en"] as const).flatMap((lang) =>
+    Object.entries(lettersIn(lang)).map(([kind, letter]) => ({ name: `${kind}-${lang}`, letter })),
+  ),
+  ...Object.entries(toOperator).map(([kind, letter]) => ({ name: `${kind}-operator`, letter })),
+];

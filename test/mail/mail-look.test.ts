@@ -50,7 +50,8 @@ const INSPECT = `(() => {
   };
 })()`;
 
-const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Addresses aside: where a mail has a link, plain text writes it out. */
+const words = (text: string) => text.replace(/https?:\S+/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
 
 describe.skipIf(!program)("mails in Chromium", () => {
   let browser: Browser;
@@ -112,7 +113,7 @@ describe.skipIf(!program)("mails in Chromium", () => {
       })`);
       const bare = await read();
       await page.close();
-      const plain = words(writeText(letter).replace(/https?:\S+/g, ""));
+      const plain = words(writeText(letter));
       expect(bare).toEqual(shown);
       expect(plain).toEqual(shown);
     },

@@ -30,6 +30,9 @@ export const forms = css`
     align-items: end;
     padding-bottom: var(--s2);
   }
+  .fields:has(.problem) {
+    align-items: start;
+  }
   .fields.roomy {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
   }
@@ -63,6 +66,15 @@ export const forms = css`
     font-size: var(--tiny);
     color: var(--muted);
     margin-top: var(--s1);
+  }
+  .problem {
+    display: block;
+    font-size: var(--small);
+    color: var(--bad);
+    margin-top: var(--s1);
+  }
+  [aria-invalid="true"]:not([type="checkbox"], [type="radio"]) {
+    border: 2px solid var(--bad);
   }
   fieldset {
     border: 0;

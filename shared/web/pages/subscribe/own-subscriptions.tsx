@@ -9,21 +9,21 @@ import {
   openPreferences,
   removeSubscription,
   unsubscribe,
-} from "../../alert/preferences.ts";
-import { BadWishes } from "../../alert/read-wishes.ts";
-import { webhookSecret } from "../../alert/webhooks.ts";
-import { TooManyRequests, confirm, readConfirmation, sendPreferencesLink } from "../../alert/subscribe.ts";
-import { preferencesLink } from "../../mail/links.ts";
-import type { Subscriber } from "../../store/subscribers.ts";
-import type { Env, WebContext, WebOptions, WebServices } from "../env.ts";
-import { withQuery } from "../page/link.ts";
-import { readForm, textOf, type Given } from "../page/read-form.ts";
-import { renderPage } from "../page/render-page.tsx";
-import { viewOf, type View } from "../page/view.ts";
-import { EmailField, ReaderFields, WishesFields } from "../page/wishes-form.tsx";
-import { filterSummary, paceSummary } from "../page/wishes-words.ts";
-import { Refusal } from "../refusal.ts";
-import { Problems } from "./subscribe.tsx";
+} from "../../../alert/preferences.ts";
+import { nameFollowed } from "../../../alert/name-followed.ts";
+import { previewAlerts } from "../../../alert/preview-alerts.ts";
+import { BadWishes, readWishes } from "../../../alert/read-wishes.ts";
+import { TooManyRequests, confirm, readConfirmation, sendPreferencesLink } from "../../../alert/subscribe.ts";
+import { preferencesLink } from "../../../mail/links.ts";
+import type { Subscriber } from "../../../store/subscribers.ts";
+import type { Env, WebContext, WebOptions, WebServices } from "../../env.ts";
+import { withQuery } from "../../page/link.ts";
+import { readForm, textOf, type Given } from "../../page/read-form.ts";
+import { renderPage } from "../../page/render-page.tsx";
+import { viewOf, type View } from "../../page/view.ts";
+import { Refusal } from "../../refusal.ts";
+import { showAskForLink, showPreferences } from "./preferences.tsx";
+import { FilterSummary, paceSummary } from "./wishes-words.tsx";
 
 /**
  * A token in the address must not stay in a cache. That it does not leave with a link either, every page's
@@ -42,13 +42,14 @@ export const ownSubscriptions = (services: WebServices, { clientAddress = () => 
       const token = tokenOf(context);
       const pending = await readConfirmation(token, services);
       if (!pending?.subscription) return showBadLink(context);
+      const { filter } = pending.subscription;
       return show(
         context,
         words.confirm.title,
         <>
           <p class="lead">{words.confirm.lead(pending.address)}</p>
           <p>
-            {filterSummary(pending.subscription.filter, view)}
+            <FilterSummary filter={filter} view={view} followed={await nameFollowed([filter], services)} />
             <span class="by">{paceSummary(pending.subscription, view)}</span>
           </p>
           <Act view={view} path="/confirm" token={token} label={words.confirm.submit} />
@@ -100,7 +101,7 @@ export const ownSubscriptions = (services: WebServices, { clientAddress = () => 
       const subscriber = token ? await openPreferences(token, services) : undefined;
       return subscriber
         ? showPreferences(context, subscriber, token, services)
-        : showAskForLink(context, token !== "");
+        : showAskForLink(context, token === "" ? undefined : "bad-link");
     })
     .get("/preferences/export", async (context) => {
       const data = await exportMyData(tokenOf(context), services);
@@ -134,6 +135,13 @@ export const ownSubscriptions = (services: WebServices, { clientAddress = () => 
             <p class="lead">{words.preferences.erasedLead}</p>,
           );
         }
+        if (given["action"] === "preview") {
+          const subscriber = await openPreferences(token, services);
+          if (!subscriber) return await showBadLink(context);
+          const { filter } = readWishes(given);
+          const preview = { ...(await previewAlerts(filter, services)), filter };
+          return await showPreferences(context, subscriber, token, services, { given, preview });
+        }
         const subscriber = await change(given, token, services);
         return subscriber
           ? await showPreferences(context, subscriber, token, services, "saved")
@@ -145,10 +153,12 @@ export const ownSubscriptions = (services: WebServices, { clientAddress = () => 
             retryAfterSeconds: 3600,
           });
         if (!(error instanceof BadWishes)) throw error;
+        const { problems } = error;
+        if (given["action"] === "link") return showAskForLink(context, { given, problems });
         const subscriber = await openPreferences(token, services);
         return subscriber
-          ? showPreferences(context, subscriber, token, services, error.problems)
-          : showAskForLink(context, true);
+          ? showPreferences(context, subscriber, token, services, { given, problems })
+          : showBadLink(context);
       }
     });
 
@@ -220,137 +230,4 @@ const Act = ({ view, path, token, label }: { view: View; path: string; token: st
     <input type="hidden" name="token" value={token} />
     <button type="submit">{label}</button>
   </form>
-);
-
-function showAskForLink(context: WebContext, bad: boolean): Promise<Response> {
-  const view = viewOf(context);
-  const { words } = view;
-  return show(
-    context,
-    words.preferences.title,
-    <>
-      {bad && <p class="notice bad">{words.confirm.badLead}</p>}
-      <p class="lead">{words.preferences.linkLead}</p>
-      <form class="form" method="post" action={view.link("/preferences")}>
-        <EmailField view={view} />
-        <div class="actions">
-          <button type="submit" name="action" value="link">
-            {words.preferences.askForLink}
-          </button>
-        </div>
-      </form>
-    </>,
-  );
-}
-
-function showPreferences(
-  context: WebContext,
-  subscriber: Subscriber,
-  token: string,
-  { signer }: WebServices,
-  outcome?: "saved" | BadWishes["problems"],
-): Promise<Response> {
-  const view = viewOf(context);
-  const { words } = view;
-  keepPrivate(context);
-  return renderPage(
-    context,
-    {
-      title: words.preferences.title,
-      section: "subscribe",
-      noindex: true,
-      ...(Array.isArray(outcome) && { status: 400 as const }),
-    },
-    <>
-      <header class="head">
-        <h1>{words.preferences.title}</h1>
-        <p class="lead">{subscriber.address}</p>
-      </header>
-      {outcome === "saved" && (
-        <p class="notice" role="status">
-          {words.preferences.saved}
-        </p>
-      )}
-      {Array.isArray(outcome) && <Problems view={view} problems={outcome} />}
-      {subscriber.subscriptions.length === 0 && <p class="notice">{words.preferences.none}</p>}
-      {subscriber.subscriptions.map((subscription, n) => (
-        <section class="card section" aria-label={words.preferences.subscription(n + 1)}>
-          <h2>{filterSummary(subscription.filter, view)}</h2>
-          <p class="small muted">
-            {paceSummary(subscription, view)}
-            {subscription.webhook && ` · ${new URL(subscription.webhook.url).host}`}
-          </p>
-          <details>
-            <summary>{words.preferences.change}</summary>
-            <form class="form" method="post" action={view.link("/preferences")}>
-              <Hidden token={token} id={subscription.id} />
-              <WishesFields
-                view={view}
-                wishes={subscription}
-                secret={webhookSecret(subscription.id, signer)}
-                prefix={`s${n}-`}
-              />
-              <div class="actions">
-                <button type="submit" name="action" value="change">
-                  {words.preferences.save}
-                </button>
-              </div>
-            </form>
-          </details>
-          <form method="post" action={view.link("/preferences")} class="actions">
-            <Hidden token={token} id={subscription.id} />
-            <button type="submit" name="action" value="remove" class="plain">
-              {words.preferences.remove}
-            </button>
-          </form>
-        </section>
-      ))}
-      <section class="section">
-        <h2>{words.preferences.add}</h2>
-        <details>
-          <summary>{words.preferences.add}</summary>
-          <form class="form" method="post" action={view.link("/preferences")}>
-            <Hidden token={token} />
-            <WishesFields view={view} wishes={{}} prefix="new-" />
-            <div class="actions">
-              <button type="submit" name="action" value="add">
-                {words.preferences.add}
-              </button>
-            </div>
-          </form>
-        </details>
-      </section>
-      <section class="section">
-        <h2>{words.subscribe.reader}</h2>
-        <form class="form" method="post" action={view.link("/preferences")}>
-          <Hidden token={token} />
-          <ReaderFields view={view} reader={subscriber} prefix="reader-" />
-          <div class="actions">
-            <button type="submit" name="action" value="reader">
-              {words.preferences.save}
-            </button>
-          </div>
-        </form>
-      </section>
-      <section class="section">
-        <h2>{words.preferences.ownData}</h2>
-        <form method="post" action={view.link("/preferences")} class="actions">
-          <Hidden token={token} />
-          <a class="button plain" href={withQuery("/preferences/export", { token })}>
-            {words.preferences.export}
-          </a>
-          <button type="submit" name="action" value="erase" class="danger">
-            {words.preferences.erase}
-          </button>
-        </form>
-      </section>
-    </>,
-  );
-}
-
-const Hidden = ({ token, id }: { token: string; id?: string }) => (
-  <>
-    <input type="hidden" name="token" value={token} />
-    {id !== undefined && <input type="hidden" name="id" value={id} />}
-  </>
 );
