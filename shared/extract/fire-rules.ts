@@ -1,5 +1,6 @@
 /** Fires the rules of a language at their triggers, sentence by sentence, and keeps what the text speaks of in focus. */
 import type { Finding, Focus, Rule } from "./finding.ts";
+import type { Actor } from "./mentions/mention.ts";
 import type { Language } from "./language.ts";
 import { PhraseTable } from "./phrase-table.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -59,8 +60,7 @@ export function fireRules(views: readonly SentenceView[], language: Language, tr
             step: "rule",
             message: `${rule.name}: "${view.words_(reading.span.from, reading.span.to)}" → ${reading.sides.map((side) => side.id).join(", ") || "points back"}`,
           });
-          if (reading === readings[0] && reading.sides.filter((side) => side.level === "leader").length > 1)
-            focus.lastPair = reading.sides;
+          if (reading === readings[0] && isPair(reading.sides)) focus.lastPair = reading.sides;
         }
         i = to - 1;
         break;
@@ -70,6 +70,12 @@ export function fireRules(views: readonly SentenceView[], language: Language, tr
   }
   return findings;
 }
+
+/** Whom "hai người" may mean: leaders, or a leader and one official. */
+const isPair = (sides: readonly Actor[]) => {
+  const leaders = sides.filter(({ level }) => level === "leader").length;
+  return leaders > 1 || (leaders === 1 && sides.length === 2);
+};
 
 /** What the next sentence may point to with "ông" and "hai nhà lãnh đạo". */
 function follow(view: SentenceView, focus: Focus): void {

@@ -22,6 +22,8 @@ export function actorsOf(group: Group | undefined, focus: Focus, view: SentenceV
   if (first.kind === "pair") {
     const named = leadersOfPlaces(view, first.from, focus);
     if (named.length > 1) return named;
+    const told = leadersIn(view, first.from);
+    if (told.length > 1 && !focus.lastPair.some(({ id }) => told.some((each) => each.id === id))) return told;
     return focus.lastPair.length > 1 ? focus.lastPair : leadersIn(view);
   }
   return [];
@@ -41,13 +43,14 @@ function leadersOfPlaces(view: SentenceView, at: number, focus: Focus): Actor[] 
   return countries.flatMap((country) => focus.recent.findLast((actor) => actor.country === country) ?? []);
 }
 
-/** The two leaders of two countries that a sentence names. */
-function leadersIn(view: SentenceView): Actor[] {
+/** The two leaders of two countries that a sentence names, up to `at`; or three in "cuộc điện đàm ba bên". */
+function leadersIn(view: SentenceView, at = Infinity, many = 2): Actor[] {
   const leaders = view.groups
+    .filter((group) => group.to <= at)
     .flatMap((group) => group.actors)
     .filter((actor) => actor.level === "leader" && !actor.outside);
   const byCountry = new Map(leaders.map((leader) => [leader.country, leader]));
-  return byCountry.size === 2 ? [...byCountry.values()] : [];
+  return byCountry.size === many ? [...byCountry.values()] : [];
 }
 
 /** "giữa A và B", "giữa A với B" after the trigger. */
@@ -114,9 +117,14 @@ export function withPartner(
   // "kỷ niệm về các cuộc gặp với A": none in particular
   if (isSeries(view, trigger) && others.length === 1 && isOfSeries(view, trigger)) return [];
   // "các cuộc gặp với A và B": one with each
+  // "hội nghị thượng đỉnh ba bên với A và B": all at once
+  if (others.length > 1 && MANY_SIDED.test(view.words_(trigger.from, trigger.to + 2)))
+    return pairUp(view, trigger, focus, owner, partner, others, true);
   const sets = isSeries(view, trigger) && others.length > 1 ? others.map((other) => [other]) : [others];
   return sets.flatMap((set) => pairUp(view, trigger, focus, owner, partner, set));
 }
+
+const MANY_SIDED = /(ba|bốn|3|4|nhiều) bên/u;
 
 const isOfSeries = (view: SentenceView, { from }: Trigger) =>
   ["trong", "từ", "về", "qua"].includes(view.key(from - 2));
@@ -138,6 +146,7 @@ export function pairUp(
   owner: Group | undefined,
   partner: Group,
   others: Actor[],
+  atOnce = false,
 ): Reading[] {
   const candidates = [
     owner,
@@ -154,7 +163,9 @@ export function pairUp(
     const readings =
       group.from >= partner.to && new Set(actors.map(({ country }) => country)).size > 1
         ? actors.flatMap((actor) => split([actor], others, span))
-        : split(actors, others, span);
+        : atOnce
+          ? [{ sides: asSides(actors, others), span }].filter(({ sides }) => sides.length > others.length)
+          : split(actors, others, span);
     if (readings.length > 0) return readings;
     if (actors.length > 0 && group === owner) return [];
   }
@@ -266,12 +277,17 @@ export function around(view: SentenceView, trigger: Trigger): Reading[] {
   return near && sides.length > 1 ? [{ sides, span: { from: teller.from, to: trigger.to } }] : [];
 }
 
+const THREE = /(ba|3) bên/u;
+
 /** The words point to a contact told of before. */
 export function pointsBack(trigger: Trigger, view?: SentenceView): Reading[] {
   const before = view?.key(trigger.from - 1) ?? "";
   const inside = view && ["trong", "tại", "sau", "trước"].includes(before);
   const placed = view && (before === "là" || view.dates.length + view.places.length > 0);
   const summit = view?.words_(trigger.from, trigger.to).includes("thượng đỉnh");
-  const otherwise = placed && (inside || summit || before === "là") ? leadersIn(view) : [];
+  const many = view && THREE.test(view.words_(trigger.to - 2, trigger.to + 2)) ? [3, 2] : [2];
+  const named = placed && (inside || summit || before === "là") ? many : [];
+  const otherwise =
+    named.map((count) => leadersIn(view!, Infinity, count)).find(({ length }) => length > 0) ?? [];
   return [{ sides: [], pointsBack: true, span: trigger, ...(otherwise.length > 0 && { otherwise }) }];
 }

@@ -191,13 +191,17 @@ function dateByVisit(meeting: Draft, drafts: readonly Draft[]): void {
     (each) =>
       each.type === "visit" &&
       each.status === "held" &&
-      each.date?.from === each.date?.to &&
-      each.destination === meeting.hostCountry &&
+      (each.date?.from === each.date?.to || isToldWith(each, meeting)) &&
+      (each.destination === meeting.hostCountry || isToldWith(each, meeting)) &&
       meeting.sides.some((side) => side.id === each.sides[0]?.id) &&
       meeting.sides.some((side) => side.country === each.destination),
   );
   if (visit?.date) meeting.date = visit.date;
 }
+
+/** In one sentence: "hồi tháng 12, ông Tập đã thăm Hà Nội và hội đàm với …". */
+const isToldWith = (a: Draft, b: Draft) =>
+  a.parts.some(({ finding }) => b.parts.some((part) => part.finding.view === finding.view));
 
 const label = (draft: Draft) => `${draft.type} of ${draft.sides.map((side) => side.id).join(", ")}`;
 

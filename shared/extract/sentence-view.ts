@@ -3,6 +3,7 @@
  * and object of a trigger are to be looked for. All positions are token indexes of the whole text.
  */
 import type { DateMention } from "./dates/date-mention.ts";
+import { governorBefore } from "./mentions/governor.ts";
 import type { Actor, Mention } from "./mentions/mention.ts";
 import type { Sentence } from "./split-sentences.ts";
 import type { Token } from "./tokenise.ts";
@@ -110,7 +111,7 @@ export class SentenceView {
           to: mention.to,
           mentions: [mention],
           actors: [...mention.actors],
-          governor: this.key(mention.from - 1),
+          governor: governorBefore((i) => this.key(i), mention.from),
           pair: mention.kind === "pair",
         });
       }

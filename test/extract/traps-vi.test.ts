@@ -366,4 +366,36 @@ describe("who is meant", () => {
       ["FR", ["emmanuel-macron", "luong-cuong"]],
     ]);
   });
+
+  it("knows that whoever is to hold an office does not hold it yet", () => {
+    expect(read("Thủ tướng Séc tương lai chưa có kế hoạch gặp Thủ tướng Hungary Viktor Orban.")).toEqual([]);
+  });
+
+  it("does not lose a leader to a headline that ends in “thế giới”", () => {
+    const [call] = read(
+      "Đường dây nóng giữa hai đầu thế giới\nTổng thống Pháp Emmanuel Macron điện đàm với Thủ tướng Australia Anthony Albanese.",
+    );
+    expect(call?.sides).toEqual(["anthony-albanese", "emmanuel-macron"]);
+  });
+
+  it("takes the pair for the two whom its sentence names, unless one of them was met before", () => {
+    const [call] = read(
+      "Thủ tướng Ấn Độ Modi và Thủ tướng Pakistan Shehbaz Sharif đều lo ngại. Ông Trump kể rằng ông Putin đã báo tin khi hai người nói chuyện qua điện thoại.",
+    );
+    expect(call?.sides).toEqual(["donald-trump", "vladimir-putin"]);
+  });
+
+  it("reads talks of three sides as one meeting", () => {
+    const records = read(
+      "Tổng thống Mỹ Donald Trump chủ trì hội nghị thượng đỉnh ba bên với Thủ tướng Nhật Bản Sanae Takaichi và Tổng thống Hàn Quốc Lee Jae-myung.",
+    );
+    expect(records.map(({ sides }) => sides)).toEqual([["donald-trump", "lee-jae-myung", "sanae-takaichi"]]);
+  });
+
+  it("takes an inviter for no visitor", () => {
+    const visits = read(
+      "Thủ tướng Phạm Minh Chính sẽ thăm Ba Lan. Chuyến thăm được thực hiện theo lời mời của Thủ tướng Ba Lan Donald Tusk.",
+    );
+    expect(visits.map(({ sides }) => sides)).toEqual([["donald-tusk", "pham-minh-chinh"]]);
+  });
 });

@@ -1,5 +1,6 @@
 /** One pass over a sentence for mentions, left to right, each language by its own readers. */
 import type { Token } from "../tokenise.ts";
+import { governorBefore } from "./governor.ts";
 import type { Mention } from "./mention.ts";
 
 export interface MentionReaders {
@@ -25,7 +26,7 @@ export function scanMentions(
   }
   joinAppositions(tokens, mentions);
   for (const mention of mentions) {
-    const before = tokens[mention.from - 1]?.key ?? "";
+    const before = governorBefore((i) => tokens[i]?.key ?? "", mention.from);
     if (governors.has(before)) mention.governor = before;
   }
   return mentions;

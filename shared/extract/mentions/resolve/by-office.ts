@@ -18,6 +18,7 @@ export function byOffice(
 ): Actor | undefined {
   const office = mention.office ?? "leader";
   if (mention.former) return undefined;
+  if (mention.elect && mention.level === "leader") return designated(mention, office, memory);
   const country = mention.countries[0];
   if (mention.level !== "leader") {
     const same = memory.recent.findLast(
@@ -89,6 +90,18 @@ export function byOffice(
   return memory.home && !mention.foreign && HOME_OFFICES.has(office)
     ? holder(memory.home, office, memory)
     : undefined;
+}
+
+/** "Thủ tướng Séc tương lai", "Tổng thống đắc cử": not who holds the office now. */
+function designated(mention: Mention, office: string, memory: Memory): Actor | undefined {
+  const country = mention.countries[0];
+  const name = office === "president" ? "president-elect" : "prime-minister-designate";
+  const told = [...memory.recent.toReversed(), ...memory.named.values()].find(
+    (actor) => actor.office === name && (!country || actor.country === country),
+  );
+  if (told || !country || !memory.day) return told;
+  const person = memory.tables.people.officeHolders(country, name, memory.day)[0];
+  return person && { ...actorOf(person, mention, memory), byOffice: true };
 }
 
 function sameOffice(actor: Actor, office: string): boolean {

@@ -28,17 +28,23 @@ export function whomPronounMeans(
     !mention.governor && acting && mention.from - acting.mention.to <= 4 && fits(acting.actor)
       ? acting.actor
       : undefined;
-  const usual = speaker ?? topic ?? memory.topic;
+  // "Thư ký báo chí nói Tổng thống X đã hứa … rằng ông sẽ …": of whom the spokesman speaks
+  const spokenOf =
+    !mention.governor && topic?.level === "official" && acting?.actor.level === "leader" && fits(acting.actor)
+      ? acting.actor
+      : undefined;
+  // "Chặng cuối của bà A là Nhật Bản, nơi bà …": the text calls her so in this sentence
+  const called = told.findLast(
+    ({ actor, mention: { honorific } }) =>
+      honorific !== undefined && honorific === mention.honorific && !actor.outside,
+  );
+  const unsure = topic === undefined && memory.topic && !memory.honorifics.has(memory.topic.id);
+  const usual = speaker ?? (unsure ? called?.actor : undefined) ?? spokenOf ?? topic ?? memory.topic;
   const meetsHimself =
     usual && mention.governor && !OWNERS.has(mention.governor) && usual.id === acting?.actor.id;
   if (usual && fits(usual) && !meetsHimself) return usual;
-  const others = [
-    ...told.map(({ actor }) => actor).toReversed(),
-    memory.topic,
-    ...memory.recent.toReversed(),
-  ];
-  return (
-    others.find((actor) => actor && actor.id !== usual?.id && actor.level === "leader" && fits(actor)) ??
-    usual
-  );
+  const isAnother = (actor: Actor | undefined): actor is Actor =>
+    !!actor && actor.id !== usual?.id && !actor.outside && fits(actor);
+  const near = [...told.map(({ actor }) => actor).toReversed(), memory.topic].find(isAnother);
+  return near ?? memory.recent.findLast((actor) => isAnother(actor) && actor.level === "leader") ?? usual;
 }

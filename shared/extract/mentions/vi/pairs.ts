@@ -25,7 +25,7 @@ for (const two of ["hai", "2", "cả hai"]) {
     pairOf("prime-minister", `thủ tướng ${two} ${nation}`);
   }
 }
-pairOf("leader", "đôi bên, cả hai");
+pairOf("leader", "đôi bên, cả hai, từng người, từng bên, mỗi người");
 
 /** "lãnh đạo hai nước", whose countries stand before it in the sentence. */
 const OF_NATIONS =

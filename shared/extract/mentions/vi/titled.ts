@@ -15,6 +15,8 @@ const PORTFOLIO = new Set(
     " ",
   ),
 );
+/** After a title: somebody who is to hold the office. */
+const ELECT = /đắc cử|tân cử|tương lai|chỉ định|sắp nhậm chức/u;
 /** "Chủ tịch Quốc hội hội kiến …" */
 const MEETINGS = new Set(["kiến", "đàm", "ngộ"]);
 const HOUSES = new Set(["phủ", "dinh"]);
@@ -63,7 +65,7 @@ export function titledAt(
     end = skipFilling(tokens, end, to, start.title, tables);
     const elect = afterTitle.longest(tokens, end, to);
     if (elect && !["nước", "chính", "nhà", "liên"].includes(tokens[end]!.key))
-      mention.elect ||= /đắc|tân/.test(
+      mention.elect ||= ELECT.test(
         tokens
           .slice(end, elect.to)
           .map((t) => t.key)
@@ -102,7 +104,7 @@ export function titledAt(
     if (post) end = post.to;
     const late = afterTitle.longest(tokens, end, to);
     if (late && !["nước", "chính", "nhà", "liên"].includes(tokens[end]!.key)) {
-      mention.elect ||= /đắc|tân/.test(
+      mention.elect ||= ELECT.test(
         tokens
           .slice(end, late.to)
           .map((t) => t.key)
@@ -161,9 +163,13 @@ export function titledAt(
     end = name.to;
     if (mention.countries.length === 0 && tokens[end]?.key === "của") {
       const owner = countryAt(tokens, end + 1, to, tables);
-      if (owner) {
-        mention.countries = [owner.country];
-        end = owner.to;
+      const master =
+        owner || title.level !== "official" ? undefined : titledAt(tokens, end + 1, end + 1, to, tables);
+      const held = master?.candidates.map((id) => tables.people.personById(id)?.country).find(Boolean);
+      const theirs = owner?.country ?? master?.countries[0] ?? held;
+      if (theirs) {
+        mention.countries = [theirs];
+        end = (owner ?? master)!.to;
       }
     }
   } else if (

@@ -13,6 +13,7 @@ export const meetingAgain: Rule = {
   triggers: [
     ...MEETING_NOUNS,
     ...SUMMITS,
+    ...["giờ", "tiếng", "phút"].flatMap((span) => [`${span} đàm phán`, `${span} hội đàm`]),
     "lần gặp thứ",
     "lần gặp nhau thứ",
     "lần gặp gỡ thứ",
@@ -21,6 +22,7 @@ export const meetingAgain: Rule = {
   read(view, trigger) {
     const readings = around(view, trigger);
     if (readings.length > 0) return readings;
+    if (["giờ", "tiếng", "phút"].includes(view.key(trigger.from))) return [];
     return SUMMITS.includes(view.words_(trigger.from, trigger.to)) ? [] : pointsBack(trigger, view);
   },
 };

@@ -107,6 +107,8 @@ export const MEETING_DIRECT_VERBS = [
   "bắt tay và khoác vai",
   "họp riêng",
   "chào xã giao",
+  "lần lượt chào",
+  "chào chính thức",
   "đến chào",
   "tới chào",
   "hội đàm",

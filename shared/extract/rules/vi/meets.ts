@@ -8,5 +8,9 @@ export const meets: Rule = {
   name: "meets",
   type: "meeting",
   triggers: [...MEETING_DIRECT_VERBS, ...MEETING_NOUNS],
-  read: (view, trigger, focus) => direct(view, trigger, focus, FILLER),
+  // "cuộc gặp do Thủ tướng Malaysia chủ trì": whoever arranges it is not whom somebody met
+  read: (view, trigger, focus) =>
+    view.key(trigger.from) === "cuộc" && view.key(trigger.to) === "do"
+      ? []
+      : direct(view, trigger, focus, FILLER),
 };

@@ -42,9 +42,21 @@ export const messageOf: Rule = {
         group !== writer &&
         /mừng|buồn/.test(view.words_(trigger.from, trigger.to)),
     );
-    if (sent === undefined && !greeted) return [];
+    // "trao cho Giáo hoàng bức thư của Tổng thống"
+    const handed =
+      owner && sent === undefined
+        ? view.groups.find(
+            (group) =>
+              group.to === trigger.from &&
+              /(^| )(trao|chuyển|gửi|đưa)( tận tay)?( cho| tới| đến)?$/u.test(
+                view.words_(group.from - 4, group.from),
+              ),
+          )
+        : undefined;
+    if (sent === undefined && !greeted && !handed) return [];
     const to =
       greeted ??
+      handed ??
       view.groups.find(
         (group) =>
           group.from > sent! &&

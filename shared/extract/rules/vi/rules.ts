@@ -48,6 +48,7 @@ import { visitDuring } from "./visit-during.ts";
 import { visitOf } from "./visit-of.ts";
 import { visitTo } from "./visit-to.ts";
 import { welcomedAbroad } from "./welcomed-abroad.ts";
+import { whomHeCalled, whomHeMet } from "./whom-he-met.ts";
 
 export const rulesVi: readonly Rule[] = [
   firstPersonCall,
@@ -59,6 +60,7 @@ export const rulesVi: readonly Rule[] = [
   byVideo,
   callBetween,
   callFromTo,
+  whomHeCalled,
   callWith,
   callDirect,
   callOfTwo,
@@ -73,6 +75,7 @@ export const rulesVi: readonly Rule[] = [
   hopesToWelcome,
   receivedBy,
   receives,
+  whomHeMet,
   metEachTime,
   meetingBetween,
   meetingWith,

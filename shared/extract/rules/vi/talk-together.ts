@@ -1,30 +1,37 @@
 /** "Ông Putin và ông Tập hôm 21/1 đã thảo luận về Ukraine": a contact of a kind that another sentence names */
-import type { Reading, Rule } from "../../finding.ts";
+import type { Focus, Reading, Rule, Trigger } from "../../finding.ts";
 import { between, together, withPartner } from "../../frames.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 import { BETWEEN, PARTNER } from "./words.ts";
+
+export const TALK_WORDS = [
+  "thảo luận",
+  "trao đổi",
+  "nói chuyện",
+  "trò chuyện",
+  "nói chuyện với nhau",
+  "cuộc trao đổi",
+  "cuộc trò chuyện",
+  "cuộc nói chuyện",
+  "đối thoại",
+  "liên lạc",
+];
+
+/** Who talks with whom, by whatever means. */
+export function talks(view: SentenceView, trigger: Trigger, focus: Focus): Reading[] {
+  const frames = [
+    () => together(view, trigger, focus),
+    () => (view.key(trigger.from) === "cuộc" ? between(view, trigger, focus, BETWEEN) : []),
+    () => withPartner(view, trigger, focus, PARTNER, 4),
+  ];
+  const found = frames.reduce<Reading[]>((all, frame) => (all.length > 0 ? all : frame()), []);
+  return found.filter(({ sides }) => sides.length > 1);
+}
 
 export const talkTogether: Rule = {
   name: "talk-together",
   type: "call",
-  triggers: [
-    "thảo luận",
-    "trao đổi",
-    "nói chuyện",
-    "trò chuyện",
-    "nói chuyện với nhau",
-    "cuộc trao đổi",
-    "cuộc trò chuyện",
-    "cuộc nói chuyện",
-    "đối thoại",
-    "liên lạc",
-  ],
-  read(view, trigger, focus) {
-    const frames = [
-      () => together(view, trigger, focus),
-      () => (view.key(trigger.from) === "cuộc" ? between(view, trigger, focus, BETWEEN) : []),
-      () => withPartner(view, trigger, focus, PARTNER, 4),
-    ];
-    const all = frames.reduce<Reading[]>((found, frame) => (found.length > 0 ? found : frame()), []);
-    return all.map((reading) => ({ ...reading, modeless: true as const }));
-  },
+  triggers: TALK_WORDS,
+  read: (view, trigger, focus) =>
+    talks(view, trigger, focus).map((reading) => ({ ...reading, modeless: true as const })),
 };

@@ -13,6 +13,8 @@ export const visitAgain: Rule = {
   read(view, trigger, focus) {
     const [reading] = pointsBack(trigger);
     if (!SETS_OUT.test(view.words_(trigger.from - 3, trigger.from))) return [reading!];
+    // "hôm 15/12 đã tới Amman, mở đầu chuyến công du ba nước": said of the visit just told of
+    if (focus.last?.type === "visit" && focus.last.view === view) return [];
     const traveller = actorsOf(view.subjectBefore(trigger.from), focus, view).slice(0, 1);
     return [{ ...reading!, sides: traveller, ...(traveller.length > 0 && { otherwise: traveller }) }];
   },

@@ -28,7 +28,11 @@ export const visitDuring: Rule = {
     if (unknown || AT_HOME.has(view.key(trigger.to))) return [];
     if (destinationsAfter(view, trigger.to, VISIT_FILLER).length > 0) return [];
     const owner = view.groups.find(
-      (group) => group.governor === "của" && group.from >= trigger.to && group.from - trigger.to <= 9,
+      (group) =>
+        group.governor === "của" &&
+        view.key(group.from - 2) !== "mời" &&
+        group.from >= trigger.to &&
+        group.from - trigger.to <= 9,
     );
     if (SOME_REGION.test(view.words_(owner?.to ?? trigger.to, (owner?.to ?? trigger.to) + 3))) return [];
     const during = DURING.test(view.words_(trigger.from - 3, trigger.from));

@@ -13,7 +13,11 @@ export const visitOf: Rule = {
     const places = destinationsAfter(view, trigger.to, VISIT_FILLER);
     const at = places.at(-1)?.to ?? trigger.to;
     const owner = view.groups.find(
-      (group) => group.governor === "của" && group.from >= trigger.to && group.from - at <= 9,
+      (group) =>
+        group.governor === "của" &&
+        view.key(group.from - 2) !== "mời" &&
+        group.from >= trigger.to &&
+        group.from - at <= 9,
     );
     if (!owner) return [];
     const visitors = actorsOf(owner, focus, view);
