@@ -4,7 +4,7 @@ import type { DateMention } from "./dates/date-mention.ts";
 import type { Finding, Rule, Trigger } from "./finding.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Actor, Mention } from "./mentions/mention.ts";
-import type { GroupWords, SentenceView } from "./sentence-view.ts";
+import type { GroupWords, PlaceMention, SentenceView } from "./sentence-view.ts";
 import type { Token } from "./tokenise.ts";
 
 export interface StatusReading {
@@ -47,6 +47,8 @@ export interface Language {
   /** Who invites to a visit: "theo lời mời của …". */
   readInviter?(finding: Finding): Actor | undefined;
   readReporters(view: SentenceView): string[];
+  /** Places that no table has, known by their wording; of no country. */
+  unlistedPlaces?(tokens: readonly Token[], from: number, to: number): PlaceMention[];
   /** Words before a place that put the contact there: tại, ở. */
   placeWords: ReadonlySet<string>;
 }

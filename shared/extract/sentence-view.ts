@@ -42,12 +42,14 @@ export interface GroupWords {
 export interface ViewReaders {
   dates(sentence: Sentence): readonly DateMention[];
   places(sentence: Sentence, mentions: readonly Mention[]): readonly PlaceMention[];
+  unlistedPlaces(sentence: Sentence): readonly PlaceMention[];
   groupWords: GroupWords;
 }
 
 export class SentenceView {
   private readGroups: readonly Group[] | undefined;
   private readDates: readonly DateMention[] | undefined;
+  private readUnlisted: readonly PlaceMention[] | undefined;
   private readPlaces: readonly PlaceMention[] | undefined;
 
   constructor(
@@ -69,6 +71,16 @@ export class SentenceView {
 
   get places(): readonly PlaceMention[] {
     return (this.readPlaces ??= this.readers.places(this.sentence, this.mentions));
+  }
+
+  /** Places that no table has, outside of mentions and of the places known; their country is "". */
+  get unlistedPlaces(): readonly PlaceMention[] {
+    return (this.readUnlisted ??= this.readers
+      .unlistedPlaces(this.sentence)
+      .filter(
+        ({ from, to }) =>
+          ![...this.mentions, ...this.places].some((each) => each.from <= from && to <= each.to),
+      ));
   }
 
   key(at: number): string {

@@ -20,6 +20,7 @@ export function viewText(
   const readers: ViewReaders = {
     dates: ({ from, to }) => language.readDates(tokens, from, to),
     places: ({ from, to }, taken) => findPlaces(tokens, from, to, taken, tables),
+    unlistedPlaces: ({ from, to }) => language.unlistedPlaces?.(tokens, from, to) ?? [],
     groupWords: language.groupWords,
   };
   const views = sentences.map((sentence, i) => new SentenceView(tokens, sentence, i, mentions[i]!, readers));

@@ -1,7 +1,7 @@
 /** Where a meeting takes place: the nearest place after "tại", "ở" in its sentence, and the country that it lies in. */
 import type { Finding } from "../finding.ts";
 import type { Language } from "../language.ts";
-import type { PlaceMention } from "../sentence-view.ts";
+import type { PlaceMention, SentenceView } from "../sentence-view.ts";
 
 export interface PlaceReading {
   name: string | null;
@@ -29,28 +29,59 @@ export function readPlace(
   }
   if (type !== "meeting") return undefined;
   if (finding.place) return { name: finding.place, country: hostCountry ?? null };
+  const known = nearest(finding, finding.view.places, others, language);
+  const unlisted = nearest(finding, finding.view.unlistedPlaces, others, language);
+  if (unlisted && (!known || (known.kind === "country" && unlisted.to > known.to)))
+    return { name: unlisted.name, country: known?.country ?? hostCountry ?? null };
+  if (known) return { name: known.name, country: known.country };
+  const here = dateline(finding, language);
+  if (here) return { name: here.name, country: here.country };
+  return hostCountry && !NO_LAND.has(hostCountry) ? { name: null, country: hostCountry } : undefined;
+}
+
+function nearest(
+  finding: Finding,
+  places: readonly PlaceMention[],
+  others: readonly Finding[],
+  language: Language,
+): PlaceMention | undefined {
   let best: { cost: number; place: PlaceMention } | undefined;
-  for (const place of finding.view.places) {
+  for (const place of places) {
     if (place.kind === "country" && NO_LAND.has(place.country)) continue;
     const cost = distance(finding, place, others, language);
     if (cost < 40 && (!best || cost < best.cost)) best = { cost, place };
   }
-  if (best) return { name: best.place.name, country: best.place.country };
-  const here = dateline(finding);
-  if (here) return { name: here.name, country: here.country };
-  return hostCountry && !NO_LAND.has(hostCountry) ? { name: null, country: hostCountry } : undefined;
+  return best?.place;
 }
 
 /** Organisations are hosts without a country. */
 const NO_LAND = new Set(["NATO", "EU", "UN"]);
 
-/** "BALI, Indonesia, Nov. 14 (Xinhua) -- … met with B here on Monday" */
-function dateline({ view, trigger }: Finding): PlaceMention | undefined {
+/** "BALI, Indonesia, Nov. 14 (Xinhua) -- … met with B here on Monday", "SEOUL — A and B held talks": where the report was written. */
+function dateline({ view, trigger, type }: Finding, { lang }: Language): PlaceMention | undefined {
   const first = view.places[0];
   if (!first || first.from > view.sentence.from + 1 || first.to > trigger.from) return undefined;
+  if (
+    lang === "en" &&
+    type === "meeting" &&
+    opensReport(view, first) &&
+    !TO_COME.test(view.words_(first.to, trigger.to))
+  )
+    return first;
   for (let i = trigger.to; i < view.sentence.to; i++) if (view.key(i) === "here") return first;
   return undefined;
 }
+
+/** "MUNICH —", "Hanoi (VNA) –", "Riyadh, February 05, 2024, SPA --" */
+function opensReport(view: SentenceView, { from, to }: PlaceMention): boolean {
+  const head = /^([\w ,.()/]*?) ?[-–—]( |$)/.exec(view.words_(to, to + 16));
+  if (!head) return false;
+  const town = view.tokens[from]!.text;
+  return /[(]|, spa/.test(head[1]!) || (town.length > 1 && town === town.toUpperCase());
+}
+
+const TO_COME =
+  /(^| )(will|to|plans|due|scheduled|expected|set|would|may|could|cancelled|canceled|postponed)( |$)/;
 
 /** "Theo phóng viên TTXVN tại Hàn Quốc", "Đại sứ Việt Nam tại Đức": where somebody else is. */
 const REPORTING =
@@ -63,8 +94,10 @@ function distance(
   { view, trigger }: Finding,
   place: PlaceMention,
   others: readonly Finding[],
-  { placeWords }: Language,
+  { placeWords, lang }: Language,
 ): number {
+  // "his San Francisco meeting with …"
+  if (lang === "en" && place.to === trigger.from && place.kind !== "country") return 2;
   const before = view.places.findLast((each) => each.to <= place.from);
   const stop = Math.max(view.sentence.from, before?.to ?? 0);
   let at = place.from - 1;
