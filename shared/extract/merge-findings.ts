@@ -153,11 +153,11 @@ function inheritVisit(draft: Draft, drafts: readonly Draft[]): void {
     draft.hostCountry = there.destination;
     if (there.place) draft.place = there.place;
   }
-  if (draft.type !== "meeting" || draft.status !== "planned" || draft.date) return;
+  if (draft.type !== "meeting" || !isAheadOf(draft.status) || draft.date) return;
   const visit = drafts.find(
     (each) =>
       each.type === "visit" &&
-      each.status === "planned" &&
+      (each.status === draft.status || each.status === "cancelled") &&
       each.date &&
       (!draft.hostCountry || draft.hostCountry === each.destination) &&
       draft.sides.some((side) => side.id === each.sides[0]?.id) &&
@@ -167,7 +167,11 @@ function inheritVisit(draft: Draft, drafts: readonly Draft[]): void {
   if (!visit?.date || !visit.destination) return;
   draft.date = visit.date;
   draft.hostCountry ??= visit.destination;
+  // "cancelled a visit to Ankara, where he had been due to hold talks with …"
+  if (visit.status === "cancelled") draft.status = "cancelled";
 }
+
+const isAheadOf = (status: ContactStatus) => status === "planned" || status === "proposed";
 
 /** A visit without a day of its own took place on the day on which its visitor was met in that country. */
 function dateByMeeting(visit: Draft, drafts: readonly Draft[]): void {
@@ -234,8 +238,7 @@ function add(draft: Draft, part: RefinedFinding): void {
     finding.type === "visit" &&
     part.date &&
     isSpan(part.date.value) &&
-    draft.date &&
-    near(draft.date, part.date.range);
+    (!draft.date || near(draft.date, part.date.range));
   if (part.date && longer) {
     draft.date = part.date.range;
     draft.wholeStay = true;

@@ -23,7 +23,10 @@ export function destinationsAfter(
     if (last) {
       const between = view.words_(last.to, place.from);
       if (between === "(" && place.country === last.country) continue;
-      if (!/^(,|và|, và|and|, and|rồi|, rồi|, tiếp theo là|\) và|\) ,)$/.test(between)) break;
+      if (
+        !/^(,|và|, và|and|, and|and the|, and the|, the|rồi|, rồi|, tiếp theo là|\) và|\) ,)$/.test(between)
+      )
+        break;
       if (place.country !== last.country) found.push(place);
     } else {
       if (place.from - from > left) break;

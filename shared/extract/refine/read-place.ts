@@ -35,7 +35,7 @@ export function readPlace(
     return { name: unlisted.name, country: known?.country ?? hostCountry ?? null };
   if (known) return { name: known.name, country: known.country };
   const here = dateline(finding, language);
-  if (here) return { name: here.name, country: here.country };
+  if (here) return { name: asWritten(here.name), country: here.country };
   return hostCountry && !NO_LAND.has(hostCountry) ? { name: null, country: hostCountry } : undefined;
 }
 
@@ -72,6 +72,12 @@ function dateline({ view, trigger, type }: Finding, { lang }: Language): PlaceMe
   return undefined;
 }
 
+/** "MUNICH" of a dateline. */
+const asWritten = (name: string): string =>
+  name.length > 3 && name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase())
+    : name;
+
 /** "MUNICH —", "Hanoi (VNA) –", "Riyadh, February 05, 2024, SPA --" */
 function opensReport(view: SentenceView, { from, to }: PlaceMention): boolean {
   const head = /^([\w ,.()/]*?) ?[-–—]( |$)/.exec(view.words_(to, to + 16));
@@ -86,6 +92,10 @@ const TO_COME =
 /** "Theo phóng viên TTXVN tại Hàn Quốc", "Đại sứ Việt Nam tại Đức": where somebody else is. */
 const REPORTING =
   /(phóng viên|đại sứ|đại sứ quán|đặc phái viên|ttxvn|phát biểu|họp báo)( \S+){0,3}$|(correspondent|ambassador)$/u;
+
+/** "the war in Gaza", "the situation in Haiti": what was talked of. */
+const AFFAIRS =
+  /(^| )(war|wars|situation|conflict|ceasefire|cease - fire|truce|fighting|crisis|peace|stability|security|violence|developments?|elections?|troops|invested|investments?|deliveries|operations?|interests?|events|reforms?|factory|plant|humanitarian|hostages?)$/;
 
 /** "on the margins of the Munich Security Conference" */
 const MARGINS = /(^| )(margins|sidelines) of( the)?$/;
@@ -105,6 +115,7 @@ function distance(
   const placed =
     (placeWords.has(view.key(at)) && !view.words_(at, place.from).includes(",")) ||
     MARGINS.test(view.words_(place.from - 4, place.from));
+  if (lang === "en" && AFFAIRS.test(view.words_(at - 3, at))) return 99;
   if (!placed || REPORTING.test(view.words_(at - 6, at))) return 99;
   const after = place.from >= trigger.to;
   if (place.from - trigger.to > 26) return 99;

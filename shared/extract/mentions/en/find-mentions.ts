@@ -31,7 +31,9 @@ export function findMentionsEn(
 }
 
 const openers = new PhraseTable<true>();
-for (const word of "the they two both his her its their my counterpart opposite he she him".split(" "))
+for (const word of "the they them pair two both his her its their my counterpart opposite he she him".split(
+  " ",
+))
   openers.add(word, true);
 for (const word of FORMER) openers.add(word, true);
 

@@ -21,7 +21,10 @@ export function pairAt(
   if (counted) at = i + 1;
   if (counted && (tokens[at]?.key === "of" || tokens[at]?.key === "the")) at++;
   const word = plurals.longest(tokens, at, to);
-  if (!word) return undefined;
+  if (!word)
+    return isBare(tokens, i)
+      ? { ...mentionOf(i, i + 1, "pair"), office: "leader", level: "leader" }
+      : undefined;
   const office = word.values[0]!;
   let codes = before?.codes ?? [];
   let end = word.to;
@@ -43,6 +46,20 @@ export function pairAt(
     level: "leader",
     countries: codes.length === 2 ? codes : [],
   };
+}
+
+/** "the two had discussed …", "the pair met", "between them": those two. */
+const BARE_VERBS =
+  /^(had|have|also|last|met|meet|spoke|speak|talked|discussed|agreed|held|will|would|then|both|first|later|exchanged|reviewed|shook|sat|are|were|did|could|previously|again|in|by)$/;
+
+function isBare(tokens: readonly Token[], i: number): boolean {
+  const [before, word, after] = [tokens[i - 1]?.key ?? "", tokens[i]!.key, tokens[i + 1]?.key ?? ""];
+  if (word === "them") return before === "between" || (before === "of" && tokens[i - 2]?.key === "two");
+  return (
+    before === "the" &&
+    (word === "two" || word === "pair") &&
+    (BARE_VERBS.test(after) || /^[,.]$/.test(after))
+  );
 }
 
 export function counterpartAt(

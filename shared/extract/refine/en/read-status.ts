@@ -13,15 +13,15 @@ const cues = new PhraseTable<Cue>();
 const say = (cue: Cue, phrases: string) => phrases.split(", ").forEach((phrase) => cues.add(phrase, cue));
 say(
   "held",
-  "had, has, have, after, following, since, during, met, held, concluded, wrapped up, ended, took place, has just, just, recent, were held, was held, completed, earlier, been, previous, began, kicked off, is holding, are holding, hosted, was taking place",
+  "had, has, have, has become the first, after, following, since, during, met, held, concluded, wrapped up, ended, took place, has just, just, recent, were held, was held, completed, earlier, been, previous, began, kicked off, is holding, are holding, hosted, was taking place",
 );
 say(
   "planned",
-  "will, would, is to, are to, was to, were to, set to, due to, scheduled to, expected to, plans to, plan to, planned, planning, plans for, planned for, agreed to, agreed on, agree to, will be, upcoming, is scheduled, are scheduled, scheduled for, expected, preparing, preparing for, preparations for, prepare for, ahead of, slated, slated to, arranging, accepted an invitation, accepted the invitation, accepted, confirmed he will, looks forward to, look forward to, looking forward to, going to, is heading, intends to, ready for a planned, next, in preparation for, forthcoming, about to, before, prior to, on the eve of, plan for, 'll",
+  "will, would, expects to, expect to, is expected to, are expected to, had been due to, was due to, had been scheduled to, had been expected to, was supposed to, aims to, set for, is to, are to, was to, were to, set to, due to, scheduled to, expected to, plans to, plan to, planned, planning, plans for, planned for, agreed to, agreed on, agree to, will be, upcoming, is scheduled, are scheduled, scheduled for, expected, preparing, preparing for, preparations for, prepare for, ahead of, slated, slated to, arranging, accepted an invitation, accepted the invitation, accepted, confirmed he will, looks forward to, look forward to, looking forward to, going to, is heading, intends to, ready for a planned, next, in preparation for, forthcoming, about to, before, prior to, on the eve of, plan for, 'll",
 );
 say(
   "proposed",
-  "wants, want, wanted, wants to, hopes, hope, hoped, hopes to, hoping, offered, offers, offer, offered to, proposed, proposes, proposal, propose, invited, invites, invite, invitation, ready to, open to, willing to, may, might, could, can, should, possible, possibly, potential, possibility of, considering, consider, mulling, suggested, suggests, called for, urged, urges, seek, seeks, seeking, discussing, discussed the possibility of, discuss the possibility of, push for, pushing for, would like, would like to, readiness to, readiness for, prepared to, wish to, wishes to, need to, request for, requested, requested a, in talks for, working on, explored, idea of, prospect of, not ruled out, did not rule out, has not ruled out, not rule out, asked for, asked to, keen to, eager to, likely to, likely, floated, reiterated his invitation, would welcome",
+  "eyes, eyeing, weighs, weighing, mulls, wants, want, wanted, wants to, hopes, hope, hoped, hopes to, hoping, offered, offers, offer, offered to, proposed, proposes, proposal, propose, invited, invites, invite, invitation, ready to, open to, willing to, may, might, could, can, should, possible, possibly, potential, possibility of, considering, consider, mulling, suggested, suggests, called for, urged, urges, seek, seeks, seeking, discussing, discussed the possibility of, discuss the possibility of, push for, pushing for, would like, would like to, readiness to, readiness for, prepared to, wish to, wishes to, need to, request for, requested, requested a, in talks for, working on, explored, idea of, prospect of, not ruled out, did not rule out, has not ruled out, not rule out, asked for, asked to, keen to, eager to, likely to, likely, floated, reiterated his invitation, would welcome",
 );
 say(
   "cancelled",
@@ -36,6 +36,27 @@ say(
   "threatened to cancel, could cancel, may cancel, might cancel, considering cancelling, not only, not cancel, not postpone, not least, no longer, no less, not yet clear, not immediately, did not say, not say, did not immediately, no doubt, not just, not clear, no matter, not disclose, not elaborate, not comment, declined to comment, no later than, could be postponed, may be postponed, could be cancelled, denied reports of a postponement, without preconditions, could see, as soon as possible, may 1, will of, last and, have been, has been, might be",
 );
 say("unreal", "if, whether, in case, should he, unless, were he to, if he, what if");
+
+const FUTURE = /^(will|would)( |$)/;
+const ONLY_IF = /(^| )(only )?if( |$)/;
+const CALLED_OFF =
+  /(^| )but (the |that |their |a |his |her )?(talks|meeting|visit|trip|summit|call|it|plan|plans|encounter) (was|were|had been|has been|have been) (called off|cancelled|canceled|postponed|scrapped|put off|shelved|dropped)/;
+const ASKING =
+  /^(will|would|does|do|did|is|are|can|could|has|have|should|might|was|were|when|what|who|how|why|whether)$/;
+
+/** "Q: Does the President plan to call him?", "will you speak to him?": asked, and not told. */
+function isAsked({ view }: Finding): boolean {
+  if (!view.isQuestion()) return false;
+  const head = view.words_(view.sentence.from, view.sentence.from + 12);
+  return (
+    head
+      .split(" ")
+      .some(
+        (word, at) =>
+          ASKING.test(word) && (at === 0 || /[:,]$|(^| )[:,]$/.test(head.split(" ").slice(0, at).join(" "))),
+      ) || /(^| )you( |$)/.test(view.words_(view.sentence.from, view.sentence.to))
+  );
+}
 
 const HARD_STOPS = new Set([";", "“", "”", '"', ":", "!"]);
 
@@ -71,6 +92,7 @@ const INFINITIVE = /(^| )to$/;
 export function readStatusEn(finding: Finding, others: readonly Finding[]): StatusReading {
   const { view, trigger } = finding;
   const words = view.words_(trigger.from, trigger.to);
+  if (isAsked(finding)) return { status: "unreal", stated: true, cue: "?" };
   // "ready to" reaches into "to meet"
   const start = trigger.from + (view.key(trigger.from) === "to" ? 1 : 0);
   const left = cuesBetween(finding, leftEdge(finding, others), start);
@@ -85,6 +107,9 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
       finding.noun,
   );
   if (undone && undone.cue === "cancelled") return { status: "cancelled", stated: true, cue: undone.text };
+  // "had been due to meet, but the talks were called off"
+  const dropped = CALLED_OFF.exec(view.words_(trigger.to, view.sentence.to));
+  if (dropped) return { status: "cancelled", stated: true, cue: dropped[0] };
   const last = near.at(-1);
   const before = left.filter((each) => last && each.to <= last.from).at(-1);
   const passive = /(^| )(be|being)$/.test(view.words_(trigger.from - 1, trigger.from));
@@ -97,19 +122,32 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
       ? { status: "denied", stated: true, cue: last.text }
       : { status: "held", stated: true, cue: words };
   const ahead = finding.noun
-    ? right.find(({ text }) =>
-        /^(will|is scheduled|scheduled for|is to|set|set to|due to|expected|planned|slated|would|could|may|might|should|'ll|is expected)/.test(
-          text,
-        ),
+    ? right.find(
+        ({ text, from }) =>
+          !/(^| )and$/.test(view.words_(from - 1, from)) &&
+          /^(will|is scheduled|scheduled for|is to|set|set to|due to|expected|planned|slated|would|could|may|might|should|'ll|is expected)/.test(
+            text,
+          ),
       )
     : undefined;
   if (ahead && (!last || last.cue === "held"))
     return { status: ahead.cue as ContactStatus, stated: true, cue: ahead.text };
+  if (near.some(({ cue }) => cue === "proposed") && ONLY_IF.test(view.words_(trigger.to, view.sentence.to)))
+    return { status: "unreal", stated: true, cue: "only if" };
+  const future = FUTURE.exec(words);
+  if (future && (!last || last.cue === "held")) return { status: "planned", stated: true, cue: future[0] };
   if (!last) {
     // "will travel to Ankara for talks with …": as the journey, so the talks
     const journey = others.filter((other) => other.trigger.to <= trigger.from).at(-1);
-    if (journey && finding.noun && /(^| )for( \S+)?$/.test(view.words_(trigger.from - 2, trigger.from)))
-      return readStatusEn(journey, others);
+    if (
+      journey &&
+      ((finding.noun && /(^| )for( \S+)?$/.test(view.words_(trigger.from - 2, trigger.from))) ||
+        (journey.type === "visit" && /(^| )to$/.test(view.words_(trigger.from - 1, start))))
+    ) {
+      const there = readStatusEn(journey, others);
+      // "arrived in Sochi for talks": they may be still to come
+      return there.status === "held" ? { ...there, stated: false } : there;
+    }
     if (INFINITIVE.test(view.words_(trigger.from - 1, trigger.from))) {
       const between = view.words_(view.sentence.from, trigger.from);
       if (view.sentence.kind === "headline" || between.split(" ").length < 9)

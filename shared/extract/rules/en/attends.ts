@@ -11,6 +11,7 @@ export const attends: Rule = {
   triggers: [
     "attending",
     "taking part",
+    "attended by",
     "participating",
     "summit was attended by",
     "meeting was attended by",
@@ -19,10 +20,16 @@ export const attends: Rule = {
     "meeting brought together",
   ],
   read(view, trigger) {
-    const listed = /(attended by|together)$/.test(view.words_(trigger.from, trigger.to));
+    const listed =
+      /(attended by|together)$/.test(view.words_(trigger.from, trigger.to)) &&
+      /(^| )(summit|meeting|talks|session)( |$)/.test(view.words_(view.sentence.from, trigger.to));
     if (!listed && !LIST.test(view.words_(trigger.to, trigger.to + 10))) return [];
     const leaders = view.groups
-      .filter((group) => group.from >= trigger.to)
+      .filter(
+        (group) =>
+          group.from >= trigger.to ||
+          /(chaired|hosted|led|convened) by$/.test(view.words_(group.from - 2, group.from)),
+      )
       .flatMap((group) => group.actors)
       .filter(({ level }) => level === "leader");
     const sides = asSides(leaders);

@@ -1,6 +1,7 @@
 /** "President Joe Biden and Chancellor Angela Merkel spoke today", "The two leaders held a phone call on Monday" */
-import type { Rule } from "../../finding.ts";
+import type { Rule, Trigger } from "../../finding.ts";
 import { together } from "../../frames.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 import { IN_PERSON } from "./call-with.ts";
 import { CALL_NOUNS } from "./call-words.ts";
 import { DURING_ONE, isHeld } from "./frames.ts";
@@ -11,6 +12,19 @@ const BY_PHONE =
 
 /** "agreed to meet after a two-hour phone call": by its own name a call. */
 const PHONE = /phone|telephone/;
+
+/** "The two had discussed it by phone on Monday" */
+const ON_THE_PHONE = ["by phone", "by telephone", "over the phone", "on the phone"];
+
+function isTalk(view: SentenceView, { from }: Trigger): boolean {
+  const subject = view.subjectBefore(from);
+  return (
+    subject !== undefined &&
+    /^((had|have|also|last|then|already|later|both|briefly) )*(spoke|spoken|talked|discussed|conferred|agreed|consulted)( |$)/.test(
+      view.words_(subject.to, from),
+    )
+  );
+}
 
 export const callTogether: Rule = {
   name: "call-together",
@@ -26,12 +40,14 @@ export const callTogether: Rule = {
     "have spoken",
     "had spoken",
     "spoke over the phone",
+    ...ON_THE_PHONE,
     ...CALL_NOUNS,
   ],
   read(view, trigger, focus) {
     if (IN_PERSON.test(view.words_(view.sentence.from, view.sentence.to))) return [];
     const words = view.words_(trigger.from, trigger.to);
     if (/spoke(n)?$/.test(words) && !BY_PHONE.test(view.words_(trigger.to, trigger.to + 3))) return [];
+    if (ON_THE_PHONE.includes(words)) return isTalk(view, trigger) ? together(view, trigger, focus) : [];
     const verb = /^(spoke|talked|have|had|speak)/.test(words);
     const before = view.words_(trigger.from - 7, trigger.from);
     if (!verb && !isHeld(view, trigger) && !(PHONE.test(words) && DURING_ONE.test(before))) return [];

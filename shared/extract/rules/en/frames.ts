@@ -29,8 +29,35 @@ export function withWhom(
     (group) => group.from >= trigger.to && group.to <= partner.from && OF.has(group.governor),
   );
   const others = actorsOf(partner, focus, view);
-  return joined(view, trigger, pairUp(view, trigger, focus, ownerOf(view, trigger) ?? of, partner, others));
+  const owner = ownerOf(view, trigger) ?? of;
+  const readings = joined(view, trigger, pairUp(view, trigger, focus, owner, partner, others));
+  if (readings.length === 0) return [];
+  return [...readings, ...alsoWith(view, trigger, focus, owner, partner)];
 }
+
+/** "spoke by phone with A on Monday and with B hours before": the others, one after the other. */
+function alsoWith(
+  view: SentenceView,
+  trigger: Trigger,
+  focus: Focus,
+  owner: Group | undefined,
+  partner: Group,
+): Reading[] {
+  const found: Reading[] = [];
+  let last = partner;
+  for (const group of view.groups) {
+    if (group.from < last.to) continue;
+    if (!ALSO_WITH.test(view.words_(last.to, group.from))) break;
+    const subject = owner ?? view.subjectBefore(trigger.from);
+    const sides = asSides(actorsOf(subject, focus, view).slice(0, 1), actorsOf(group, focus, view));
+    if (sides.length > 1) found.push({ sides, span: { from: group.from - 1, to: group.to } });
+    last = group;
+  }
+  return found;
+}
+
+const ALSO_WITH =
+  /^(( ?(on|last|this|earlier|late|early|in) \S+| today| yesterday| \S+day){0,2} ?,? )?and (also |then |later )?with$/;
 
 const ONE = /(call|meeting|conversation|summit|conference|lunch|dinner|link)$/;
 

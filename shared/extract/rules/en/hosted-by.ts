@@ -1,6 +1,6 @@
 /** "President Biden participated in the virtual summit hosted by Prime Minister Ardern", "… was received by King Charles" */
 import type { Reading, Rule, Focus, Trigger } from "../../finding.ts";
-import { actorsOf, asSides } from "../../frames.ts";
+import { actorsOf, asSides, split } from "../../frames.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 
 const VIRTUAL = /(virtual|video|online)/;
@@ -9,7 +9,11 @@ function guestAndHost(view: SentenceView, trigger: Trigger, focus: Focus): Readi
   const host = view.groups.find((group) => group.from >= trigger.to && group.from - trigger.to <= 2);
   const guest = view.subjectBefore(trigger.from);
   if (!host || !guest) return [];
-  const sides = asSides(actorsOf(guest, focus, view), actorsOf(host, focus, view));
+  const [guests, hosts] = [actorsOf(guest, focus, view), actorsOf(host, focus, view)];
+  const apart = /(^| )(separately|individually|both)( |$)/.test(view.words_(guest.from - 1, trigger.to));
+  if (apart && guests.length > 1)
+    return guests.flatMap((each) => split([each], hosts, { from: guest.from, to: host.to }));
+  const sides = asSides(guests, hosts);
   return sides.length > 1 ? [{ sides, span: { from: guest.from, to: host.to } }] : [];
 }
 

@@ -6,7 +6,7 @@ import { FILLER } from "./words.ts";
 import { VISIT_FILLER } from "./visit-words.ts";
 
 const GOING =
-  /(^| )(visit|travel|come|to (the )?(white house|washington|moscow|beijing|kyiv|hanoi|ukraine|russia|china|state visit)|trip|make|pay|attend)( |$)/;
+  /(^| )(visit|travel|come|to (the )?(white house|washington|moscow|beijing|kyiv|hanoi|ukraine|russia|china|state visit)|trip|make|pay|attend|to (the |an? )?(\S+ ){0,4}(summit|conference|forum|ceremony|meeting))( |$)/;
 
 export const invites: Rule = {
   name: "invites",
@@ -33,7 +33,30 @@ export const invites: Rule = {
     const goals = destinationsAfter(
       view,
       guest.to,
-      new Set([...VISIT_FILLER, "visit", "travel", "come", "make", "pay", "state", "an", "again", "soon"]),
+      new Set([
+        ...VISIT_FILLER,
+        "visit",
+        "travel",
+        "come",
+        "make",
+        "pay",
+        "state",
+        "an",
+        "again",
+        "soon",
+        "g",
+        "7",
+        "g7",
+        "g20",
+        "leaders",
+        "’",
+        "'",
+        "s",
+        "summit",
+        "conference",
+        "forum",
+        "attend",
+      ]),
     );
     return visitsOf(
       visitors,

@@ -21,13 +21,15 @@ export const meetTogether: Rule = {
     "sat down",
     "sit down",
     "met in person",
+    "forward to meeting",
+    "shook hands",
     ...MEETING_NOUNS,
   ],
   read(view, trigger, focus) {
     const words = view.words_(trigger.from, trigger.to);
     const after = view.words_(trigger.to, trigger.to + 3);
     if (SERIES.test(after)) return [];
-    const verb = /^(met|meet|to meet|will meet|sat|sit)( |$)/.test(words);
+    const verb = /^(met|meet|to meet|will meet|sat|sit|forward|shook)( |$)/.test(words);
     if (verb ? OBJECT.test(after) : !isHeld(view, trigger)) return [];
     return together(view, trigger, focus);
   },

@@ -28,7 +28,10 @@ export const MEETING_NOUNS = [
   "working meeting",
   "expanded bilateral meeting",
   "face - to - face talks",
+  "consultation",
   "consultations",
+  "leaders’ meeting",
+  "leaders' meeting",
 ];
 export const MEETING_VERBS = [
   "met",
@@ -49,4 +52,9 @@ export const MEETING_VERBS = [
   "met one - on - one",
   "met in person",
   "huddled",
+  "shook hands with",
+  "shakes hands with",
+  "embraced",
+  "hugged",
+  "hugs",
 ];

@@ -3,7 +3,7 @@ import type { Rule } from "../../finding.ts";
 import { isPossessor, whom } from "./frames.ts";
 
 /** "called Putin a killer", "called President Xi’s remarks", "called the deal" are no calls. */
-const NAMING = /^(a|an|the|his|her|“|"|one|“ )( |$)/;
+const NAMING = /^(a|an|the|his|her|one|[“"](?! to ))( |$)/;
 const FILLER = new Set(["and", "congratulated", "today", "the", "up"]);
 
 export const phones: Rule = {
@@ -21,12 +21,19 @@ export const phones: Rule = {
     "made a call to",
     "put in a call to",
     "initiated a call with",
+    "to call",
+    "to phone",
+    "to telephone",
+    "would call",
+    "would phone",
+    "phone",
+    "returned a call from",
     "will call",
     "plans to call",
   ],
   read(view, trigger, focus) {
     const object = view.objectAt(trigger.to, FILLER, 4);
-    if (!object || isPossessor(view, object) || NAMING.test(view.words_(object.to, object.to + 1))) return [];
+    if (!object || isPossessor(view, object) || NAMING.test(view.words_(object.to, object.to + 2))) return [];
     return whom(view, trigger, focus, FILLER, 4).map((reading) => {
       const caller = view.subjectBefore(trigger.from);
       return {

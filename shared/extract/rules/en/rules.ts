@@ -17,6 +17,7 @@ import { hostedBy, hostedByVideo } from "./hosted-by.ts";
 import { hostsCall, hostsVideo } from "./hosts-call.ts";
 import { invites } from "./invites.ts";
 import { joinsCall } from "./joins-call.ts";
+import { isAbroad } from "./is-abroad.ts";
 import { jointPress } from "./joint-press.ts";
 import { meetTogether } from "./meet-together.ts";
 import { meetingAgain } from "./meeting-again.ts";
@@ -26,12 +27,16 @@ import { meets } from "./meets.ts";
 import { messageOf } from "./message-of.ts";
 import { phonedBy } from "./phoned-by.ts";
 import { phones } from "./phones.ts";
+import { meetingBefore, callBefore } from "./meeting-before.ts";
 import { receives } from "./receives.ts";
+import { sees } from "./sees.ts";
 import { sendsMessage } from "./sends-message.ts";
+import { talkThere } from "./talk-there.ts";
 import { transcriptHead } from "./transcript-head.ts";
 import { videoBetween } from "./video-between.ts";
 import { videoWith } from "./video-with.ts";
 import { visitAgain } from "./visit-again.ts";
+import { visitPaid } from "./visit-paid.ts";
 import { visitOf } from "./visit-of.ts";
 import { visitTo } from "./visit-to.ts";
 
@@ -45,6 +50,8 @@ export const rulesEn: readonly Rule[] = [
   hostedByVideo,
   byVideo,
   joinsCall,
+  callBefore,
+  talkThere,
   callBetween,
   callWith,
   callGoesOn,
@@ -62,14 +69,18 @@ export const rulesEn: readonly Rule[] = [
   attends,
   hostedBy,
   receives,
+  meetingBefore,
   meetingBetween,
   meets,
   meetingWith,
   meetTogether,
+  sees,
   transcriptHead,
   meetingAgain,
   invites,
+  visitPaid,
   visitOf,
+  isAbroad,
   visitTo,
   goesToSummit,
   visitAgain,

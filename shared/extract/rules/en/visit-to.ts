@@ -18,7 +18,9 @@ export const visitTo: Rule = {
     const guest = view.groups.find(
       (group) =>
         group.to <= trigger.from &&
-        /^,? ?who( (is|was|has|had|will))?$/.test(view.words_(group.to, trigger.from)),
+        /^,? ?who( (is|was|has|had|will))?( (also|currently|now|already))?( (on|paying|making|arrived for|came on) (a|an|his|her)( \S+){0,2})?$/.test(
+          view.words_(group.to, trigger.from),
+        ),
     );
     for (const group of [
       ownerOf(view, trigger),

@@ -1,0 +1,27 @@
+/** "Their last meeting was in Tirana on May 16", "The leaders’ previous call took place in June": another one of the same two */
+import type { Focus, Reading, Rule, Trigger } from "../../finding.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { CALL_NOUNS } from "./call-words.ts";
+import { MEETING_NOUNS } from "./meeting-words.ts";
+
+const BEFORE =
+  /(^| )(their|the (two )?(leaders|presidents|men|sides) [’']( s)?) (last|previous|most recent|latest|preceding|earlier)( \S+){0,3}$/;
+const IS = /^(\S+ ){0,2}(was|took|came|happened|occurred|had been|were)( |$)/;
+
+function ofTheSame(view: SentenceView, trigger: Trigger, focus: Focus): Reading[] {
+  if (
+    !BEFORE.test(view.words_(trigger.from - 9, trigger.from)) ||
+    !IS.test(view.words_(trigger.to, trigger.to + 4))
+  )
+    return [];
+  return focus.lastPair.length === 2 ? [{ sides: focus.lastPair, span: trigger, status: "held" }] : [];
+}
+
+export const meetingBefore: Rule = {
+  name: "meeting-before",
+  type: "meeting",
+  noun: true,
+  triggers: MEETING_NOUNS,
+  read: ofTheSame,
+};
+export const callBefore: Rule = { ...meetingBefore, name: "call-before", type: "call", triggers: CALL_NOUNS };
