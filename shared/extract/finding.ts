@@ -37,6 +37,8 @@ export interface Reading {
   status?: "proposed" | "planned" | "held";
   /** The day of this one of several. */
   on?: DateMention;
+  /** "their last meeting": another one than any that the text tells of. */
+  another?: true;
   /** Told in one breath with the contact before: on the same day. */
   sameDay?: true;
   /** Tokens that the reading rests on. */

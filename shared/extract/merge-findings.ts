@@ -74,7 +74,9 @@ export function mergeFindings(
       say(`${finding.rule} adds to ${label(draft)}`);
       continue;
     }
-    const same = drafts.filter((each) => isSame(each, part, today));
+    const same = drafts.filter(
+      (each) => isSame(each, part, today) && (!finding.another || sameDay(each.date, part.date?.range)),
+    );
     const draft =
       same.find((each) => sameDay(each.date, part.date?.range)) ??
       same.findLast((each) => finding.modeless && each.parts.at(-1)?.finding.view === finding.view) ??
@@ -148,7 +150,9 @@ function inheritVisit(draft: Draft, drafts: readonly Draft[]): void {
   );
   const there =
     visits.find((each) => draft.sides.some((side) => side.country === each.destination)) ??
-    (visits.length === 1 ? visits[0] : undefined);
+    (visits.length === 1 && (visits[0]!.status === "held" || draft.status !== "held")
+      ? visits[0]
+      : undefined);
   if (draft.type === "meeting" && there?.destination && !draft.hostCountry && !draft.place) {
     draft.hostCountry = there.destination;
     if (there.place) draft.place = there.place;

@@ -34,6 +34,8 @@ export interface GroupWords {
   joints: ReadonlySet<string>;
   /** A mention after one of these is no subject: của, với, cho … */
   governors: ReadonlySet<string>;
+  /** What two do whose names a headline only sets a comma between. */
+  pairVerbs?: RegExp;
   /** Begins a clause about envoys or delegates who are not named: ", hai đại diện của Mỹ", "cử phái đoàn". */
   delegates?: RegExp;
 }
@@ -110,8 +112,9 @@ export class SentenceView {
         last &&
         last.mentions[0]!.kind !== "pair" &&
         mention.kind !== "pair" &&
+        !(this.key(mention.from) === "i" && mention.to === mention.from + 1) &&
         (joints.has(between) ||
-          (between === "," && this.commaJoins(last, mention)) ||
+          (between === "," && (this.commaJoins(last, mention) || this.isHeadlinePair(last, mention))) ||
           (between === ";" && !!mention.office && !!mention.name && isFull(last.mentions.at(-1))));
       if (joined) {
         last.mentions.push(mention);
@@ -129,6 +132,14 @@ export class SentenceView {
       }
     }
     return groups;
+  }
+
+  /** "Xi, Putin hold talks": at the head of a line, before a verb of two. */
+  private isHeadlinePair(last: Group, mention: Mention): boolean {
+    const { pairVerbs } = this.readers.groupWords;
+    if (!pairVerbs || last.mentions.length > 1) return false;
+    const start = last.from === this.sentence.from || /^[-–—:]$/.test(this.key(last.from - 1));
+    return start && pairVerbs.test(this.words_(mention.to, mention.to + 2));
   }
 
   /** "A, B và C": a comma joins only where an "and" follows, and never after "Trong cuộc gặp với A, B …". */

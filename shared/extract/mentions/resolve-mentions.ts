@@ -21,8 +21,10 @@ export function resolveMentions(sentences: readonly (readonly Mention[])[], disc
   };
   const all = sentences.flat().filter(({ unsure }) => !unsure);
   if (memory.surnames) {
-    for (const mention of all) if (!mention.short) register(mention, memory);
-    for (const mention of all) if (mention.short && !toldInFull(mention, memory)) register(mention, memory);
+    const isShort = ({ short, name }: Mention) => short === true || !/[\s-]/.test(name ?? "");
+    for (const mention of all) if (!isShort(mention)) register(mention, memory);
+    for (const mention of all)
+      if (isShort(mention) && !toldInFull(mention, memory)) register(mention, memory);
   } else for (const mention of all) register(mention, memory);
   for (const mentions of sentences) {
     let subject: Actor | undefined;

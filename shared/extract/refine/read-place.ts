@@ -32,11 +32,12 @@ export function readPlace(
   const known = nearest(finding, finding.view.places, others, language);
   const unlisted = nearest(finding, finding.view.unlistedPlaces, others, language);
   if (unlisted && (!known || (known.kind === "country" && unlisted.to > known.to)))
-    return { name: unlisted.name, country: known?.country ?? hostCountry ?? null };
+    return { name: unlisted.name, country: known?.country ?? landOf(hostCountry) };
   if (known) return { name: known.name, country: known.country };
   const here = dateline(finding, language);
   if (here) return { name: asWritten(here.name), country: here.country };
-  return hostCountry && !NO_LAND.has(hostCountry) ? { name: null, country: hostCountry } : undefined;
+  const land = landOf(hostCountry);
+  return land ? { name: null, country: land } : undefined;
 }
 
 function nearest(
@@ -56,6 +57,8 @@ function nearest(
 
 /** Organisations are hosts without a country. */
 const NO_LAND = new Set(["NATO", "EU", "UN"]);
+
+const landOf = (host: string | undefined): string | null => (host && !NO_LAND.has(host) ? host : null);
 
 /** "BALI, Indonesia, Nov. 14 (Xinhua) -- … met with B here on Monday", "SEOUL — A and B held talks": where the report was written. */
 function dateline({ view, trigger, type }: Finding, { lang }: Language): PlaceMention | undefined {

@@ -99,7 +99,7 @@ BEIJING, Feb. 1 (Xinhua) -- Chinese President Xi Jinping and Lao President Thong
     text: `Xi meets Biden
 
 BALI, Indonesia, Nov. 14 (Xinhua) -- Chinese President Xi Jinping met with U.S. President Joe Biden here on Monday. The talks lasted a little over three hours.`,
-    contacts: ["meeting held joe-biden + xi-jinping 2022-11-14 180–m in BALI/ID"],
+    contacts: ["meeting held joe-biden + xi-jinping 2022-11-14 180–m in Bali/ID"],
   },
   {
     about: "Pyongyang: a letter",

@@ -29,14 +29,16 @@ say(
 );
 say(
   "denied",
-  "not, no, never, denied, denies, deny, dismissed, rejected, rejects, refused, refuses, refuse, refusing, ruled out, rules out, no plans, has no plans, no plans for, no plans to, there are no plans, declined, declines, will not, did not, has not, have not, had not, does not plan, without, turned down, n't, won't, cannot, wo n't, no such, nothing planned, snubbed",
+  "not, no, never, unable to, failed to, fails to, denied, denies, deny, dismissed, rejected, rejects, refused, refuses, refuse, refusing, ruled out, rules out, no plans, has no plans, no plans for, no plans to, there are no plans, declined, declines, will not, did not, has not, have not, had not, does not plan, without, turned down, n't, won't, cannot, wo n't, no such, nothing planned, snubbed",
 );
 say(
   "neutral",
-  "threatened to cancel, could cancel, may cancel, might cancel, considering cancelling, not only, not cancel, not postpone, not least, no longer, no less, not yet clear, not immediately, did not say, not say, did not immediately, no doubt, not just, not clear, no matter, not disclose, not elaborate, not comment, declined to comment, no later than, could be postponed, may be postponed, could be cancelled, denied reports of a postponement, without preconditions, could see, as soon as possible, may 1, will of, last and, have been, has been, might be",
+  "threatened to cancel, could cancel, may cancel, might cancel, considering cancelling, not only, not cancel, not postpone, not least, no longer, no less, not yet clear, not immediately, did not say, not say, did not immediately, no 10, no . 10, no doubt, not just, not clear, no matter, not disclose, not elaborate, not comment, declined to comment, no later than, could be postponed, may be postponed, could be cancelled, denied reports of a postponement, without preconditions, could see, as soon as possible, may 1, will of, last and, have been, has been, might be",
 );
 say("unreal", "if, whether, in case, should he, unless, were he to, if he, what if");
 
+/** "flies on to London on Thursday" */
+const PRESENT = /^(flies|heads|travels|goes|leaves|departs)( |$)/;
 const FUTURE = /^(will|would)( |$)/;
 const ONLY_IF = /(^| )(only )?if( |$)/;
 const CALLED_OFF =
@@ -136,6 +138,17 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
     return { status: "unreal", stated: true, cue: "only if" };
   const future = FUTURE.exec(words);
   if (future && (!last || last.cue === "held")) return { status: "planned", stated: true, cue: future[0] };
+  // "If Putin were to sit down with Zelensky"
+  const supposed = near.findLast(({ cue }) => cue === "unreal");
+  if (
+    supposed &&
+    last &&
+    /^(planned|proposed)$/.test(last.cue) &&
+    !view.words_(supposed.to, last.from).includes(",")
+  )
+    return { status: "unreal", stated: true, cue: supposed.text };
+  if (PRESENT.test(words) && (!last || last.cue === "held"))
+    return { status: "planned", stated: false, cue: words };
   if (!last) {
     // "will travel to Ankara for talks with …": as the journey, so the talks
     const journey = others.filter((other) => other.trigger.to <= trigger.from).at(-1);

@@ -1,5 +1,7 @@
 /** Ways in which sides stand around a trigger in English only: "Biden’s call with Macron", "the talks between …". */
 import type { Focus, Reading, Trigger } from "../../finding.ts";
+import { isNoName } from "../../mentions/en/name-run.ts";
+import type { Actor } from "../../mentions/mention.ts";
 import { actorsOf, asSides, pairUp } from "../../frames.ts";
 import type { Group, SentenceView } from "../../sentence-view.ts";
 import { OF } from "./words.ts";
@@ -29,6 +31,7 @@ export function withWhom(
     (group) => group.from >= trigger.to && group.to <= partner.from && OF.has(group.governor),
   );
   const others = actorsOf(partner, focus, view);
+  if (isOfAnother(view, trigger, focus, others)) return [];
   const owner = ownerOf(view, trigger) ?? of;
   const readings = joined(view, trigger, pairUp(view, trigger, focus, owner, partner, others));
   if (readings.length === 0) return [];
@@ -100,8 +103,48 @@ export function whom(
   const partner = view.objectAt(trigger.to, filler, reach);
   if (!partner || isPossessor(view, partner)) return [];
   const others = actorsOf(partner, focus, view);
-  return joined(view, trigger, pairUp(view, trigger, focus, ownerOf(view, trigger), partner, others));
+  if (isOfAnother(view, trigger, focus, others)) return [];
+  const readings = joined(
+    view,
+    trigger,
+    pairUp(view, trigger, focus, ownerOf(view, trigger), partner, others),
+  );
+  return readings.length === 0 ? [] : [...readings, ...alsoWhom(view, trigger, focus, partner)];
 }
+
+/** "met A at the Belweder Palace and B at the Chancellery": the second object of the verb. */
+function alsoWhom(view: SentenceView, trigger: Trigger, focus: Focus, partner: Group): Reading[] {
+  const second = view.groups.find((group) => group.from >= partner.to);
+  if (!second || !/^(at|in) (the )?(\S+ ){1,4}and$/.test(view.words_(partner.to, second.from))) return [];
+  if (!/^(at|in|on|\.|,|)$/.test(view.key(second.to))) return [];
+  const subject = view.subjectBefore(trigger.from);
+  const sides = asSides(actorsOf(subject, focus, view).slice(0, 1), actorsOf(second, focus, view));
+  return sides.length > 1 ? [{ sides, span: { from: second.from, to: second.to } }] : [];
+}
+
+/** Between subject and verb, or between verb and noun. */
+const LIGHT =
+  /^(also|then|has|had|have|having|will|would|is|are|was|were|later|today|earlier|separately|recently|just|held|hold|holds|holding|a|an|the|his|her|its|their|first|brief|productive|phone|telephone|video|bilateral|formal|be|been|and|in|on|yesterday|this|morning|afternoon|evening|conducted|to|plans|due|expected|scheduled|set|new|long|short)$/;
+
+/** "The Vice President had spoken with Secretary Blinken", "EAM held talks with …", "China welcomes …": whoever does it is no side of this. */
+function isOfAnother(view: SentenceView, trigger: Trigger, focus: Focus, others: readonly Actor[]): boolean {
+  if (ownerOf(view, trigger)) return false;
+  const subject = view.subjectBefore(trigger.from);
+  if (subject) {
+    const actors = actorsOf(subject, focus, view);
+    const nations = new Set([...actors, ...others].map(({ country }) => country));
+    return actors.length > 0 && others.length > 0 && nations.size === 1 && !subject.pair;
+  }
+  let at = trigger.from - 1;
+  while (at > view.sentence.from && LIGHT.test(view.key(at))) at--;
+  const token = view.tokens[at];
+  if (!token || at < view.sentence.from || token.kind !== "word" || !token.capital) return false;
+  if (at === view.sentence.from && NO_SUBJECT.test(token.key)) return false;
+  return !view.mentions.some((mention) => mention.from <= at && at < mention.to) && !isNoName(token);
+}
+
+const NO_SUBJECT =
+  /^(readout|call|meeting|talks|telephone|phone|video|after|before|in|on|at|during|following|today|yesterday|earlier|later|meets?|met|speaks?|spoke|receives?|received|hosts?|hosted|welcomes?|holds?|also|then|and|but|when|while|visit|statement|summary|joint|official|working|virtual|conversation|greetings|to|with)$/;
 
 /** "Biden welcomed Macron’s decision" is about the decision. */
 export function isPossessor(view: SentenceView, group: Group): boolean {

@@ -6,26 +6,32 @@ import { MEETING_NOUNS } from "./meeting-words.ts";
 
 /** The speaker’s own words after the meeting: "We talked about this in detail today." */
 const OURS = ["we met", "we talked", "we discussed"];
-const BACK = /(^| )(the|this|their|today [’'] s|yesterday [’'] s)( \S+ - \S+)?( \S+)?$/;
+const BACK = /(^| )(it was (a|an)( \S+)?|the|this|their|today [’'] s|yesterday [’'] s)( \S+ - \S+)?( \S+)?$/;
+/** Of many, or of no politics, unless it is theirs. */
+const COMMON = /summit|lunch|dinner|breakfast|negotiations|consultations?/;
+/** "Last time we met on May 9" */
+const EARLIER = /(^| )(last time|previously|when)$/;
 
 export const meetingAgain: Rule = {
   name: "meeting-again",
   type: "meeting",
   noun: true,
-  triggers: [
-    ...OURS,
-    ...MEETING_NOUNS.filter((noun) => !/summit|lunch|dinner|breakfast|negotiations|consultations/.test(noun)),
-  ],
-  read(view, trigger) {
-    const ours = OURS.includes(view.words_(trigger.from, trigger.to));
+  triggers: [...OURS, ...MEETING_NOUNS],
+  read(view, trigger, focus) {
+    const words = view.words_(trigger.from, trigger.to);
+    const before = view.words_(trigger.from - 5, trigger.from);
+    if (OURS.includes(words))
+      return EARLIER.test(before) && focus.lastPair.length === 2
+        ? [{ sides: focus.lastPair, another: true, status: "held", span: trigger }]
+        : pointsBack(trigger);
     const ofOthers = /^(on|of|for|in|at) /.test(view.words_(trigger.to, trigger.to + 2));
-    const back = !ofOthers && BACK.test(view.words_(trigger.from - 5, trigger.from));
-    const both =
-      back &&
-      /(^| )their( |$)/.test(view.words_(trigger.from - 5, trigger.from)) &&
-      groupOf(view, trigger.from);
-    const sides = both ? asSides(both.actors) : [];
-    if (sides.length > 1) return [{ sides: [], pointsBack: true, otherwise: sides, span: trigger }];
-    return ours || back ? pointsBack(trigger) : [];
+    if (ofOthers || !BACK.test(before)) return [];
+    const theirs = /(^| )their( |$)/.test(before);
+    if (COMMON.test(words) && !theirs) return [];
+    // "A and B reached no agreement during their summit"
+    const both = theirs ? asSides(groupOf(view, trigger.from)?.actors ?? []) : [];
+    return both.length > 1
+      ? [{ sides: [], pointsBack: true, otherwise: both, span: trigger }]
+      : pointsBack(trigger);
   },
 };

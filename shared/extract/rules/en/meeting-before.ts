@@ -6,15 +6,21 @@ import { MEETING_NOUNS } from "./meeting-words.ts";
 
 const BEFORE =
   /(^| )(their|the (two )?(leaders|presidents|men|sides) [’']( s)?) (last|previous|most recent|latest|preceding|earlier)( \S+){0,3}$/;
+const OURS = /(^| )(recall|remember|recalling|during|at|after|following|since)( \S+){0,3} our( \S+){0,3}$/;
 const IS = /^(\S+ ){0,2}(was|took|came|happened|occurred|had been|were)( |$)/;
 
 function ofTheSame(view: SentenceView, trigger: Trigger, focus: Focus): Reading[] {
+  // "I recall our productive talks in Beijing": in a letter from the one to the other
+  const recalled = focus.last?.type === "message" && OURS.test(view.words_(trigger.from - 8, trigger.from));
+  if (recalled) return [{ sides: focus.lastPair, span: trigger }];
   if (
     !BEFORE.test(view.words_(trigger.from - 9, trigger.from)) ||
     !IS.test(view.words_(trigger.to, trigger.to + 4))
   )
     return [];
-  return focus.lastPair.length === 2 ? [{ sides: focus.lastPair, span: trigger, status: "held" }] : [];
+  return focus.lastPair.length === 2
+    ? [{ sides: focus.lastPair, another: true, span: trigger, status: "held" }]
+    : [];
 }
 
 export const meetingBefore: Rule = {

@@ -3,7 +3,7 @@ import type { Rule } from "../../finding.ts";
 import { isPossessor, whom } from "./frames.ts";
 
 /** "called Putin a killer", "called President Xi’s remarks", "called the deal" are no calls. */
-const NAMING = /^(a|an|the|his|her|one|[“"](?! to ))( |$)/;
+const NAMING = /^(a|an|the|his|her|one|[“"](?! to( |$)))( |$)/;
 const FILLER = new Set(["and", "congratulated", "today", "the", "up"]);
 
 export const phones: Rule = {
