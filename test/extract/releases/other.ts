@@ -123,7 +123,7 @@ President von der Leyen had a phone call today with the Prime Minister of Iraq, 
     text: `NATO Secretary General welcomes the President of Finland to NATO Headquarters
 
 NATO Secretary General Mark Rutte welcomed President Alexander Stubb of Finland to NATO Headquarters in Brussels on Tuesday (4 March 2025). They discussed burden sharing.`,
-    contacts: ["meeting held alexander-stubb + mark-rutte 2025-03-04 in Brussels/BE"],
+    contacts: ["meeting held alexander-stubb + mark-rutte 2025-03-04 in NATO Headquarters/BE"],
   },
   {
     about: "UN: a readout",
