@@ -55,11 +55,12 @@ export function refineFindings(
       !!today &&
       date.range.from > today &&
       !(status.stated && date.range.from <= addDays(today, 1));
+    const over = settled === "held" && !!date && !!today && date.range.to < today;
     const ahead = settled === "held" && (dated || (!today && isToCome(finding.view)));
     const part: RefinedFinding = {
       finding,
       status: ahead ? "planned" : settled,
-      stated: status.stated || !!finding.status || ahead,
+      stated: status.stated || !!finding.status || ahead || over,
       ahead: status.ahead === true,
       date,
       duration: language.readDuration(finding, others),

@@ -26,8 +26,8 @@ export type DateValue =
   | { kind: "rest-of-year"; side: Side }
   /** "cùng ngày", "một ngày sau đó": from the day that the text spoke of last. */
   | { kind: "days-from-previous"; days: number }
-  /** "hai ngày sau khi …": so far from what is told right there; how far is not always said. */
-  | { kind: "from-event"; days?: number; months?: number }
+  /** "hai ngày sau khi …": so far from what is told right there; how far is not always said. `atOnce`: "ngay sau khi …". */
+  | { kind: "from-event"; days?: number; months?: number; atOnce?: true }
   | { kind: "span"; from: DateValue; to: DateValue };
 
 export interface CalendarDay {

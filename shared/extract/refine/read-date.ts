@@ -99,7 +99,7 @@ function countedFrom(
   const today = context.published ?? context.anchor;
   const base = near
     ? resolveDate(near.value, context, "past")
-    : inside && today
+    : inside && today && !distance.atOnce
       ? { from: today, to: today }
       : undefined;
   const range = base && shiftFrom(base, distance, inside ? -1 : 1);

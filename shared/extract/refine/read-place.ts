@@ -125,8 +125,11 @@ function distance(
   let cost = after ? (place.from - trigger.to) / 2 : (trigger.from - place.to) / 2 + 4;
   if (["đến", "tới"].includes(view.key(at))) cost += 12;
   if (place.kind === "country") cost += 3;
-  if (after && hasStop(view, trigger.to, place.from)) return 99;
   const [from, to] = after ? [trigger.to, place.from] : [place.to, trigger.from];
+  if (hasStop(view, from, to)) return 99;
+  // "hòa bình ở Ukraine sau cuộc họp giữa …", but "Tại Bắc Kinh, sau cuộc họp …"
+  const compared = ["sau", "trước"].includes(view.key(trigger.from - 1));
+  if (!after && compared && place.from > view.sentence.from + 3) return 99;
   for (const other of others)
     if (other.view === view && other.trigger.from >= from && other.trigger.to <= to) cost += 15;
   return cost;

@@ -96,6 +96,21 @@ it("takes the first of two counts", () => {
   expect(read(text)).toMatchObject([{ ordinal: { n: 2 } }]);
 });
 
+it.each([
+  "Ông Kim Jong-un tới Bắc Kinh trong lần đầu dự lễ duyệt binh ở Trung Quốc.",
+  "Tổng thống Mỹ Donald Trump đến Malaysia, mở màn chuyến công du châu Á đầu tiên trong nhiệm kỳ hai.",
+])("takes what else was done for the first time for no count of visits: “%s”", (text) => {
+  expect(read(text).map(({ ordinal }) => ordinal)).toEqual([null]);
+});
+
+it.each(["sau vụ nổ súng ở biên giới", "trong nhiệm kỳ hai của ông Putin", "từ năm 2019"])(
+  "takes the first “%s” for no first of the two",
+  (since) => {
+    const text = `Đây là cuộc gặp đầu tiên giữa ${COUNTED} ${since}.`;
+    expect(read(text).map(({ ordinal }) => ordinal)).toEqual([null]);
+  },
+);
+
 it("counts the first visit since another for none", () => {
   const visit = "Tổng thống Nga Vladimir Putin thăm Ấn Độ lần đầu tiên";
   expect(read(`${visit} kể từ khi xung đột bùng phát.`)).toMatchObject([{ ordinal: null }]);

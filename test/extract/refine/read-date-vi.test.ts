@@ -109,4 +109,34 @@ describe("the day of a contact in Vietnamese", () => {
       dates("Phát biểu hôm 27/1, ông Starmer nói ông đã điện đàm với Tổng thống Pháp Emmanuel Macron."),
     ).toEqual(["call"]);
   });
+
+  it.each([
+    ["Ngày 28/1, Tổng thống Pháp Macron cho biết ông vừa điện đàm với Thủ tướng Anh Starmer.", "2026-01-28"],
+    ["Tổng thống Pháp Macron đã điện đàm với Thủ tướng Anh Starmer, theo Reuters ngày 28/1.", undefined],
+    [
+      "Tổng thống Pháp Macron đã điện đàm với Thủ tướng Anh Starmer, theo giờ Hà Nội ngày 28/1.",
+      "2026-01-28",
+    ],
+    ["Tổng thống Pháp Macron điện đàm với Thủ tướng Anh Starmer sau khi tin nhắn bị lộ hôm 20/1.", undefined],
+    ["Tổng thống Pháp Macron gặp Thủ tướng Anh Starmer sau khi tới London hôm 20/1.", "2026-01-20"],
+    ["Thị trường tăng hôm 27/1, ngay sau khi ông Macron điện đàm với Thủ tướng Anh Starmer.", "2026-01-27"],
+  ])("is told from other days in “%s”", (text, day) => {
+    const contacts = readContacts({ text, publishedAt: "2026-01-29", lang: "vi" });
+    expect(contacts.find(({ type }) => type !== "visit")?.date?.from).toBe(day);
+  });
+
+  it("of a visit may stand behind what is done there: “dự hội nghị … từ ngày 29/1”", () => {
+    expect(
+      dates("Thủ tướng Anh Keir Starmer lên đường dự hội nghị cấp cao tại Nhật Bản từ ngày 29/1."),
+    ).toEqual(["visit 2026-01-29 2026-01-29"]);
+  });
+
+  it("says that what it dates in the past was held", () => {
+    const [meeting] = readContacts({
+      text: "Gặp ông Starmer, ông Macron nói gì?\nTổng thống Pháp Emmanuel Macron được cho là đã thúc giục Thủ tướng Anh Keir Starmer trong cuộc gặp tại Paris tuần trước.",
+      publishedAt: "2026-01-29",
+      lang: "vi",
+    });
+    expect(meeting).toMatchObject({ status: "held", date: { from: "2026-01-19", to: "2026-01-25" } });
+  });
 });

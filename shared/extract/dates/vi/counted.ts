@@ -78,6 +78,11 @@ export function readCounted(tokens: readonly Token[], i: number, to: number): Da
     const value = amount && fromPrevious(amount, opening === "sau" ? 1 : -1);
     return value && { from: i, to: amount.to, value };
   }
+  // "ngay sau khi …": on the same day
+  if (opening === "ngay")
+    return (second === "sau" || second === "trước") && EVENT.has(tokens[i + 2]?.key ?? "")
+      ? { from: i, to: i + 1, value: { kind: "from-event", days: 0, atOnce: true } }
+      : undefined;
   const amount = amountAt(tokens, i, to);
   const direction = amount && amount.to < to ? tokens[amount.to]!.key : "";
   if (!amount) return undefined;

@@ -28,7 +28,7 @@ const BY_FIRST_WORD: Readonly<Record<string, ReadAt>> = {
 
 /** Words that a date may begin with, besides the fixed phrases and numbers. */
 const OPENERS = new PhraseTable<true>();
-const COUNTING = ["vài", "ít", "mấy", "nhiều", "cách", "trước", "sau"];
+const COUNTING = ["vài", "ít", "mấy", "nhiều", "cách", "trước", "sau", "ngay"];
 for (const word of [...NUMBER_WORDS.keys(), ...COUNTING, ...Object.keys(BY_FIRST_WORD)])
   OPENERS.add(word, true);
 

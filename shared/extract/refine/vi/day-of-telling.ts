@@ -16,7 +16,7 @@ function countsFrom(view: SentenceView, { from, value }: DateMention, trigger: T
     !(begins && TRAVEL.test(view.words_(trigger.from, trigger.to)))
   );
 }
-const TRAVEL = /thăm|công du|chuyến đi/u;
+const TRAVEL = /thăm|công du|công tác|chuyến đi|dự|lên đường|tới|đến|sang|rời/u;
 
 /** "Sau đó, ông Starmer gặp …", "Trước đó vài giờ, …", "tại buổi tiếp, Đại sứ chuyển lời thăm hỏi của …" */
 export function continuesDayVi({ view, trigger, type }: Finding): boolean {
@@ -30,6 +30,23 @@ export function continuesDayVi({ view, trigger, type }: Finding): boolean {
     return type !== "visit";
   return type === "message" && view.key(trigger.from) === "chuyển";
 }
+
+/** "ngày 12/10 cho biết ông vừa có cuộc điện đàm": on the day of the telling, or the day before. */
+const isJust = (view: SentenceView, date: DateMention, trigger: Trigger): boolean =>
+  date.value.kind === "day" &&
+  /(^| )vừa( mới)?( \S+){0,2}$/u.test(view.words_(Math.max(date.to, trigger.from - 4), trigger.from));
+
+/** "…, theo Reuters ngày 29/11", "… theo thông báo của Điện Kremlin hôm 28/11" */
+const isOfSource = (view: SentenceView, date: DateMention, trigger: Trigger): boolean =>
+  /(^| )theo (?!giờ|lời mời|kế hoạch|lịch|chương trình|dự kiến|đề nghị|yêu cầu|sáng kiến|hình thức)[^,;]*$/u.test(
+    view.words_(Math.max(trigger.to, date.from - 10), date.from),
+  );
+
+/** "không gặp ông B sau khi tin nhắn bị lộ hôm 20/1": the day of what else took place; not "sau khi tới Paris hôm 20/1". */
+const isOfCause = (view: SentenceView, date: DateMention, trigger: Trigger): boolean =>
+  /(^| )(sau|trước|kể từ) khi (?!tới|đến|hạ|đặt|dự|tham|kết|rời|về|bay|sang|gặp|cùng|hai)[^;]*$/u.test(
+    view.words_(trigger.to, date.from),
+  );
 
 /** "ngày 10/7 đăng video": what is shown was filmed on the day, or the day before. */
 const SHOWS =
@@ -53,6 +70,9 @@ export function datesReportingVi(view: SentenceView, date: DateMention, trigger:
       view.words_(date.from - 4, date.from),
     )
   )
+    return true;
+  if (date.to <= trigger.from && isJust(view, date, trigger)) return false;
+  if (date.from >= trigger.to && (isOfSource(view, date, trigger) || isOfCause(view, date, trigger)))
     return true;
   if (date.to <= trigger.from && SHOWS.test(view.words_(date.to, date.to + 6))) return false;
   const leading = view.key(trigger.from - 1);

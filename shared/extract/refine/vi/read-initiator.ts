@@ -31,11 +31,15 @@ const ASKED_FOR_IT =
 /** "Theo yêu cầu của A, nội dung cuộc điện đàm không được công bố": asked for something else. */
 const ABOUT_IT = /(^| )(nội dung|chi tiết|thông tin|biên bản|bản ghi|kết quả)( |$)/u;
 
+/** "A khởi xướng", "A là người chủ động đề xuất gặp"; "A chủ động mời", "A đề nghị gặp" only propose. */
+const ASKS_TO_MEET =
+  /^(đã )*(là (người |bên )(đã )*(chủ động|khởi xướng)|chủ động(?! (đề|mời|xin|ngỏ))|khởi xướng)( |$)/u;
+
 /** A meeting is asked for by whoever the words name outright; to propose one is no more than a proposal. */
 const asksFor = (finding: Finding, before: string, after: string): boolean => {
   if (AT_THE_WISH_OF.test(before)) return !ABOUT_IT.test(after);
   if (BELONGS_TO.test(before)) return true;
-  if (finding.type === "meeting") return /^(đã |là (người |bên ))*(chủ động|khởi xướng)( |$)/u.test(after);
+  if (finding.type === "meeting") return ASKS_TO_MEET.test(after);
   if (finding.pointsBack && ASKED_FOR_IT.test(after)) return true;
   return (BY.test(before) && ASKS.test(after)) || ASKS_ON_HIS_OWN.test(after) || CAME_FROM.test(before);
 };

@@ -96,8 +96,10 @@ function isFirst({ view, trigger, span, type }: Finding, count: Count): boolean 
   // "lần đầu tiên một tổng thống Mỹ …": whoever it was
   if (/^một (vị |nhà )?(tổng thống|thủ tướng|lãnh đạo|chủ tịch|nguyên thủ|người)/u.test(scope)) return false;
   if (type === "visit") {
-    if (/nước ngoài|công du/u.test(`${view.words_(count.from - 3, count.from)} ${scope.slice(0, 24)}`))
+    // "chuyến công du châu Á đầu tiên", "lần đầu dự lễ duyệt binh ở Trung Quốc": no count of visits to that country
+    if (/nước ngoài|công du/u.test(`${view.words_(count.from - 5, count.from)} ${scope.slice(0, 24)}`))
       return false;
+    if (/^(được )?(dự|tham|xuất|phát|đồng|góp|có mặt)( |$)/u.test(scope)) return false;
     return SINCE_OFFICE.test(scope) || !SINCE_ANOTHER.test(scope);
   }
   if (!firstOfPair(view, count, trigger)) return false;
@@ -109,11 +111,11 @@ function isFirst({ view, trigger, span, type }: Finding, count: Count): boolean 
 
 /** "đầu tiên kể từ khi ông Trump nhậm chức": the first that the two had in their offices. */
 const SINCE_OFFICE =
-  /kể từ (khi|lúc|ngày) [^,]*(nhậm chức|nắm quyền|cầm quyền|đắc cử|trở thành|tuyên thệ|lên làm|trở lại (nhà trắng|nắm quyền|cầm quyền))/u;
+  /(kể từ|sau) (khi|lúc|ngày) [^,]*(nhậm chức|nắm quyền|cầm quyền|đắc cử|trở thành|tuyên thệ|lên làm|trở lại (nhà trắng|nắm quyền|cầm quyền))/u;
 
 /** "kể từ năm 2019", "sau sáu năm", "đầu tiên của ông ở nước ngoài": first of something else. */
 const NOT_OF_PAIR =
-  /(kể từ|trong (vòng )?(\S+ )?(năm|tháng)|sau \S+ năm|của năm|trong năm|ở nước ngoài|nước ngoài|tới một|của ông|của bà|trên cương vị|từ năm)/u;
+  /(kể từ|trong (vòng )?(\S+ )?(năm|tháng)|sau \S+ năm|của năm|trong năm|ở nước ngoài|nước ngoài|tới một|của ông|của bà|trên cương vị|(^| )từ (năm|tháng|khi|\d{4})|trong nhiệm kỳ|sau (vụ|khi|sự|cuộc|khủng))/u;
 
 /** "cuộc gặp đầu tiên", "lần đầu tiên gặp", not "Tổng thống đầu tiên", "chuyến thăm đầu tiên trên cương vị". */
 function firstOfPair(view: SentenceView, { from, to }: Count, trigger: Trigger): boolean {

@@ -156,18 +156,17 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
   const began = /^(\S+ ){0,3}bắt đầu/u.test(view.words_(span.to, span.to + 5));
   if (!began && (chosen?.cue === "ahead" || (isAhead(finding) && !after.includes(chosen!))))
     return { status: "held", stated: false, ahead: true };
-  if (!chosen)
-    return {
-      status:
-        view.isQuestion() && !finding.noun && view.key(trigger.from - 1) !== "khi" ? "proposed" : "held",
-      stated: false,
-    };
+  if (!chosen) return { status: isAsked(finding) ? "proposed" : "held", stated: false };
   const before = left.filter((each) => each.to <= chosen.from).at(-1);
   const said = scoped(chosen, before);
   // "Ông A và ông B sắp gặp lại?"
   const asked = said === "planned" && view.isQuestion() && !finding.noun;
   return { status: asked ? "proposed" : said, stated: true, cue: chosen.text };
 }
+
+/** "Ông A gặp ông B?", not "Gặp ông A, ông B nói gì?" nor "Ông A nói gì khi gặp ông B?" */
+const isAsked = ({ view, trigger, noun }: Finding): boolean =>
+  view.isQuestion() && !noun && trigger.from > view.sentence.from + 1 && view.key(trigger.from - 1) !== "khi";
 
 /** "cuộc gặp sẽ không diễn ra", not "cuộc gặp không mang lại kết quả". */
 const NOT_TO_BE =
@@ -181,7 +180,7 @@ function isAhead({ view, trigger, noun }: Finding): boolean {
   if (!noun && place && /(đi|sang|bay|tới|đến)$/u.test(view.words_(place.from - 2, place.from))) return true;
   return (
     noun &&
-    /(^| )(trước|kỳ vọng( \S+)? (cho|vào|ở|về)|(hình thức|địa điểm|kịch bản|chương trình nghị sự|công tác chuẩn bị)( tổ chức| của| cho)?)$/u.test(
+    /(^| )(trước|kỳ vọng( \S+)? (cho|vào|ở|về)|(hình thức|địa điểm|kịch bản|nơi|chương trình nghị sự|công tác chuẩn bị)( tổ chức| của| cho)?)$/u.test(
       before,
     )
   );
