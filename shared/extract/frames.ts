@@ -135,7 +135,8 @@ const isSeries = (view: SentenceView, { from, to }: Trigger) =>
 /** Another contact begins between: "sau cuộc gặp, hai bên có cuộc điện đàm với …". */
 function holdsNoun(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (["cuộc", "chuyến", "buổi"].includes(view.key(i))) return true;
-  return false;
+  // "tạm dừng cuộc họp để điện đàm với …"
+  return /(^| )để (điện đàm|gọi|nhận điện)/u.test(view.words_(from, to));
 }
 
 /** Sides of a trigger whose partner is known: the subject is looked for on the left, after the comma, in the focus. */

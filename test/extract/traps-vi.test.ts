@@ -398,4 +398,16 @@ describe("who is meant", () => {
     );
     expect(visits.map(({ sides }) => sides)).toEqual([["donald-tusk", "pham-minh-chinh"]]);
   });
+
+  it("reads no acting president into “chính quyền Tổng thống”", () => {
+    const [meeting] = read(
+      "Ngoại trưởng Mỹ Marco Rubio nói chính quyền Tổng thống Donald Trump coi trọng Việt Nam, khi gặp Chủ tịch nước Lương Cường.",
+    );
+    expect(meeting?.sides).toEqual(["luong-cuong", "marco-rubio"]);
+  });
+
+  it("reads two names joined by a hyphen", () => {
+    const [summit] = read("Nga nói sẽ có thượng đỉnh Putin-Trump.");
+    expect(summit?.sides).toEqual(["donald-trump", "vladimir-putin"]);
+  });
 });

@@ -139,7 +139,10 @@ export function readName(
   const run = capitalRun(tokens, i, to, tables);
   // "lãnh đạo Trung Á": no name, though one ends so
   if (run === i && known?.name.short && known.to - i === 1 && NOT_NAMES.has(token.key)) return undefined;
-  if (known && (known.to >= run || !known.name.short)) {
+  // "thượng đỉnh Putin-Trump": two names, not one
+  const next =
+    tokens[known?.to ?? to]?.key === "-" ? tables.names.longest(tokens, known!.to + 1, to) : undefined;
+  if (known && (known.to >= run || !known.name.short || next)) {
     const value = known.name;
     return {
       name: textOf(tokens, i, known.to),

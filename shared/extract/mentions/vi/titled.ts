@@ -19,6 +19,7 @@ const PORTFOLIO = new Set(
 const ELECT = /đắc cử|tân cử|tương lai|chỉ định|sắp nhậm chức/u;
 /** "Chủ tịch Quốc hội hội kiến …" */
 const MEETINGS = new Set(["kiến", "đàm", "ngộ"]);
+const AUTHORITY = new Set(["chính", "cầm", "nắm", "thẩm", "uy", "phân", "đảng"]);
 const HOUSES = new Set(["phủ", "dinh"]);
 const SEPARATORS = new Set([",", "kiêm", "-", "–"]);
 
@@ -47,6 +48,8 @@ export function titledAt(
   to: number,
   tables: Gazetteer,
 ): Mention | undefined {
+  // "chính quyền Tổng thống": nobody's deputy
+  if (i > from && tokens[i]!.key === "quyền" && AUTHORITY.has(tokens[i - 1]!.key)) return undefined;
   // "tại Phủ Chủ tịch, Chủ tịch nước …": a house, and then somebody
   if (i > from && HOUSES.has(tokens[i - 1]!.key)) return undefined;
   let start = titleStart(tokens, i, to) ?? headOfCity(tokens, i, to, tables);

@@ -62,5 +62,5 @@ export const togetherAt: Rule = {
 
 /** Between those who are together and what they do there: when, and that they did. */
 const isAtOnce = (words: string) =>
-  words.split(" ").length <= 8 &&
+  words.split(" ").length <= 12 &&
   !/(^| )(nói|cho biết|tuyên bố|rằng|mời|đề nghị|kêu gọi|không|chưa|với)( |$)/u.test(words);
