@@ -28,5 +28,5 @@ export const vietnamese: Language = {
   readInitiator: readInitiatorVi,
   readInviter: readInviterVi,
   readReporters: readReportersVi,
-  placeWords: new Set(["tại", "ở", "đến", "tới"]),
+  placeWords: new Set(["tại", "ở", "đến", "tới", "lại"]),
 };

@@ -1,6 +1,6 @@
 /** A text as rules see it: its sentences with everybody and every place and date that they mention. */
 import { resolveDate, type DateContext } from "./dates/date-value.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import type { Gazetteer, Place } from "./gazetteer.ts";
 import type { Language } from "./language.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { resolveMentions } from "./mentions/resolve-mentions.ts";
@@ -76,8 +76,8 @@ export function contextOf(views: readonly SentenceView[], published: string | un
   return anchor ? { anchor } : {};
 }
 
-/** "trụ sở Chính phủ", "số 10 phố Downing", "khu phi quân sự": places that start in lower case. */
-const LOWER_PLACES = new Set(["trụ", "số", "khu"]);
+/** "trụ sở Chính phủ", "số 10 phố Downing", "phòng Bầu dục": places that start in lower case. */
+const LOWER_PLACES = new Set(["trụ", "số", "khu", "phòng"]);
 
 function findPlaces(
   tokens: readonly Token[],
@@ -99,7 +99,11 @@ function findPlaces(
     if (!token.capital && !LOWER_PLACES.has(token.key)) continue;
     const match = tables.places.longest(tokens, i, to);
     if (!match) continue;
-    if (!match.values[0]!.country || isInsideName(tokens, i, match.to)) {
+    if (
+      !match.values[0]!.country ||
+      isInsideName(tokens, i, match.to) ||
+      isPact(tokens, i, match.values[0]!)
+    ) {
       i = match.to - 1;
       continue;
     }
@@ -116,6 +120,15 @@ function findPlaces(
   }
   return places;
 }
+
+/** "Hiệp định Paris", "Tổ chức Hợp tác Thượng Hải": named for a town, and not there. */
+const isPact = (tokens: readonly Token[], at: number, { kind }: Place) =>
+  kind === "town" && !!tokens[at - 2]?.capital && PACTS.has(`${tokens[at - 2]!.key} ${tokens[at - 1]!.key}`);
+const PACTS = new Set(
+  "hiệp định, hiệp ước, thỏa thuận, thoả thuận, công ước, tuyên bố, hợp tác, tiến trình, định dạng, đồng thuận".split(
+    ", ",
+  ),
+);
 
 /** "Cung Thái Dương", "Vịnh Thái Hòa": one syllable amid capitals is a part of the longer name, no country's short one. */
 const isInsideName = (tokens: readonly Token[], from: number, to: number) =>

@@ -63,7 +63,7 @@ export const PLACES: Record<string, string> = {
 
 /** Houses, halls and headquarters: where they stand, and how the press names them. */
 export const VENUES: Record<string, string> = {
-  US: "Nhà Trắng, Phòng Bầu dục, Phòng Bầu Dục, White House, Oval Office, Camp David, Blair House, Lầu Năm Góc, Điện Capitol, Mar-a-Lago, trụ sở Liên hợp quốc, trụ sở Liên Hợp Quốc, trụ sở Liên Hiệp Quốc, UN headquarters",
+  US: "Nhà Trắng, Phòng Bầu dục, Phòng Bầu Dục, phòng Bầu dục, phòng Bầu Dục, White House, Oval Office, Camp David, Blair House, Lầu Năm Góc, Điện Capitol, Mar-a-Lago, trụ sở Liên hợp quốc, trụ sở Liên Hợp Quốc, trụ sở Liên Hiệp Quốc, UN headquarters",
   RU: "Điện Kremlin, Kremlin",
   CN: "Đại lễ đường Nhân dân, Đại Lễ đường Nhân dân, Trung Nam Hải, Điếu Ngư Đài, Nhà khách Quốc gia Điếu Ngư Đài, Great Hall of the People",
   VN: "Phủ Chủ tịch, Trụ sở Trung ương Đảng, Trụ sở T.Ư Đảng, Trụ sở Chính phủ, Văn phòng Trung ương Đảng, Trụ sở Văn phòng Trung ương Đảng, Văn phòng Chính phủ, Trụ sở Bộ Ngoại giao, Trung tâm Hội nghị Quốc gia, Nhà Quốc hội, Văn phòng Chủ tịch nước",

@@ -103,6 +103,10 @@ const AFFAIRS =
 /** "on the margins of the Munich Security Conference" */
 const MARGINS = /(^| )(margins|sidelines) of( the)?$/;
 
+/** "Hungary được chọn làm nơi tổ chức cuộc gặp" */
+const VENUE_OF =
+  /^(\S+ ){0,4}(nơi|địa điểm|chủ nhà)( sẽ)? (diễn ra|tổ chức|của)( \S+){0,2}$|^(đăng cai|(will |to )?host(s|ed)?)( \S+){0,2}$/u;
+
 function distance(
   { view, trigger }: Finding,
   place: PlaceMention,
@@ -117,13 +121,15 @@ function distance(
   while (at > stop && place.from - at < 4 && !placeWords.has(view.key(at))) at--;
   const placed =
     (placeWords.has(view.key(at)) && !view.words_(at, place.from).includes(",")) ||
+    VENUE_OF.test(view.words_(place.to, trigger.from)) ||
     MARGINS.test(view.words_(place.from - 4, place.from));
   if (lang === "en" && AFFAIRS.test(view.words_(at - 3, at))) return 99;
   if (!placed || REPORTING.test(view.words_(at - 6, at))) return 99;
   const after = place.from >= trigger.to;
+  if (!after && VENUE_OF.test(view.words_(place.to, trigger.from))) return 1;
   if (place.from - trigger.to > 26) return 99;
   let cost = after ? (place.from - trigger.to) / 2 : (trigger.from - place.to) / 2 + 4;
-  if (["đến", "tới"].includes(view.key(at))) cost += 12;
+  if (["đến", "tới", "lại"].includes(view.key(at))) cost += 12;
   if (place.kind === "country") cost += 3;
   const [from, to] = after ? [trigger.to, place.from] : [place.to, trigger.from];
   if (hasStop(view, from, to)) return 99;

@@ -22,7 +22,7 @@ const TRAVEL = [
 const WAYS = ["tới", "đến", "sang"];
 /** Between traveller and verb: when, with whom, whether. */
 const ADVERBS =
-  /^(( ?)(đã|sẽ|vừa|mới|đang|sắp|cũng|dự kiến|bất ngờ|lần đầu tiên|lần đầu|có thể|chuẩn bị|muốn|ngay|trực tiếp|hôm|ngày|sáng|chiều|tối|đêm|trưa|nay|qua|mai|vào|,|cùng|và|phu nhân|đoàn đại biểu cấp cao việt nam|đoàn đại biểu việt nam|đoàn|đích thân|chính thức|vẫn|giữ lịch|có lịch|có kế hoạch|dự định|định|quyết định|lại|tiếp tục|một mình|\( (trái|phải|giữa) \)))*$/u;
+  /^(( ?)(đã|sẽ|sớm|vừa|mới|đang|sắp|cũng|dự kiến|bất ngờ|lần đầu tiên|lần đầu|có thể|chuẩn bị|muốn|ngay|trực tiếp|hôm|ngày|sáng|chiều|tối|đêm|trưa|nay|qua|mai|vào|,|cùng|và|phu nhân|đoàn đại biểu cấp cao việt nam|đoàn đại biểu việt nam|đoàn|đích thân|chính thức|vẫn|giữ lịch|có lịch|có kế hoạch|dự định|định|quyết định|lại|tiếp tục|một mình|(nói|cho biết|tuyên bố|thông báo|xác nhận|khẳng định)( rằng)?( ông| bà| mình)? (sẽ|sắp|có thể)|\( (trái|phải|giữa) \)))*$/u;
 
 /** "ông gặp B ở Berlin rồi tới Paris": whoever the sentence is about goes on. */
 const THEN = /(^| )(rồi( sẽ| sau đó)?|trước khi|sau khi|trước đó|sau đó( sẽ)?|và sẽ)$/u;

@@ -75,7 +75,7 @@ export const goesToSummit: Rule = {
     // "dự lễ chào mừng đơn vị trở về sau nhiệm vụ tại Nga": where they had been
     if (AWAY.test(view.words_(trigger.to, place.from))) return [];
     for (let i = trigger.to; i < place.from; i++) {
-      if ([";", "với"].includes(view.key(i))) return [];
+      if ([";", "với"].includes(view.key(i)) && !view.words_(i, i + 3).startsWith("với tư cách")) return [];
       // "dự lễ năm mới, gửi thông điệp đến binh sĩ ở Nga"
       if (view.key(i) === "," && ELSEWHERE.test(view.words_(i + 1, i + 3))) return [];
     }
