@@ -26,23 +26,40 @@ export interface MonthTally {
   rows: TallyRow[];
 }
 
-/** Each month's rows by who took part, sorted out when they are first asked for. */
-const sorted = new WeakMap<MonthTally, Map<string, TallyRow[]>>();
-
-/** @param party a leader's id, a country's code, or a pair of countries (`RU+US`) */
-export function rowsOf(tally: MonthTally, party: string): readonly TallyRow[] {
-  let byParty = sorted.get(tally);
-  if (!byParty) sorted.set(tally, (byParty = sortOut(tally)));
-  return byParty.get(party) ?? [];
+/** What a month's rows come to for one of those who took part. */
+export interface PartySum {
+  byType: Partial<Record<ContactType, number>>;
+  /** Contacts with each other leader or country; its own are among them. */
+  leaders: Map<string, number>;
+  countries: Map<string, number>;
 }
 
-function sortOut({ rows }: MonthTally): Map<string, TallyRow[]> {
-  const byParty = new Map<string, TallyRow[]>();
+/** Added up for all when one is first asked for; a month at hand is asked for again and again. */
+const sums = new WeakMap<MonthTally, Map<string, PartySum>>();
+
+/** @param party a leader's id, a country's code, or a pair of countries (`RU+US`) */
+export function sumOf(tally: MonthTally, party: string): PartySum | undefined {
+  let byParty = sums.get(tally);
+  if (!byParty) sums.set(tally, (byParty = sumUp(tally)));
+  return byParty.get(party);
+}
+
+function sumUp({ rows }: MonthTally): Map<string, PartySum> {
+  const byParty = new Map<string, PartySum>();
+  const count = (counts: Map<string, number>, names: string[], n: number) => {
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + n);
+  };
   for (const row of rows)
     for (const party of partiesOf(row)) {
-      const known = byParty.get(party);
-      if (known) known.push(row);
-      else byParty.set(party, [row]);
+      const sum: PartySum = byParty.get(party) ?? {
+        byType: {},
+        leaders: new Map(),
+        countries: new Map(),
+      };
+      sum.byType[row.type] = (sum.byType[row.type] ?? 0) + row.n;
+      count(sum.leaders, row.leaders, row.n);
+      count(sum.countries, row.countries, row.n);
+      byParty.set(party, sum);
     }
   return byParty;
 }

@@ -92,7 +92,7 @@ describe("the list of contacts", () => {
       expect(body).toContain("đã bị huỷ vì <mark>thời</mark> <mark>tiết</mark>");
       expect(body).not.toContain("Xi Jinping to visit");
     }
-    expect((await get("/?q=balloon&lang=en")).body).toMatch(/No contact matches\. Searches names/);
+    expect((await get("/?q=balloon&lang=en")).body).toMatch(/No contact matches\. Names, countries/);
   });
 
   it("writes days as each language does", async () => {

@@ -4,6 +4,7 @@ import { cors } from "hono/cors";
 import type { Env, WebServices } from "../env.ts";
 import { renderPage } from "../page/render-page.tsx";
 import { viewOf, type View } from "../page/view.ts";
+import { WithCode } from "../page/with-code.tsx";
 import { withQuery } from "../page/link.ts";
 import { notFound } from "../refusal.ts";
 import { openapi, parametersOf, type Parameter } from "./openapi.ts";
@@ -34,11 +35,13 @@ export const api = (services: WebServices) => {
     const { words } = view;
     return renderPage(
       context,
-      { title: words.docs.title, section: "api", description: words.docs.lead },
+      { title: words.docs.title, section: "api", description: words.docs.lead.replaceAll("`", "") },
       <>
         <header class="head">
           <h1>{words.docs.title}</h1>
-          <p class="lead">{words.docs.lead}</p>
+          <p class="lead">
+            <WithCode>{words.docs.lead}</WithCode>
+          </p>
           <p>
             <a href="/api/v1/openapi.json">{words.docs.description}</a>
           </p>
@@ -99,7 +102,8 @@ function Operation({ view, route }: { view: View; route: ApiRoute }) {
                       {words.docs.required}
                     </span>
                   )}{" "}
-                  {parameter.description} {valuesOf(parameter)}
+                  {parameter.description && <WithCode>{parameter.description}</WithCode>}{" "}
+                  {valuesOf(parameter)}
                 </td>
               </tr>
             ))}

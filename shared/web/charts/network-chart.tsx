@@ -13,6 +13,8 @@ import { busiest, type PairCount } from "./pair-counts.ts";
 import { scaleRoot } from "./scales.ts";
 
 const WIDTH = 720;
+/** Around the outermost. */
+const MARGIN = 4;
 /** Few countries need less room. */
 const heightFor = (nodes: number): number => Math.min(480, 160 + 24 * nodes);
 const MOST = 24;
@@ -64,12 +66,24 @@ export function NetworkChart({ pairs, label }: { pairs: PairCount[]; label: stri
   );
   const ends = (link: { source: unknown; target: unknown }) =>
     [link.source, link.target].map((end) => at.get((end as Node).id) ?? { x: 0, y: 0 });
+  // A few that lie close together need no more room than they take.
+  const corners = nodes.flatMap(({ id, n }) => {
+    const { x, y } = at.get(id)!;
+    const r = radius(n) + MARGIN;
+    return [
+      [x - r, y - r],
+      [x + r, y + r],
+    ] as const;
+  });
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
+  const size = { width: Math.ceil(Math.max(...xs)) - left, height: Math.ceil(Math.max(...ys)) - top };
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      width={WIDTH}
-      height={height}
+      viewBox={`${left} ${top} ${size.width} ${size.height}`}
+      width={size.width}
+      height={size.height}
       role="img"
       aria-label={label}
       font-size="12"

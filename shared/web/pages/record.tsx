@@ -4,7 +4,7 @@ import { CONTACT_TYPES, type ContactType } from "../../extract/contact-record.ts
 import { countryByCode } from "../../people/countries.ts";
 import type { Person } from "../../people/people.ts";
 import type { ContactFilter } from "../../store/contacts.ts";
-import { monthAfter, rowsOf, type MonthTally, type TallyRow } from "../../store/tallies.ts";
+import { monthAfter, sumOf, type MonthTally, type PartySum } from "../../store/tallies.ts";
 import { MonthsChart, totalOf, type MonthCount } from "../charts/months-chart.tsx";
 import type { Env, WebContext, WebServices } from "../env.ts";
 import { ContactList } from "../page/contact-entry.tsx";
@@ -28,7 +28,7 @@ interface Subject {
   filter: ContactFilter;
   party: string;
   /** Those it was in contact with, by id or code. */
-  others: (row: TallyRow) => string[];
+  others: (sum: PartySum) => ReadonlyMap<string, number>;
   other: (party: string, view: View) => { path: string; name: string };
   name: (view: View) => string;
   person?: Person | undefined;
@@ -100,7 +100,7 @@ function pairOf(a: string, b: string): Subject {
     path: pairPath(a, b),
     filter: { pair },
     party: pair,
-    others: () => [],
+    others: () => new Map<string, number>(),
     other: (path) => ({ path, name: path }),
     name: ({ lang }) => `${countryName(a, lang)} – ${countryName(b, lang)}`,
   };
@@ -117,8 +117,7 @@ const readMonths = ({ today }: View, { tallies }: WebServices): Promise<MonthTal
 function countMonths({ party }: Subject, tallies: MonthTally[]): MonthCount[] {
   return tallies.map((tally) => {
     const byType = Object.fromEntries(CONTACT_TYPES.map((type) => [type, 0])) as Record<ContactType, number>;
-    for (const { type, n } of rowsOf(tally, party)) byType[type] += n;
-    return { month: tally.month, byType };
+    return { month: tally.month, byType: { ...byType, ...sumOf(tally, party)?.byType } };
   });
 }
 
@@ -213,10 +212,12 @@ function officesOf(person: Person, { lang, today }: View): string {
 
 function Counterparts({ view, subject, tallies }: { view: View; subject: Subject; tallies: MonthTally[] }) {
   const others = new Map<string, number>();
-  for (const tally of tallies)
-    for (const row of rowsOf(tally, subject.party))
-      for (const other of subject.others(row))
-        if (other !== subject.party) others.set(other, (others.get(other) ?? 0) + row.n);
+  for (const tally of tallies) {
+    const sum = sumOf(tally, subject.party);
+    if (!sum) continue;
+    for (const [other, n] of subject.others(sum))
+      if (other !== subject.party) others.set(other, (others.get(other) ?? 0) + n);
+  }
   if (others.size === 0) return null;
   const most = [...others].sort(([, a], [, b]) => b - a).slice(0, COUNTERPARTS);
   const rows = most.map(([party, n]) => ({ n, ...subject.other(party, view) }));

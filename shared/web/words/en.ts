@@ -3,6 +3,11 @@ import type { Words } from "./words.ts";
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** Countries that English gives an article in a sentence. */
+const THE =
+  /^(United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|(Czech|Dominican|Central African) Republic|(Marshall|Solomon) Islands|European Union|Vatican)/;
+const withArticle = (name: string): string => (THE.test(name) ? `the ${name}` : name);
+
 export const en: Words = {
   lang: "en",
   otherLang: "Tiếng Việt",
@@ -44,7 +49,7 @@ export const en: Words = {
     reports: (n) => `${plural(n, "page")} ${n === 1 ? "reports" : "report"} it`,
     disputed: "reports differ",
     withdrawn: "withdrawn by the pages",
-    askedBy: (who) => `at the request of ${who}`,
+    askedBy: (who) => `at the request of ${withArticle(who)}`,
     timeline: "This list on a line of time",
     follow: "Miss nothing",
     followLead: "One mail as soon as the press tells of it, with the quote and our copy of the page.",
@@ -55,7 +60,7 @@ export const en: Words = {
     q: "Words",
     qHint: "Putin, Alaska, ceasefire…",
     qScope:
-      "Searches names, countries, places, and the headlines and quotes of the first reports; marks may be left out.",
+      "Names, countries, places, words of headlines and quotes of the first reports; marks may be left out.",
     leader: "Leader",
     leaderHint: "for example: vladimir-putin",
     country: "Country",
@@ -298,6 +303,7 @@ export const en: Words = {
     compareWithLatest: "compare with the latest",
     suppressedLead: "These differences made no version, and nobody was told of them.",
     why: "why",
+    noise: { spelling: "spelling of marks", time: "running time", counter: "counter" },
     versionCount: (n) =>
       `${plural(n, "version")}; bars above the line are words that came, below it words that went.`,
     noVersions: "No version yet.",

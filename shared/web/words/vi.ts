@@ -50,7 +50,7 @@ export const vi = {
     q: "Tìm chữ",
     qHint: "Putin, Alaska, ngừng bắn…",
     qScope:
-      "Tìm trong tên người, tên nước, nơi chốn, tít và câu trích của những bài đưa tin đầu tiên; gõ không dấu cũng được.",
+      "Tên người, nước, nơi chốn, chữ trong tít và câu trích của những bài đầu tiên; gõ không dấu cũng được.",
     leader: "Lãnh đạo",
     leaderHint: "ví dụ: vladimir-putin",
     country: "Nước",
@@ -315,6 +315,7 @@ export const vi = {
     goneSince: (time: string) => `Trang đã bị gỡ, ${time}`,
     suppressedLead: "Những thay đổi này không tạo phiên bản mới và không ai bị báo.",
     why: "vì sao",
+    noise: { spelling: "cách viết dấu", time: "giờ tự chạy", counter: "số đếm" },
     before: "trước",
     after: "sau",
     lastOutcome: "Kết quả gần nhất",

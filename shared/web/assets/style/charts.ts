@@ -7,6 +7,9 @@ export const charts = css`
     height: auto;
     max-width: 100%;
   }
+  .chart > p {
+    margin-top: var(--s2);
+  }
   .chart text {
     fill: var(--muted);
     font-family: var(--sans);
@@ -81,8 +84,10 @@ export const charts = css`
     stroke: var(--ink);
     stroke-width: 2;
   }
-  .wide > svg {
-    min-width: 36rem;
+  @media (max-width: 48rem) {
+    .wide > svg {
+      max-width: none;
+    }
   }
   .chart .came {
     fill: var(--added);

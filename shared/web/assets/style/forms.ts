@@ -23,6 +23,13 @@ export const forms = css`
     flex: 1;
     min-width: 0;
   }
+  .search + p {
+    margin: var(--s2) 0 0;
+  }
+  .lead + form,
+  .hint + .fields {
+    margin-top: var(--s3);
+  }
   .fields {
     display: grid;
     gap: var(--s3);

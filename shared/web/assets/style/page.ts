@@ -210,6 +210,9 @@ export const page = css`
     max-width: var(--read);
     margin: var(--s2) 0 0;
   }
+  .head > .lead + p {
+    margin-top: var(--s3);
+  }
   .kicker {
     font-size: var(--small);
     color: var(--muted);

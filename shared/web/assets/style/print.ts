@@ -19,8 +19,12 @@ export const print = css`
     .more,
     .actions,
     .toolbar,
-    .steps {
+    .steps,
+    .on-screen {
       display: none;
+    }
+    .side {
+      margin-top: var(--s5);
     }
     main {
       padding: 0;

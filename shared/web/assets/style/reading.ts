@@ -199,6 +199,17 @@ export const reading = css`
     background: repeating-linear-gradient(-45deg, transparent 0 6px, var(--line) 6px 7px);
     border-color: transparent;
   }
+  @media (max-width: 48rem) {
+    .diff.pair .twin,
+    .diff.pair .void:empty {
+      display: none;
+    }
+    .diff.pair [data-change] .block.void {
+      background: var(--surface);
+      padding-block: 0;
+      min-height: 1.75rem;
+    }
+  }
   .changes {
     font-size: var(--small);
     max-height: calc(100vh - 8rem);

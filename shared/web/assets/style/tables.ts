@@ -62,7 +62,8 @@ export const tables = css`
       padding: 0;
     }
     .data.stack td[data-label]::before {
-      content: attr(data-label) ": ";
+      content: attr(data-label) ":";
+      margin-inline-end: 0.4em;
       color: var(--muted);
     }
   }

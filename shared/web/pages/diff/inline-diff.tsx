@@ -1,30 +1,15 @@
 /** A comparison in one column: what went struck out, what came beside it. */
-import type { Lang } from "../../../extract/contact-record.ts";
 import type { View } from "../../page/view.ts";
-import { ChangeNumber, MoveNote, Words, movesOf, type ChangeRow, type Moves } from "./diff-parts.tsx";
-import type { DiffRow } from "./diff-rows.ts";
+import { ChangeNumber, MoveNote, Words, type ChangeRow, type Moves } from "./diff-parts.tsx";
+import { DiffText, type DiffProps } from "./diff-text.tsx";
 
-export function InlineDiff({ view, rows, lang }: { view: View; rows: DiffRow[]; lang: Lang }) {
-  const moves = movesOf(rows);
-  return (
-    <div class="diff" lang={lang}>
-      {rows.map((row) =>
-        row.kind === "same" ? <Same view={view} row={row} /> : <Change view={view} row={row} moves={moves} />,
-      )}
-    </div>
-  );
-}
-
-function Same({ view, row }: { view: View; row: Extract<DiffRow, { kind: "same" }> }) {
-  const paragraphs = row.lines.map((line) => <p class="block same">{line}</p>);
-  if (!row.folded) return <>{paragraphs}</>;
-  return (
-    <details>
-      <summary lang={view.lang}>{view.words.diff.unchanged(row.lines.length)}</summary>
-      {paragraphs}
-    </details>
-  );
-}
+export const InlineDiff = (props: DiffProps) => (
+  <DiffText
+    {...props}
+    line={(text) => <p class="block same">{text}</p>}
+    change={(row, moves) => <Change view={props.view} row={row} moves={moves} />}
+  />
+);
 
 function Change({ view, row, moves }: { view: View; row: ChangeRow; moves: Moves }) {
   const { n, block, before } = row;

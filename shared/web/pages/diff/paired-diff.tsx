@@ -1,38 +1,26 @@
 /** A comparison in two columns: the older text on the left, the newer on the right, paragraph beside paragraph. */
-import type { Lang } from "../../../extract/contact-record.ts";
 import type { View } from "../../page/view.ts";
-import { ChangeNumber, MoveNote, Words, movesOf, type ChangeRow, type Moves } from "./diff-parts.tsx";
-import type { DiffRow } from "./diff-rows.ts";
+import { ChangeNumber, MoveNote, Words, type ChangeRow, type Moves } from "./diff-parts.tsx";
+import { DiffText, type DiffProps } from "./diff-text.tsx";
 
-export function PairedDiff({ view, rows, lang }: { view: View; rows: DiffRow[]; lang: Lang }) {
-  const moves = movesOf(rows);
-  return (
-    <div class="diff pair" lang={lang}>
-      {rows.map((row) =>
-        row.kind === "same" ? <Same view={view} row={row} /> : <Change view={view} row={row} moves={moves} />,
-      )}
-    </div>
-  );
-}
+export const PairedDiff = (props: DiffProps) => (
+  <DiffText
+    {...props}
+    look="pair"
+    line={(text) => <Twins text={text} />}
+    change={(row, moves) => <Change view={props.view} row={row} moves={moves} />}
+  />
+);
 
 /** Said once to those who listen. */
-function Same({ view, row }: { view: View; row: Extract<DiffRow, { kind: "same" }> }) {
-  const paragraphs = row.lines.map((line) => (
-    <div class="row">
-      <p class="block same">{line}</p>
-      <p class="block same twin" aria-hidden="true">
-        {line}
-      </p>
-    </div>
-  ));
-  if (!row.folded) return <>{paragraphs}</>;
-  return (
-    <details>
-      <summary lang={view.lang}>{view.words.diff.unchanged(row.lines.length)}</summary>
-      {paragraphs}
-    </details>
-  );
-}
+const Twins = ({ text }: { text: string }) => (
+  <div class="row">
+    <p class="block same">{text}</p>
+    <p class="block same twin" aria-hidden="true">
+      {text}
+    </p>
+  </div>
+);
 
 const ON_THE_LEFT = new Set<ChangeRow["block"]["kind"]>(["removed", "changed", "moved-away"]);
 const ON_THE_RIGHT = new Set<ChangeRow["block"]["kind"]>(["added", "changed", "moved"]);

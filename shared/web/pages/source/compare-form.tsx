@@ -6,7 +6,7 @@ import type { View } from "../../page/view.ts";
 export function CompareForm({ view, sourceId, latest }: { view: View; sourceId: string; latest: number }) {
   const { words } = view;
   return (
-    <section class="section" aria-labelledby="compare">
+    <section class="section on-screen" aria-labelledby="compare">
       <h2 id="compare">{words.source.compare}</h2>
       <form action={`${sourcePath(sourceId)}/diff`} method="get" class="fields tight">
         <HiddenLang view={view} />

@@ -25,7 +25,9 @@ export function Noise({ view, noise }: { view: View; noise: Suppression[] }) {
               <td>
                 <time datetime={at}>{formatTime(at, lang)}</time>
               </td>
-              <td data-label={words.source.why}>{why}</td>
+              <td data-label={words.source.why}>
+                {words.source.noise[why as keyof typeof words.source.noise] ?? why}
+              </td>
               <td data-label={words.source.before}>
                 <del>{before}</del>
               </td>
