@@ -3,7 +3,7 @@ import { readDatesEn } from "./dates/read-dates-en.ts";
 import type { Language } from "./language.ts";
 import { findMentionsEn } from "./mentions/en/find-mentions.ts";
 import { houseOf } from "./mentions/en/house-of.ts";
-import { datesReportingEn, isDatelineEn, opensClauseEn } from "./refine/en/day-of-telling.ts";
+import { datesReportingEn, followsOnEn, isDatelineEn, opensClauseEn } from "./refine/en/day-of-telling.ts";
 import { readDurationEn } from "./refine/en/read-duration.ts";
 import { readInitiatorEn } from "./refine/en/read-initiator.ts";
 import { readInviterEn } from "./refine/en/read-inviter.ts";
@@ -24,6 +24,7 @@ export const english: Language = {
   readStatus: readStatusEn,
   datesReporting: datesReportingEn,
   isDateline: isDatelineEn,
+  followsOn: followsOnEn,
   opensClause: opensClauseEn,
   readDuration: readDurationEn,
   readOrdinal: readOrdinalEn,

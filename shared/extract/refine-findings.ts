@@ -20,6 +20,8 @@ export function refineFindings(
   const refined: RefinedFinding[] = [];
   let latest: DateReading | undefined;
   let latestAt = -1;
+  /** What was told last as over, with its day. */
+  let over: { finding: Finding; date: DateReading } | undefined;
   /** The latest when the sentence began. */
   let opening: DateReading | undefined;
   let index = -1;
@@ -43,12 +45,20 @@ export function refineFindings(
     const settled = finding.status && read !== "denied" && read !== "cancelled" ? finding.status : read;
     const found =
       readDate(finding, others, settled, known, language) ??
-      (finding.sameDay || language.continuesDay?.(finding) ? latest : undefined);
+      (finding.sameDay || language.continuesDay?.(finding) ? latest : undefined) ??
+      (settled === "held" &&
+      status.stated &&
+      over &&
+      isNext(finding, over.finding) &&
+      language.followsOn?.(finding)
+        ? over.date
+        : undefined);
     const date = fromTodayOn(found, settled, context.published);
     if (date) {
       latest = date;
       latestAt = finding.view.index;
     }
+    if (date && settled === "held") over = { finding, date };
     const today = context.published ?? context.anchor;
     const dated =
       !!date &&
@@ -94,6 +104,12 @@ function previousDay(
   return undefined;
 }
 
+/** In the same sentence or the next, of one of the same people. */
+const isNext = (finding: Finding, before: Finding): boolean =>
+  finding.view.index - before.view.index <= 1 &&
+  !finding.pointsBack &&
+  finding.sides.some(({ id }) => before.sides.some((side) => side.id === id));
+
 /** "call-with: held ("đã"), date 2025-10-16..2025-10-16 ("hôm 16 / 10"), 60–60 minutes, asked for by US" */
 function factsOf(
   { finding, status, date, duration, ordinal, place, initiator }: RefinedFinding,
@@ -134,7 +150,9 @@ function fromTodayOn(
   published: string | undefined,
 ): DateReading | undefined {
   const ahead = status === "planned" || status === "proposed";
-  if (!date || !ahead || !published || date.value.kind !== "year" || date.range.from >= published)
+  const { value, range } = date ?? {};
+  const vague = value?.kind === "year" || (value?.kind === "month-shift" && value.shift === 0 && !value.part);
+  if (!date || !range || !ahead || !published || !vague || range.from >= published || range.to < published)
     return date;
-  return { ...date, range: { from: published, to: date.range.to } };
+  return { ...date, range: { from: published, to: range.to } };
 }

@@ -31,9 +31,15 @@ export function readPlace(
   if (finding.place) return { name: finding.place, country: hostCountry ?? null };
   const known = nearest(finding, finding.view.places, others, language);
   const unlisted = nearest(finding, finding.view.unlistedPlaces, others, language);
-  if (unlisted && (!known || (known.kind === "country" && unlisted.to > known.to)))
-    return { name: unlisted.name, country: known?.country ?? landOf(hostCountry) };
-  if (known) return { name: known.name, country: known.country };
+  if (unlisted && (!known || unlisted.cost < known.cost)) {
+    // "at Mariinskyi Palace in Kyiv"
+    const around =
+      known && known.place.from - unlisted.place.to <= 2 && known.place.from > unlisted.place.from;
+    if (!around) return { name: unlisted.place.name, country: landOf(hostCountry) };
+    const name = known.place.kind === "country" ? unlisted.place.name : known.place.name;
+    return { name, country: known.place.country };
+  }
+  if (known) return { name: known.place.name, country: known.place.country };
   const here = dateline(finding, language);
   if (here) return { name: asWritten(here.name), country: here.country };
   const land = landOf(hostCountry);
@@ -45,14 +51,14 @@ function nearest(
   places: readonly PlaceMention[],
   others: readonly Finding[],
   language: Language,
-): PlaceMention | undefined {
+): { cost: number; place: PlaceMention } | undefined {
   let best: { cost: number; place: PlaceMention } | undefined;
   for (const place of places) {
     if (place.kind === "country" && NO_LAND.has(place.country)) continue;
     const cost = distance(finding, place, others, language);
     if (cost < 40 && (!best || cost < best.cost)) best = { cost, place };
   }
-  return best?.place;
+  return best;
 }
 
 /** Organisations are hosts without a country. */

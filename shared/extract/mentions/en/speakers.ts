@@ -9,17 +9,59 @@ export function pronounAt(tokens: readonly Token[], i: number): Mention | undefi
     : undefined;
 }
 
-/** "I" in a text whose head says whose words it is: "address by President Volodymyr Zelenskyy". */
+/** "I" of a transcript, whom the label before it names ("PRIME MINISTER: …"), or in a text whose head says whose words it is: "address by President Volodymyr Zelenskyy". */
 export function speakerAt(
   tokens: readonly Token[],
   i: number,
   mentionAt: (i: number, to: number) => Mention | undefined,
 ): Mention | undefined {
   if (tokens[i]!.text !== "I") return undefined;
+  const label = labelsOf(tokens, mentionAt).findLast(({ at }) => at < i);
+  if (label) return label.who && { ...label.who, from: i, to: i + 1, actors: [] };
   let author = authors.get(tokens);
   if (author === undefined) authors.set(tokens, (author = authorOf(tokens, mentionAt)));
   return author ? { ...author, from: i, to: i + 1, actors: [] } : undefined;
 }
+
+interface Label {
+  at: number;
+  /** Nobody for "Q:" and "JOURNALIST:". */
+  who: Mention | undefined;
+}
+
+const labels = new WeakMap<readonly Token[], readonly Label[]>();
+/** As long as a label gets: "President of the Russian Federation Vladimir Putin:". */
+const LONGEST_LABEL = 9;
+/** More than any transcript has. */
+const MOST_LABELS = 300;
+
+/** "PRESIDENT BIDEN: …", "JOURNALIST: …" at the head of a line: who speaks from there on. */
+function labelsOf(
+  tokens: readonly Token[],
+  mentionAt: (i: number, to: number) => Mention | undefined,
+): readonly Label[] {
+  let found = labels.get(tokens);
+  if (!found) labels.set(tokens, (found = readLabels(tokens, mentionAt)));
+  return found;
+}
+
+function readLabels(
+  tokens: readonly Token[],
+  mentionAt: (i: number, to: number) => Mention | undefined,
+): readonly Label[] {
+  const found: Label[] = [];
+  for (let i = 1; i < tokens.length && found.length < MOST_LABELS; i++) {
+    if (tokens[i]!.gap !== "\n" || !tokens[i]!.capital) continue;
+    let end = i;
+    while (end < Math.min(i + LONGEST_LABEL, tokens.length) && isOfLabel(tokens[end]!)) end++;
+    if (tokens[end]?.key !== ":" || end === i) continue;
+    const who = mentionAt(i, end);
+    found.push({ at: i, who: who?.kind === "person" && who.to === end ? who : undefined });
+  }
+  return found;
+}
+
+const isOfLabel = (token: Token): boolean => token.capital || /^(of|the|al|bin|\.|-|’)$/.test(token.key);
 
 const authors = new WeakMap<readonly Token[], Mention | null>();
 

@@ -1,5 +1,6 @@
 /** Days on which somebody spoke of a contact, and clauses about something else than it. */
 import type { DateMention } from "../../dates/date-mention.ts";
+import type { Finding } from "../../finding.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { AGENCIES, SAY } from "./read-reporters.ts";
 
@@ -46,6 +47,19 @@ export function datesReportingEn(view: SentenceView, date: DateMention): boolean
       /(said|told|reported|announced)/.test(before)
     );
   return SAY.test(view.words_(date.to, date.to + 2)) && !/^said to/.test(view.words_(date.to, date.to + 2));
+}
+
+const OTHER_TIME =
+  /(^| )(had|has|have|having|last|previous|previously|recently|recent|once|ever|already|ago|since|repeatedly|often|regularly|frequently|times|would|will|to|after|before|years?|months?|weeks?)( |$)/;
+
+/** "He then held talks with …", "Mr. Tusk met …": in the sentence after another, with nothing said of another time. */
+export function followsOnEn({ view, trigger, span }: Finding): boolean {
+  if (view.dates.length > 0) return false;
+  const left = view.words_(Math.max(view.sentence.from, Math.min(span.from, trigger.from) - 6), trigger.from);
+  return (
+    !OTHER_TIME.test(left.slice(left.lastIndexOf(",") + 1)) &&
+    !/(^| )(has|have|had) (also )?(met|spoken|visited)/.test(left)
+  );
 }
 
 /** ", and will travel to China", "that he plans to visit China". */

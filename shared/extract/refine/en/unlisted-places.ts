@@ -74,7 +74,9 @@ function townAt(tokens: readonly Token[], start: number, to: number): PlaceMenti
   let end = start;
   while (end < Math.min(start + 3, to) && tokens[end]!.kind === "word" && tokens[end]!.capital) end++;
   const first = tokens[start]!;
-  if (end === start || tokens[start - 1]!.key !== "in") return undefined;
+  if (end === start || !/^(in|at)$/.test(tokens[start - 1]!.key)) return undefined;
+  // "at Sandringham", but not "at APEC"
+  if (tokens[start - 1]!.key === "at" && first.text === first.text.toUpperCase()) return undefined;
   if (NO_TOWN.has(first.key) || isNoName(first) || demonyms.longest(tokens, start, end)) return undefined;
   return { ...venue(tokens, start, end), kind: "town" };
 }
