@@ -40,8 +40,8 @@ export interface Language {
   opensClause(view: SentenceView, from: number, to: number): boolean;
   /** The words carry the day of what was told before on to this: "Sau đó, ông …". */
   continuesDay?(finding: Finding): boolean;
-  /** Told right after another as over, with no word of another time: on the same day. */
-  followsOn?(finding: Finding): boolean;
+  /** Told so many sentences after another as over, with no word of another time: on the same day. */
+  followsOn?(finding: Finding, sentences: number): boolean;
   readDuration(finding: Finding, others: readonly Finding[]): MinuteRange | undefined;
   readOrdinal(finding: Finding, others: readonly Finding[]): OrdinalReading | undefined;
   /** Group or country that asked for the contact, where the sentence says so apart from the rule. */

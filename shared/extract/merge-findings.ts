@@ -84,7 +84,12 @@ export function mergeFindings(
       same.at(-1);
     if (draft) {
       say(`${finding.rule} is ${label(draft)} again`);
+      const split = draft.parts[0]!.finding;
       add(draft, part);
+      // a headline set apart what the text tells of as one meeting of three
+      if (finding.sides.length > 2)
+        for (const each of drafts.filter((other) => other !== draft && isPartOf(other, split, draft)))
+          drafts.splice(drafts.indexOf(each), 1);
     } else drafts.push(begin(part));
   }
   for (const draft of drafts)
@@ -211,6 +216,12 @@ function dateByVisit(meeting: Draft, drafts: readonly Draft[]): void {
 const isToldWith = (a: Draft, b: Draft) =>
   a.parts.some(({ finding }) => b.parts.some((part) => part.finding.view === finding.view));
 
+/** Another reading of the same words, of some of the same sides. */
+const isPartOf = ({ type, parts, sides }: Draft, split: Finding, whole: Draft): boolean =>
+  type === whole.type &&
+  parts.every(({ finding }) => finding.view === split.view && finding.trigger.from === split.trigger.from) &&
+  sides.every(({ id }) => whole.sides.some((side) => side.id === id));
+
 const label = (draft: Draft) => `${draft.type} of ${draft.sides.map((side) => side.id).join(", ")}`;
 
 function begin(part: RefinedFinding): Draft {
@@ -298,7 +309,12 @@ function isSame(draft: Draft, part: RefinedFinding, today: string | undefined): 
   if (!sameSides(draft, finding) || isOfTwoBesideMany(draft, finding)) return false;
   if (draft.destination && finding.destination && draft.destination !== finding.destination.country)
     return false;
-  if (draft.date && part.date) return near(draft.date, part.date.range);
+  if (draft.date && part.date) {
+    const other = !sameDay(draft.date, part.date.range) && draft.stated && part.stated;
+    // met on Monday, to meet again on Tuesday
+    if (other && (draft.status === "held") !== (part.status === "held")) return false;
+    return near(draft.date, part.date.range);
+  }
   if (part.place?.country && draft.hostCountry && part.place.country !== draft.hostCountry && part.place.name)
     return false;
   const ahead = (status: ContactStatus) => status === "planned" || status === "proposed";

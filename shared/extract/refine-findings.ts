@@ -50,7 +50,7 @@ export function refineFindings(
       status.stated &&
       over &&
       isNext(finding, over.finding) &&
-      language.followsOn?.(finding)
+      language.followsOn?.(finding, finding.view.index - over.finding.view.index)
         ? over.date
         : undefined);
     const date = fromTodayOn(found, settled, context.published);
@@ -104,11 +104,9 @@ function previousDay(
   return undefined;
 }
 
-/** In the same sentence or the next, of one of the same people. */
+/** Of one of the same people. */
 const isNext = (finding: Finding, before: Finding): boolean =>
-  finding.view.index - before.view.index <= 1 &&
-  !finding.pointsBack &&
-  finding.sides.some(({ id }) => before.sides.some((side) => side.id === id));
+  !finding.pointsBack && finding.sides.some(({ id }) => before.sides.some((side) => side.id === id));
 
 /** "call-with: held ("đã"), date 2025-10-16..2025-10-16 ("hôm 16 / 10"), 60–60 minutes, asked for by US" */
 function factsOf(

@@ -87,6 +87,11 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (before.kind === "number") return spaced && (next.capital || next.kind === "mark");
   if (before.gap === "" && /^[snk]$/.test(before.key) && tokens[at - 3]?.key === "u")
     return spaced && next.capital && STARTS.has(next.key);
+  // "K.P. Sharma Oli", "H.H. Sheikh Sabah", but not "in Washington D.C. Mr. Putin"
+  const initials =
+    /^[A-Z]$/.test(before.text) && /^[A-Z]$/.test(tokens[at - 3]?.text ?? "") && before.text !== "C";
+  if (before.gap === "" && tokens[at - 2]?.key === "." && initials && next.capital)
+    return STARTS.has(next.key);
   if (before.gap === "" && tokens[at - 2]?.key === "." && before.text.length <= 2)
     return spaced && next.capital && next.text.length > 2;
   if (/^[A-Z]$/.test(before.text)) return false;

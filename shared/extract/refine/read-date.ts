@@ -60,7 +60,13 @@ export function readDate(
     )
       continue;
     // "điện đàm với B, thông báo sẽ tới Trung Quốc đầu năm sau": another clause speaks of what is to come
-    if (range && today && status === "held" && range.from > today && mention.from >= finding.trigger.to) {
+    if (
+      range &&
+      today &&
+      status === "held" &&
+      mention.from >= finding.trigger.to &&
+      (range.from > today || language.lang === "en")
+    ) {
       if (language.opensClause(view, finding.trigger.to, mention.from)) continue;
     }
     if (range) best = { cost, reading: { range, value: mention.value, mention } };
@@ -114,6 +120,8 @@ function distance(
   const after = mention.from >= trigger.to;
   const from = after ? trigger.to : mention.to;
   const to = after ? mention.from : trigger.from;
+  // "met A on Sunday ahead of a summit with B": the day is not that of what is behind
+  if (!after && AHEAD_OF.test(view.words_(from, to))) return 99;
   let cost = after && mention.from < span.to + 3 ? 1 : (to - from) / 2 + (after ? 0 : 2);
   for (let i = from; i < to; i++) {
     const key = view.key(i);
@@ -150,6 +158,7 @@ const COMPARED = new Set(["sau", "trước", "after", "before"]);
 function opensTimeClause(view: Finding["view"], from: number, to: number): boolean {
   return TIME_CLAUSE.test(view.words_(from, to));
 }
+const AHEAD_OF = /(^| )(ahead of|in the run - up to)( |$)/;
 const TIME_CLAUSE = /(^| )((sau|trước|kể từ) (khi|cuộc|chuyến|lần)|(after|before|since) )/u;
 
 /** "sẽ gặp B tại Hàn Quốc, thăm Trung Quốc vào tháng 4": behind a comma the other one has its own date. */

@@ -55,7 +55,7 @@ export const TITLES: readonly (readonly [Title, string])[] = [
   ],
   [
     official("foreign-minister"),
-    "foreign minister, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, top diplomat, external affairs minister, minister of external affairs",
+    "foreign minister, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, top diplomat, external affairs minister, minister of external affairs, deputy foreign minister, deputy minister of foreign affairs, vice foreign minister",
   ],
   [official("foreign-minister", "US"), "secretary of state"],
   [official("foreign-minister", "GB"), "foreign secretary"],
@@ -68,7 +68,7 @@ export const TITLES: readonly (readonly [Title, string])[] = [
   ],
   [
     official("minister"),
-    "minister, minister of, interior minister, finance minister, trade minister, treasury secretary, secretary of the treasury, commerce secretary, homeland security secretary, energy minister, economy minister, health minister, justice minister, labor secretary, secretary of labor",
+    "minister, minister of, deputy minister, vice minister, deputy defence minister, deputy defense minister, under secretary, assistant secretary, state secretary, interior minister, finance minister, trade minister, treasury secretary, secretary of the treasury, commerce secretary, homeland security secretary, energy minister, economy minister, health minister, justice minister, labor secretary, secretary of labor",
   ],
   [
     official("parliament-speaker"),
@@ -89,7 +89,7 @@ export const TITLES: readonly (readonly [Title, string])[] = [
   ],
   [
     other,
-    "governor, senator, congressman, congresswoman, mayor, ceo, chief executive, chairman, chairwoman, chair, director, director general, director - general, managing director, first lady, former president, prince, princess, duke, archbishop, patriarch, cardinal, general, lieutenant general, major general, colonel, admiral, commander, judge, justice, representative, professor, doctor, head, founder, co - founder, attorney general, opposition leader, majority leader, minority leader, senate majority leader, house minority leader, speaker emerita, party leader, rebel leader, hamas leader, hezbollah leader, labor leader, union leader, congressional leader, republican leader, democratic leader, religious leader, administrator, congress leader, chancellor of the exchequer, world bank president, world bank group president, vice chair, vice chairman, president and ceo, president and chairman, regional governor, regional leader, separatist leader, candidate, presidential candidate, nominee, presidential nominee",
+    "governor, senator, congressman, congresswoman, mayor, ceo, chief executive, chairman, chairwoman, chairperson, chair, director, director general, director - general, managing director, first lady, former president, prince, princess, duke, archbishop, patriarch, cardinal, general, lieutenant general, major general, colonel, admiral, commander, judge, justice, representative, professor, doctor, head, founder, co - founder, attorney general, opposition leader, majority leader, minority leader, senate majority leader, house minority leader, speaker emerita, party leader, rebel leader, hamas leader, hezbollah leader, labor leader, union leader, congressional leader, republican leader, democratic leader, religious leader, administrator, congress leader, chancellor of the exchequer, world bank president, world bank group president, vice chair, vice chairman, president and ceo, president and chairman, regional governor, regional leader, separatist leader, candidate, presidential candidate, nominee, presidential nominee",
   ],
 ];
 
@@ -98,7 +98,7 @@ export const FORMER: ReadonlySet<string> = new Set(["former", "ex", "late", "dep
 
 /** Between a title and what follows it. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  "mr mrs ms sir dame prince princess sheikh sayyid dr h.e. hon rt honorable honourable samdech tuan datuk shri lord lady madam his her excellency majesty highness royal".split(
+  "mr mrs ms sir dame prince princess sheikh sayyid dr smt h.e. hon rt honorable honourable samdech tuan datuk shri lord lady madam his her excellency majesty highness royal".split(
     " ",
   ),
 );

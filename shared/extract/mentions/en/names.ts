@@ -101,7 +101,7 @@ function isApposed(tokens: readonly Token[], name: NameRead, to: number, tables:
 
 /** Capitalised at the start of a sentence or in a headline, and part of no name. */
 const LEADING = new Set(
-  "with and when after before during as on in at while meanwhile today yesterday following from by to readout call meeting talks of between visit when speaking mr says meets calls hosts welcomes invites tells urges for thanks receives but congratulates joining president presidents leaders ministers premiers chancellors mr mrs ms".split(
+  "earlier later also then still now once separately meanwhile instead however although because while with and when after before during as on in at while meanwhile today yesterday following from by to readout call meeting talks of between visit when speaking mr says meets calls hosts welcomes invites tells urges for thanks receives but congratulates joining president presidents leaders ministers premiers chancellors mr mrs ms".split(
     " ",
   ),
 );

@@ -55,6 +55,8 @@ const BARE_VERBS =
 function isBare(tokens: readonly Token[], i: number): boolean {
   const [before, word, after] = [tokens[i - 1]?.key ?? "", tokens[i]!.key, tokens[i + 1]?.key ?? ""];
   if (word === "them") return before === "between" || (before === "of" && tokens[i - 2]?.key === "two");
+  if (before === "the" && (word === "two" || word === "pair") && tokens[i - 2]?.key === "between")
+    return !/^(countries|sides|nations|states|leaders|presidents|men)$/.test(after);
   return (
     before === "the" &&
     (word === "two" || word === "pair") &&

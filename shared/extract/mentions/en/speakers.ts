@@ -4,6 +4,13 @@ import { mentionOf, type Mention } from "../mention.ts";
 
 export function pronounAt(tokens: readonly Token[], i: number): Mention | undefined {
   const key = tokens[i]!.key;
+  // "talks with her on 2 March"
+  if (
+    key === "her" &&
+    tokens[i - 1]?.key === "with" &&
+    /^(on|at|in|today|tomorrow|[.,;])$/.test(tokens[i + 1]?.key ?? "")
+  )
+    return { ...mentionOf(i, i + 1, "pronoun"), honorific: key };
   return key === "he" || key === "she" || key === "him"
     ? { ...mentionOf(i, i + 1, "pronoun"), honorific: key }
     : undefined;

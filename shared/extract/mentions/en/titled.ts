@@ -74,6 +74,9 @@ export function titledAt(
     }
     if (textOf(tokens, at, first.to).toLowerCase() === "secretary") country ??= "US";
     if (country === "EU" && mention.office === "president") mention.office = europeanOffice(tokens, i, end);
+  } else if (i > from && GENERIC.test(tokens[i - 1]!.key)) {
+    // "the first British monarch to visit China"
+    return undefined;
   } else if (!country && !tokens[at]!.capital && tokens[at - 1]?.key !== "the") return undefined;
   if (!name && title.office === "leader" && !country) {
     if (!/^head of state$/.test(textOf(tokens, at, end).toLowerCase())) return undefined;
@@ -87,6 +90,8 @@ export function titledAt(
   markPossessed(tokens, mention);
   return mention;
 }
+
+const GENERIC = /^(first|only|any|another|every|each|no)$/;
 
 /** "President of the Commission Ursula von der Leyen", "European Council President Michel". */
 function europeanOffice(tokens: readonly Token[], from: number, to: number): string {

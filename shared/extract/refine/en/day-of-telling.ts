@@ -53,8 +53,9 @@ const OTHER_TIME =
   /(^| )(had|has|have|having|last|previous|previously|recently|recent|once|ever|already|ago|since|repeatedly|often|regularly|frequently|times|would|will|to|after|before|years?|months?|weeks?)( |$)/;
 
 /** "He then held talks with …", "Mr. Tusk met …": in the sentence after another, with nothing said of another time. */
-export function followsOnEn({ view, trigger, span }: Finding): boolean {
-  if (view.dates.length > 0) return false;
+export function followsOnEn({ view, trigger, span }: Finding, sentences: number): boolean {
+  const also = /(^| )(also|then|later|separately)( |$)/.test(view.words_(trigger.from - 4, trigger.to + 4));
+  if (view.dates.length > 0 || sentences > (also ? 3 : 1)) return false;
   const left = view.words_(Math.max(view.sentence.from, Math.min(span.from, trigger.from) - 6), trigger.from);
   return (
     !OTHER_TIME.test(left.slice(left.lastIndexOf(",") + 1)) &&

@@ -90,7 +90,10 @@ const OTHER_CONTACT = /(^| )(call|meeting|talks|conversation|summit|visit|trip)(
 const ANOTHER_CLAUSE = /(^| )(and|but|then|;) /;
 const TALKED = /(^| )(spoke|spoken|talked|met|call|meeting|conversation|talks)( |$)/;
 
-export function readDurationEn({ view, trigger, span, type }: Finding): MinuteRange | undefined {
+export function readDurationEn(
+  { view, trigger, span, type }: Finding,
+  others: readonly Finding[],
+): MinuteRange | undefined {
   if (type === "visit" || type === "message") return undefined;
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
     const found = durationAt(view, i);
@@ -103,6 +106,10 @@ export function readDurationEn({ view, trigger, span, type }: Finding): MinuteRa
       view.words_(found.to, found.to + 3),
     );
     if (owner && (type === "meeting") === /call|conversation/.test(owner[1]!)) continue;
+    const nearer = others.some(
+      (other) => other.trigger.from >= trigger.to && other.trigger.to <= found.from && !other.pointsBack,
+    );
+    if (nearer) continue;
     const near = view.words_(found.from - 5, found.from);
     const after = view.words_(found.to, found.to + 2);
     if (

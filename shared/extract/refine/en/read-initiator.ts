@@ -37,6 +37,11 @@ export function readInitiatorEn({ view }: Finding): { actorOrCountry: string } |
     )
       return { actorOrCountry: place.country };
   const sentence = view.words_(view.sentence.from, view.sentence.to);
+  // "had a phone call at request with President Zelenskyy": at his
+  const partner = view.groups.find(({ from }) =>
+    /(^| )(at|upon) request with$/.test(view.words_(from - 3, from)),
+  );
+  if (partner?.actors.length === 1) return { actorOrCountry: partner.actors[0]!.id };
   // "at the latter’s request": of the two named before
   const told = /(^| )at the (latter|former) [’'] s (request|initiative)/.exec(sentence);
   if (told) {

@@ -17,11 +17,11 @@ say(
 );
 say(
   "planned",
-  "will, would, expects to, expect to, is expected to, are expected to, had been due to, was due to, had been scheduled to, had been expected to, was supposed to, aims to, set for, is to, are to, was to, were to, set to, due to, scheduled to, expected to, plans to, plan to, planned, planning, plans for, planned for, agreed to, agreed on, agree to, will be, upcoming, is scheduled, are scheduled, scheduled for, expected, preparing, preparing for, preparations for, prepare for, ahead of, slated, slated to, arranging, accepted an invitation, accepted the invitation, accepted, confirmed he will, looks forward to, look forward to, looking forward to, going to, is heading, intends to, ready for a planned, next, in preparation for, forthcoming, about to, before, prior to, on the eve of, plan for, 'll",
+  "will, would, expects to, expect to, is expected to, are expected to, had been due to, was due to, had been scheduled to, had been expected to, was supposed to, aims to, set for, is to, are to, was to, were to, set to, due to, scheduled to, expected to, plans to, plan to, planned, planning, plans for, planned for, agreed to, agreed on, agree to, will be, upcoming, is scheduled, are scheduled, scheduled for, expected, preparing, preparing for, preparations for, prepare for, ahead of, slated, slated to, being prepared, is being prepared, being arranged, under preparation, arranging, accepted an invitation, accepted the invitation, accepted, confirmed he will, looks forward to, look forward to, looking forward to, going to, is heading, intends to, ready for a planned, next, in preparation for, forthcoming, about to, before, prior to, on the eve of, plan for, 'll",
 );
 say(
   "proposed",
-  "eyes, eyeing, weighs, weighing, mulls, wants, want, wanted, wants to, hopes, hope, hoped, hopes to, hoping, offered, offers, offer, offered to, proposed, proposes, proposal, propose, invited, invites, invite, invitation, ready to, open to, willing to, may, might, could, can, should, possible, possibly, potential, possibility of, considering, consider, mulling, suggested, suggests, called for, urged, urges, seek, seeks, seeking, discussing, discussed the possibility of, discuss the possibility of, push for, pushing for, would like, would like to, readiness to, readiness for, prepared to, wish to, wishes to, need to, request for, requested, requested a, in talks for, working on, explored, idea of, prospect of, not ruled out, did not rule out, has not ruled out, not rule out, asked for, asked to, keen to, eager to, likely to, likely, floated, reiterated his invitation, would welcome",
+  "working to arrange, working to, trying to arrange, trying to, seeking to arrange, eyes, eyeing, weighs, weighing, mulls, wants, want, wanted, wants to, hopes, hope, hoped, hopes to, hoping, offered, offers, offer, offered to, proposed, proposes, proposal, propose, invited, invites, invite, invitation, ready to, open to, willing to, may, might, could, can, should, possible, possibly, potential, possibility of, considering, consider, mulling, suggested, suggests, called for, urged, urges, seek, seeks, seeking, discussing, discussed the possibility of, discuss the possibility of, push for, pushing for, would like, would like to, readiness to, readiness for, prepared to, wish to, wishes to, need to, request for, requested, requested a, in talks for, working on, explored, idea of, prospect of, not ruled out, did not rule out, has not ruled out, not rule out, asked for, asked to, keen to, eager to, likely to, likely, floated, reiterated his invitation, would welcome",
 );
 say(
   "cancelled",
@@ -127,7 +127,7 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
     ? right.find(
         ({ text, from }) =>
           !/(^| )and$/.test(view.words_(from - 1, from)) &&
-          /^(will|is scheduled|scheduled for|is to|set|set to|due to|expected|planned|slated|would|could|may|might|should|'ll|is expected)/.test(
+          /^(will|is scheduled|scheduled for|is to|set|set to|due to|expected|planned|slated|would|could|may|might|should|'ll|is expected|is being prepared|being prepared|being arranged|under preparation)/.test(
             text,
           ),
       )

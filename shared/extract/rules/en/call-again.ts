@@ -9,7 +9,7 @@ export const callAgain: Rule = {
   noun: true,
   triggers: CALL_NOUNS,
   read: (view, trigger) =>
-    /(^| )((in|during|over|after) (a|an)|it was (a|an)( \S+)?|the|this|their|that|today [’\'] s|yesterday [’\'] s)( \S+ - \S+)?( \S+)?$/.test(
+    /(^| )((in|during|over|after) (a|an)|it was (a|an)( \S+)?|this (is|was) our|the|this|their|that|today [’\'] s|yesterday [’\'] s)( \S+ - \S+)?( \S+)?$/.test(
       view.words_(trigger.from - 5, trigger.from),
     )
       ? pointsBack(trigger)

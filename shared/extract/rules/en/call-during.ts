@@ -38,4 +38,4 @@ export const callDuring: Rule = {
 
 /** What is done to the other on the phone, with nothing between but that verb. */
 const TO_SOMEBODY =
-  /^(also |again |warmly |personally )?(congratulated|thanked|told|assured|informed|briefed|invited|urged|asked|warned|reassured|reminded)( the| his| her)?$/;
+  /^(, |also |again |warmly |personally )?(congratulated|thanked|told|assured|informed|briefed|invited|urged|asked|warned|reassured|reminded)( the| his| her)?$/;

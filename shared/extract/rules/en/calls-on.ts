@@ -8,6 +8,9 @@ export const callsOn: Rule = {
   triggers: [
     "called on",
     "calls on",
+    "call on",
+    "will call on",
+    "to call on",
     "paid a courtesy call on",
     "pays a courtesy call on",
     "paid a call on",

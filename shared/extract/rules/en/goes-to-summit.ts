@@ -22,7 +22,7 @@ export const goesToSummit: Rule = {
     const visitor = view.subjectBefore(trigger.from);
     const visitors = actorsOf(visitor, focus, view).filter((actor) => actor.level === "leader");
     if (
-      !/(summit|conference|forum|assembly|funeral|inauguration|coronation|leaders’ meeting|apec|g20|g7|cop)/.test(
+      !/(summit|annual meeting|conference|forum|assembly|funeral|inauguration|coronation|leaders’ meeting|apec|g20|g7|cop)/.test(
         view.words_(trigger.to, trigger.to + 12),
       )
     )

@@ -23,14 +23,27 @@ export const meetTogether: Rule = {
     "met in person",
     "forward to meeting",
     "shook hands",
+    "dined",
+    "dined together",
+    "lunched",
+    "spoke in person",
+    "spoke face to face",
+    "spoken in person",
     ...MEETING_NOUNS,
   ],
   read(view, trigger, focus) {
     const words = view.words_(trigger.from, trigger.to);
     const after = view.words_(trigger.to, trigger.to + 3);
     if (SERIES.test(after)) return [];
-    const verb = /^(met|meet|to meet|will meet|sat|sit|forward|shook)( |$)/.test(words);
-    if (verb ? OBJECT.test(after) : !isHeld(view, trigger)) return [];
+    const verb = /^(met|meet|to meet|will meet|sat|sit|forward|shook|dined|lunched|spoke|spoken)( |$)/.test(
+      words,
+    );
+    // "A and B signed a treaty after talks in Pyongyang"
+    const following =
+      /(^| )(after|following)( \S+){0,2}$/.test(view.words_(trigger.from - 4, trigger.from)) &&
+      !/^(with|between|of)( |$)/.test(view.words_(trigger.to, trigger.to + 1)) &&
+      (view.subjectBefore(trigger.from)?.actors.length ?? 0) > 1;
+    if (verb ? OBJECT.test(after) : !isHeld(view, trigger) && !following) return [];
     return together(view, trigger, focus);
   },
 };

@@ -6,7 +6,8 @@ import { MEETING_NOUNS } from "./meeting-words.ts";
 
 /** The speaker’s own words after the meeting: "We talked about this in detail today." */
 const OURS = ["we met", "we talked", "we discussed"];
-const BACK = /(^| )(it was (a|an)( \S+)?|the|this|their|today [’'] s|yesterday [’'] s)( \S+ - \S+)?( \S+)?$/;
+const BACK =
+  /(^| )(it was (a|an)( \S+)?|this (is|was) our|the|this|their|today [’'] s|yesterday [’'] s)( \S+ - \S+)?( \S+)?$/;
 /** Of many, or of no politics, unless it is theirs. */
 const COMMON = /summit|lunch|dinner|breakfast|negotiations|consultations?/;
 /** "Last time we met on May 9" */

@@ -2,7 +2,8 @@
 import type { Rule } from "../../finding.ts";
 import { pointsBack, together } from "../../frames.ts";
 
-const THERE = /^(\S+ )?(for|in|at|over|on the (sidelines|margins)|alone|privately|face) /;
+const THERE =
+  /^(\S+ )?(in person|face to face|for|in|at|over|on the (sidelines|margins)|alone|privately|face) /;
 /** Sentences since the meeting or the journey. */
 const REACH = 2;
 
