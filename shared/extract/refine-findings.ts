@@ -21,7 +21,7 @@ export function refineFindings(
   let latest: DateReading | undefined;
   let latestAt = -1;
   /** What was told last as over, with its day. */
-  let over: { finding: Finding; date: DateReading } | undefined;
+  let lastHeld: { finding: Finding; date: DateReading } | undefined;
   /** The latest when the sentence began. */
   let opening: DateReading | undefined;
   let index = -1;
@@ -48,17 +48,17 @@ export function refineFindings(
       (finding.sameDay || language.continuesDay?.(finding) ? latest : undefined) ??
       (settled === "held" &&
       status.stated &&
-      over &&
-      isNext(finding, over.finding) &&
-      language.followsOn?.(finding, finding.view.index - over.finding.view.index)
-        ? over.date
+      lastHeld &&
+      isNext(finding, lastHeld.finding) &&
+      language.followsOn?.(finding, finding.view.index - lastHeld.finding.view.index)
+        ? lastHeld.date
         : undefined);
     const date = fromTodayOn(found, settled, context.published);
     if (date) {
       latest = date;
       latestAt = finding.view.index;
     }
-    if (date && settled === "held") over = { finding, date };
+    if (date && settled === "held") lastHeld = { finding, date };
     const today = context.published ?? context.anchor;
     const dated =
       !!date &&
