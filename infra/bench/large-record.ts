@@ -28,6 +28,8 @@ export interface RecordSize {
   otherVersions: number;
   /** A small record between all countries has no list that fills a page; between few, its lists are as full as any. */
   countries?: number;
+  /** Contacts a day; few make a small record fill as many months of a chart as a large one. */
+  perDay?: number;
 }
 
 export const NOW = new Date("2025-12-29T05:00:00.000Z");
@@ -63,14 +65,17 @@ const leaders = COUNTRIES.map((country): Participant => {
 });
 
 /** Contact number `n`, counted backwards from tomorrow; the weightier countries take part more often. */
-export function contactOf(n: number, countries = COUNTRIES.length): Contact {
+export function contactOf(
+  n: number,
+  { countries = COUNTRIES.length, perDay = CONTACTS_A_DAY }: Pick<RecordSize, "countries" | "perDay"> = {},
+): Contact {
   const random = drawn(n + 1);
   const pick = <T>(list: readonly T[], lean = 1): T => list[Math.floor(random() ** lean * list.length)]!;
   const among = leaders.slice(0, countries);
   const first = pick(among, 2);
   let second = pick(among, 1.6);
   while (second === first) second = pick(among);
-  const day = addDays(TODAY, 1 - Math.floor(n / CONTACTS_A_DAY));
+  const day = addDays(TODAY, 1 - Math.floor(n / perDay));
   const status: ContactStatus = day > TODAY ? "planned" : random() < 0.04 ? "cancelled" : "held";
   const minutes = 15 + 5 * Math.floor(random() * 16);
   const type = pick(CONTACT_TYPES);
@@ -123,10 +128,10 @@ function collectingTable(): { table: Table; take: () => Put[] } {
 
 async function addContact(
   n: number,
-  countries: number | undefined,
+  size: RecordSize,
   store: ReturnType<typeof openContactStore>,
 ): Promise<void> {
-  const contact = contactOf(n, countries);
+  const contact = contactOf(n, size);
   const { id: contactId, firstSeen: at, durationMinutes } = contact;
   const page = (outlet: string) => ({
     sourceId: hashText(outlet).slice(0, 16),
@@ -198,7 +203,7 @@ async function* portionsOf(size: RecordSize): AsyncGenerator<Put[]> {
     if (seq % 1000 === 0) yield take();
   }
   for (let n = 0; n < size.contacts; n++) {
-    await addContact(n, size.countries, contacts);
+    await addContact(n, size, contacts);
     if (n % 100 === 0) yield take();
   }
   for (let n = 0; n < size.otherVersions / EDITIONS; n++) {

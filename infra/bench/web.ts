@@ -17,8 +17,8 @@ import type { BenchRow } from "./bench-row.ts";
 import { contactOf, EDITED_SOURCE, loadRecord, NOW, type RecordSize } from "./large-record.ts";
 
 const SMALL: RecordSize = { contacts: 100, versionsOfOne: 100, otherVersions: 400 };
-/** As small, but with as many contacts of one leader as a page shows: against this, lists are measured. */
-const NARROW: RecordSize = { ...SMALL, countries: 4 };
+/** As small, but with as many contacts of a leader as a page shows, over as many months: lists are measured against this. */
+const NARROW: RecordSize = { ...SMALL, countries: 4, perDay: 1 / 7 };
 const LISTS = ["list", "filtered list", "searched list", "leader", "country", "pair"];
 const EVERYDAY: RecordSize = { contacts: 2000, versionsOfOne: 500, otherVersions: 2000 };
 /** What the pages are made for; loading it takes about ten minutes. */
