@@ -87,6 +87,12 @@ export function wordsToAsk(q: string): string[] {
   return said.length > 0 ? said : wordsOf(q);
 }
 
+/** Nothing is listed under a single syllable but what names it. */
+export function isLoneSyllable(q: string): boolean {
+  const words = wordsToAsk(q);
+  return words.length === 1 && isSyllable(words[0]!);
+}
+
 /**
  * The token under which everything stands that holds all the words of a question. Which of its syllables belong together
  * is not known, but the first two do, or the last two.

@@ -95,6 +95,15 @@ describe("the list of contacts", () => {
     expect((await get("/?q=balloon&lang=en")).body).toMatch(/No contact matches\. Names, countries/);
   });
 
+  it("has addresses without empty fields, whatever a form sends", async () => {
+    const { status, headers } = await get("/?q=putin&leader=&from=&lang=en");
+    expect([status, headers.get("location")]).toEqual([302, "/?q=putin&lang=en"]);
+  });
+
+  it("says that one syllable alone is not searched", async () => {
+    expect((await get(`/?q=${encodeURIComponent("hoãn")}`)).body).toContain("ít nhất hai tiếng");
+  });
+
   it("writes days as each language does", async () => {
     expect((await get(`/contacts/${site.ids.call}?lang=vi`)).body).toContain("28/12/2025");
     expect((await get(`/contacts/${site.ids.call}?lang=en`)).body).toContain("28 Dec 2025");

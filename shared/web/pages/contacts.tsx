@@ -1,13 +1,14 @@
 /** The front page: the latest contacts, what is coming up, and the filters. */
 import { Hono } from "hono";
 import type { ContactFilter } from "../../store/contacts.ts";
+import { isLoneSyllable } from "../../store/search-tokens.ts";
 import { addDays } from "../../resolve/days.ts";
 import { contactsQuery, readQuery } from "../api/queries.ts";
 import { TimelineChart } from "../charts/timeline-chart.tsx";
 import type { Env, WebServices } from "../env.ts";
 import { ContactList, ContactMeta, officesLine, type ListedContact } from "../page/contact-entry.tsx";
 import { FilterForm, filterQuery, filterWords, isFiltered } from "../page/filter-form.tsx";
-import { contactPath } from "../page/link.ts";
+import { contactPath, withQuery } from "../page/link.ts";
 import { shortMonth } from "../page/month-name.ts";
 import { renderPage } from "../page/render-page.tsx";
 import { TypeLegend } from "../page/type-legend.tsx";
@@ -20,8 +21,11 @@ const UPCOMING = 6;
 
 export const contactsPage = ({ contacts }: WebServices) =>
   new Hono<Env>().get("/", async (context) => {
+    const given = context.req.query();
+    // A form sends its empty fields, too; the address that a reader keeps or passes on has none.
+    if (Object.values(given).includes("")) return context.redirect(withQuery("/", given));
     const view = viewOf(context);
-    const { cursor, limit, ...filter } = readQuery(contactsQuery, context.req.query());
+    const { cursor, limit, ...filter } = readQuery(contactsQuery, given);
     const bare = !isFiltered(filter) && cursor === undefined;
     // What is to come stands beside the list, so that the list begins with today.
     const [page, upcoming] = await Promise.all([
@@ -57,6 +61,7 @@ export const contactsPage = ({ contacts }: WebServices) =>
             <p class="notice">
               {bare && !upcoming?.items.length ? words.contacts.noneYet : words.contacts.none}
               {filter.q && ` ${words.filter.qScope}`}
+              {filter.q && isLoneSyllable(filter.q) && ` ${words.filter.qPairs}`}
             </p>
           )}
           <Timeline view={view} contacts={page.items} />

@@ -61,6 +61,7 @@ export const en: Words = {
     qHint: "Putin, Alaska, ceasefire…",
     qScope:
       "Names, countries, places, words of headlines and quotes of the first reports; marks may be left out.",
+    qPairs: "Vietnamese needs two syllables together, as in “hạt nhân”.",
     leader: "Leader",
     leaderHint: "for example: vladimir-putin",
     country: "Country",

@@ -51,6 +51,7 @@ export const vi = {
     qHint: "Putin, Alaska, ngừng bắn…",
     qScope:
       "Tên người, nước, nơi chốn, chữ trong tít và câu trích của những bài đầu tiên; gõ không dấu cũng được.",
+    qPairs: "Tiếng Việt cần ít nhất hai tiếng liền nhau, như “hạt nhân”.",
     leader: "Lãnh đạo",
     leaderHint: "ví dụ: vladimir-putin",
     country: "Nước",

@@ -84,7 +84,7 @@ export const charts = css`
     stroke: var(--ink);
     stroke-width: 2;
   }
-  @media (max-width: 48rem) {
+  @media (max-width: 47.99rem) {
     .wide > svg {
       max-width: none;
     }

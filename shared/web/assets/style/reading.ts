@@ -199,7 +199,7 @@ export const reading = css`
     background: repeating-linear-gradient(-45deg, transparent 0 6px, var(--line) 6px 7px);
     border-color: transparent;
   }
-  @media (max-width: 48rem) {
+  @media (max-width: 47.99rem) {
     .diff.pair .twin,
     .diff.pair .void:empty {
       display: none;
