@@ -1,7 +1,12 @@
 /** From the queue of mails: each message once, at the provider's rate; what it won't take now comes again later. */
 import { handleMessages } from "../shared/handle-messages.ts";
 import { withFields } from "../shared/log.ts";
-import { deferSeconds, deliverMessage, type DeliveryServices } from "../shared/mail/deliver-message.ts";
+import {
+  deferSeconds,
+  deliverMessage,
+  waitSeconds,
+  type DeliveryServices,
+} from "../shared/mail/deliver-message.ts";
 import { draftMessage } from "../shared/mail/draft.ts";
 import { MailDeferred } from "../shared/mail/mailer.ts";
 import type { MailRequest, QueueEvent, QueueResult } from "../shared/path.ts";
@@ -21,10 +26,16 @@ export async function handle(
       await deliverMessage(await draftMessage(request, services), { ...services, log });
     } catch (error) {
       const { kind, deferred = 0 } = request;
-      if (!(error instanceof MailDeferred) || deferred >= MOST_DEFERRALS) throw error;
-      log.warn("mail-deferred", { kind, deferred, reason: error.message });
-      const again = { ...request, deferred: deferred + 1 };
-      await services.queues.mail.send(again, { delaySeconds: deferSeconds(deferred, Math.random) });
+      if (!(error instanceof MailDeferred)) throw error;
+      const { afterSeconds, message: reason } = error;
+      if (afterSeconds === undefined && deferred >= MOST_DEFERRALS) throw error;
+      const waits = afterSeconds !== undefined;
+      log.warn("mail-deferred", { kind, deferred, reason });
+      const again = waits ? request : { ...request, deferred: deferred + 1 };
+      const delaySeconds = waits
+        ? waitSeconds(afterSeconds, Math.random)
+        : deferSeconds(deferred, Math.random);
+      await services.queues.mail.send(again, { delaySeconds });
     }
   });
 }

@@ -19,7 +19,7 @@ export const METRICS = {
   Mails: "Count",
   /** Addresses lost to bounces and complaints. */
   Bounces: "Count",
-  /** From what was found to the mail that tells of it. */
+  /** From what was found to the mail that tells of it, or till now while that cannot leave. */
   SecondsToMail: "Seconds",
   ReadUnits: "Count",
   WriteUnits: "Count",
@@ -47,6 +47,7 @@ const COUNTED: Record<string, (fields: Fields) => Counts> = {
     Mails: 1,
     ...(typeof seconds === "number" && { SecondsToMail: seconds }),
   }),
+  "mail-waits": ({ seconds }) => (typeof seconds === "number" ? { SecondsToMail: seconds } : {}),
   "mail-feedback": ({ suppressed }) => ({ Bounces: Number(suppressed) }),
 };
 

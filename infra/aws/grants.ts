@@ -48,6 +48,8 @@ const grants: Record<Grant, (fn: PathFunction, resources: Resources) => void> = 
   },
   "send-mail"(fn, { sender }) {
     fn.allow(["ses:SendEmail"], [sender.identityArn, sender.configurationSetArn]);
+    // How fast and how much the account may send, which SES knows of no narrower resource.
+    fn.allow(["ses:GetAccount"], ["*"]);
     fn.lambda.addEnvironment("PARLEY_CONFIGURATION_SET", sender.configurationSet.configurationSetName);
   },
   sign(fn, { storage: { secret } }) {

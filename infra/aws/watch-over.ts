@@ -79,9 +79,9 @@ export function watchOver(alarms: Alarms, { functions, queues, undelivered, stor
     metric: ownMetric(alarms, "SecondsToMail", { statistic: "p90", period: QUARTER }),
     threshold: QUARTER.toSeconds(),
     periods: 2,
-    impact: "Alerts leave more than 15 minutes after the page was seen.",
+    impact: "Alerts leave more than 15 minutes after the page was seen, or wait for longer; none is lost.",
     action:
-      "Compare the age of the oldest message of each queue on the dashboard; the highest is where it waits.",
+      "See whether SES's quota of the day is used up; if not, the queue with the oldest message on the dashboard is where it waits.",
   });
   alarms.add("bounces", {
     metric: reputation("BounceRate"),

@@ -8,7 +8,7 @@ import type { WebhookCall } from "../alert/webhooks.ts";
 import { suppressAddress } from "../alert/suppress-address.ts";
 import type { Services } from "../services.ts";
 import type { Claim } from "../store/outbox.ts";
-import { AddressRefused } from "./mailer.ts";
+import { AddressRefused, MailDeferred } from "./mailer.ts";
 import type { Draft } from "./draft.ts";
 
 export type DeliveryServices = Pick<
@@ -69,6 +69,8 @@ export async function deliverMessage(
   if (before === "busy") throw new MessageBusy("A message of the thread is being sent");
 
   const messageId = messageIdOf(recipient, thread, topic, services);
+  const secondsTo = (at: Date) =>
+    since === undefined ? undefined : (at.getTime() - Date.parse(since)) / 1000;
   try {
     const sent = before.told.filter(({ state }) => state === "sent");
     const message = await draft.write(messageId, sent);
@@ -78,7 +80,7 @@ export async function deliverMessage(
         : await services.mailer.send(message);
     const sentAt = clock();
     await outbox.finish(claim, "sent", sentAt.toISOString());
-    const seconds = since === undefined ? undefined : (sentAt.getTime() - Date.parse(since)) / 1000;
+    const seconds = secondsTo(sentAt);
     services.log.info("mail-sent", { kind, topic: `${thread}#${topic}`, messageId, providerId, seconds });
     return "sent";
   } catch (error) {
@@ -89,6 +91,8 @@ export async function deliverMessage(
       return "refused";
     }
     await outbox.release(claim);
+    if (error instanceof MailDeferred && parseRecipient(recipient).webhookOf === undefined)
+      services.log.warn("mail-waits", { kind, messageId, seconds: secondsTo(clock()) });
     throw error;
   }
 }
@@ -116,6 +120,13 @@ async function callWebhook(call: WebhookCall, draft: Draft, services: DeliverySe
   return call.id;
 }
 
-/** Longer each time, up to a queue's longest delay; spread, so that what was refused together doesn't return together. */
+/** The longest that SQS puts a message off. */
+const LONGEST_DELAY = 900;
+
+/** Spread, so that what was put off together doesn't return together. */
+export const waitSeconds = (seconds: number, random: () => number): number =>
+  Math.floor(Math.min(seconds, LONGEST_DELAY / 1.125) * (1 + random() / 8));
+
+/** Longer each time. */
 export const deferSeconds = (deferred: number, random: () => number): number =>
-  Math.floor(Math.min(30 * 2 ** deferred, 800) * (1 + random() / 8));
+  waitSeconds(30 * 2 ** deferred, random);

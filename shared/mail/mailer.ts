@@ -26,6 +26,13 @@ abstract class MailError extends Error {
 export class MailDeferred extends MailError {
   override readonly name = "MailDeferred";
   readonly transient = true;
+  /** When it is only its turn that has not come, and may come: such a wait is no failure, and is not counted as one. */
+  readonly afterSeconds: number | undefined;
+
+  constructor(message: string, { afterSeconds, ...options }: ErrorOptions & { afterSeconds?: number } = {}) {
+    super(message, options);
+    this.afterSeconds = afterSeconds;
+  }
 }
 
 /** This address takes no mail, now or later. */

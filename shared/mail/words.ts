@@ -51,7 +51,7 @@ const vi = {
   confirmLead: "Có người, hẳn là bạn, đã xin nhận thư này cho địa chỉ của bạn. Những gì bạn sẽ nhận:",
   confirmButton: "Xem và xác nhận",
   confirmIgnore:
-    "Nếu không phải bạn, hãy bỏ qua thư này: không bấm thì không có gì được gửi, và địa chỉ của bạn bị xóa sau hai ngày.",
+    "Nếu không phải bạn, hãy bỏ qua thư này: không bấm thì không có gì được gửi, và địa chỉ của bạn bị xoá sau hai ngày.",
   linkSubject: "Liên kết đến lựa chọn nhận tin của bạn",
   linkTitle: "Lựa chọn nhận tin của bạn",
   linkLead:
@@ -59,7 +59,7 @@ const vi = {
   linkButton: "Mở lựa chọn",
   whyYou: "Bạn nhận thư này vì đã đăng ký tin về các cuộc tiếp xúc giữa lãnh đạo trên Parley.",
   preferences: "Đổi lựa chọn",
-  unsubscribe: "Hủy nhận thư",
+  unsubscribe: "Huỷ nhận thư",
 };
 
 const en: typeof vi = {

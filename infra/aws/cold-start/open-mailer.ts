@@ -1,5 +1,6 @@
 /** Alerts go out: mails through SES, under the stack's configuration set, so that their bounces and complaints come back; and to webhooks. */
 import {
+  GetAccountCommand,
   SendEmailCommand,
   SESv2Client,
   SESv2ServiceException,
@@ -13,8 +14,10 @@ import {
   type Mail,
   type Mailer,
 } from "../../../shared/mail/mailer.ts";
+import { paceMailer, type Allowance } from "../../../shared/mail/pace-mailer.ts";
 import { nameWith } from "../../../shared/mail/name-people.ts";
 import { knownPeople } from "../../../shared/people/known-people.ts";
+import { queues } from "../../wiring.ts";
 import type { Opener } from "./start.ts";
 
 /** SES sets these itself and takes no others. */
@@ -64,12 +67,38 @@ function translate(cause: unknown): Error {
   return isRefusal ? new MailRefused(reason, { cause }) : new MailDeferred(reason, { cause });
 }
 
+/**
+ * What the account may send now, by SES itself.
+ * @throws what SES answers when it doesn't say
+ */
+export async function readAllowance(client: Pick<SESv2Client, "send">): Promise<Allowance> {
+  const { SendQuota = {} } = await client.send(new GetAccountCommand({}));
+  const { MaxSendRate = 1, Max24HourSend = -1, SentLast24Hours = 0 } = SendQuota;
+  // -1 is a quota without end.
+  const left = Max24HourSend < 0 ? Infinity : Max24HourSend - SentLast24Hours;
+  return { perSecond: Math.max(MaxSendRate, 0.1), left };
+}
+
+/** The account's rate is shared among the functions that send at the same time, of which there are no more than so many. */
+export const pacedSesMailer = (
+  client: Pick<SESv2Client, "send">,
+  from: string,
+  configurationSet: string,
+  clock: () => Date,
+): Mailer =>
+  paceMailer(openSesMailer(client, from, configurationSet), {
+    allowance: () => readAllowance(client),
+    workers: queues.mail.concurrency,
+    clock,
+  });
+
 export const openMailer: Opener = ({ environment, clock }) => ({
   webhooks: createWebhookCaller(clock, process.env["PARLEY_ALLOW_PRIVATE_HOSTS"] === "yes"),
-  mailer: openSesMailer(
+  mailer: pacedSesMailer(
     new SESv2Client({}),
     environment("PARLEY_FROM"),
     environment("PARLEY_CONFIGURATION_SET"),
+    clock,
   ),
   nameOf: nameWith(knownPeople),
 });

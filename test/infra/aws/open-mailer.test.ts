@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSesMailer } from "../../../infra/aws/cold-start/open-mailer.ts";
+import { openSesMailer, pacedSesMailer, readAllowance } from "../../../infra/aws/cold-start/open-mailer.ts";
 import { AddressRefused, MailDeferred, MailRefused } from "../../../shared/mail/mailer.ts";
 
 const mail = {
@@ -17,10 +17,13 @@ const mail = {
 describe("a mail through SES, spoken to over HTTP", () => {
   const asked: { Content: { Simple: { Headers: unknown } }; ConfigurationSetName: string }[] = [];
   let answer: { status: number; type?: string } = { status: 200 };
+  let quota: object | undefined;
   const server = createServer((request, response) => {
     let body = "";
     request.on("data", (chunk: Buffer) => (body += chunk.toString()));
     request.on("end", () => {
+      if (request.method === "GET" && request.url === "/v2/email/account")
+        return void response.writeHead(200).end(JSON.stringify({ SendQuota: quota }));
       asked.push(JSON.parse(body) as (typeof asked)[number]);
       const headers = { "content-type": "application/json" };
       response.writeHead(answer.status, {
@@ -68,6 +71,30 @@ describe("a mail through SES, spoken to over HTTP", () => {
   it("is not asked to write to an address that it cannot write to", async () => {
     const before = asked.length;
     await expect(send("thư@thu.example")).rejects.toThrow(AddressRefused);
+    expect(asked).toHaveLength(before);
+  });
+
+  it.each([
+    { given: { Max24HourSend: 200, MaxSendRate: 1, SentLast24Hours: 199 }, is: { perSecond: 1, left: 1 } },
+    {
+      given: { Max24HourSend: -1, MaxSendRate: 500, SentLast24Hours: 9 },
+      is: { perSecond: 500, left: Infinity },
+    },
+    {
+      given: { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 60_000 },
+      is: { perSecond: 14, left: -10_000 },
+    },
+    { given: undefined, is: { perSecond: 1, left: Infinity } },
+  ])("says what the account may send: $is", async ({ given, is }) => {
+    quota = given;
+    expect(await readAllowance(client)).toEqual(is);
+  });
+
+  it("is not asked to send once the quota of the day is used up", async () => {
+    quota = { Max24HourSend: 200, MaxSendRate: 1, SentLast24Hours: 200 };
+    const before = asked.length;
+    const mailer = pacedSesMailer(client, "Parley <p@parley.example>", "set", () => new Date());
+    await expect(mailer.send(mail)).rejects.toMatchObject({ name: "MailDeferred", afterSeconds: 900 });
     expect(asked).toHaveLength(before);
   });
 });

@@ -121,6 +121,7 @@ describe("what a function may do", () => {
   it("lets only those touch mail, pages and the secret that are granted it", () => {
     const rights = {
       "ses:SendEmail": "send-mail",
+      "ses:GetAccount": "send-mail",
       "s3:PutObject": "write-snapshots",
       "s3:GetObject": "read-snapshots",
       "s3:ListBucket": "read-snapshots",
@@ -150,6 +151,7 @@ describe("what a function may do", () => {
     );
     expect([...new Set(wide)].toSorted()).toEqual([
       'cloudwatch:GetMetricStatistics on "*"',
+      'ses:GetAccount on "*"',
       'xray:PutTelemetryRecords on "*"',
       'xray:PutTraceSegments on "*"',
     ]);
