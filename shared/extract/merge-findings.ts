@@ -9,6 +9,7 @@ import type { OrdinalReading } from "./language.ts";
 import type { Actor } from "./mentions/mention.ts";
 import { isSpan, type DateReading } from "./refine/read-date.ts";
 import type { PlaceReading } from "./refine/read-place.ts";
+import { contactsAmong, near, settleDrafts } from "./settle-drafts.ts";
 
 /** A finding with what the refiners made of it. */
 export interface RefinedFinding {
@@ -45,6 +46,8 @@ export interface Draft {
   hostCountry?: string;
   initiator?: string;
   parts: RefinedFinding[];
+  /** Those of the parts that said what no part before them did. */
+  telling: Set<RefinedFinding>;
 }
 
 const spoken = (type: ContactType) => (type === "video" ? "call" : type);
@@ -92,129 +95,16 @@ export function mergeFindings(
           drafts.splice(drafts.indexOf(each), 1);
     } else drafts.push(begin(part));
   }
-  for (const draft of drafts)
-    if (draft.modeless && isFaceToFace(draft, drafts))
-      Object.assign(draft, { type: "meeting", modeless: false });
-  const told = drafts.filter((draft) => !draft.modeless && !isOnlyWelcome(draft, drafts));
+  const told = contactsAmong(drafts);
   for (const part of early) {
     const meant = told.filter((each) => isSpokenOfBy(each, part));
     const counted = part.ordinal && meant.find((each) => each.ordinal?.n === part.ordinal?.n);
     const draft = counted ?? (part.ordinal && meant.length > 1 ? undefined : meant[0]);
     if (draft) add(draft, part);
   }
-  for (const draft of told) if (isAhead(draft, told, today)) draft.status = "planned";
-  for (const draft of told) inheritVisit(draft, told);
-  for (const draft of told) dateByMeeting(draft, told);
-  for (const draft of told) dateByVisit(draft, told);
+  settleDrafts(told, today);
   return told;
 }
-
-/** "đã có cuộc trao đổi tại Warsaw", or with a host in his own country while there: talked in person, whatever the words. */
-function isFaceToFace({ sides, status, parts, date }: Draft, drafts: readonly Draft[]): boolean {
-  if (status !== "held" || !parts.some(({ finding }) => finding.sides.length > 1)) return false;
-  return drafts.some(
-    (visit) =>
-      visit.type === "visit" &&
-      visit.status === "held" &&
-      visit.sides[0]?.id !== undefined &&
-      sides.some(({ id }) => id === visit.sides[0]!.id) &&
-      sides.some(({ country }) => country === visit.destination) &&
-      (!date || !visit.date || near(date, visit.date)) &&
-      parts.some(({ finding }) => Math.abs(finding.view.index - visit.parts[0]!.finding.view.index) <= 6),
-  );
-}
-
-/** "Mỹ chào đón Thái tử" where the text tells who received him there: that meeting, and no trip spoken of as one. */
-function isOnlyWelcome({ type, sides, destination, parts }: Draft, drafts: readonly Draft[]): boolean {
-  if (type !== "visit" || !parts.every(({ finding }) => finding.rule === "welcomed-abroad")) return false;
-  return drafts.some(
-    (each) =>
-      each.type === "meeting" &&
-      each.hostCountry === destination &&
-      each.sides.some(({ id }) => id === sides[0]?.id),
-  );
-}
-
-/** The whole text knows it only as "trước cuộc gặp", and tells of nothing that its people have done together. */
-function isAhead(draft: Draft, drafts: readonly Draft[], today: string | undefined): boolean {
-  if (draft.status !== "held" || draft.stated || !draft.parts.every(({ ahead }) => ahead)) return false;
-  if (draft.date && today && daysBetween(draft.date.to, today) > 0) return false;
-  return !drafts.some(
-    (other) =>
-      other !== draft &&
-      other.status === "held" &&
-      (other.stated || other.date !== undefined) &&
-      draft.sides.every(({ id }) => other.sides.some((side) => side.id === id)),
-  );
-}
-
-/** Talks planned for a visit take place during it; talks without a place were where the one visit told of went. */
-function inheritVisit(draft: Draft, drafts: readonly Draft[]): void {
-  const visits = drafts.filter(
-    (each) => each.type === "visit" && draft.sides.some((side) => side.id === each.sides[0]?.id),
-  );
-  const there =
-    visits.find((each) => draft.sides.some((side) => side.country === each.destination)) ??
-    (visits.length === 1 && (visits[0]!.status === "held" || draft.status !== "held")
-      ? visits[0]
-      : undefined);
-  if (draft.type === "meeting" && there?.destination && !draft.hostCountry && !draft.place) {
-    draft.hostCountry = there.destination;
-    if (there.place) draft.place = there.place;
-  }
-  if (draft.type !== "meeting" || !isAheadOf(draft.status) || draft.date) return;
-  const visit = drafts.find(
-    (each) =>
-      each.type === "visit" &&
-      (each.status === draft.status || each.status === "cancelled") &&
-      each.date &&
-      (!draft.hostCountry || draft.hostCountry === each.destination) &&
-      draft.sides.some((side) => side.id === each.sides[0]?.id) &&
-      (draft.sides.some((side) => side.country === each.destination) ||
-        draft.hostCountry === each.destination),
-  );
-  if (!visit?.date || !visit.destination) return;
-  draft.date = visit.date;
-  draft.hostCountry ??= visit.destination;
-  // "cancelled a visit to Ankara, where he had been due to hold talks with …"
-  if (visit.status === "cancelled") draft.status = "cancelled";
-}
-
-const isAheadOf = (status: ContactStatus) => status === "planned" || status === "proposed";
-
-/** A visit without a day of its own took place on the day on which its visitor was met in that country. */
-function dateByMeeting(visit: Draft, drafts: readonly Draft[]): void {
-  if (visit.type !== "visit" || visit.date || visit.status !== "held") return;
-  const met = drafts.find(
-    (each) =>
-      each.type === "meeting" &&
-      each.status === "held" &&
-      each.date?.from === each.date?.to &&
-      each.hostCountry === visit.hostCountry &&
-      each.sides.some((side) => side.id === visit.sides[0]?.id),
-  );
-  if (met?.date) visit.date = met.date;
-}
-
-/** Talks in the host's country are of the day of the visit, where that is one day. */
-function dateByVisit(meeting: Draft, drafts: readonly Draft[]): void {
-  if (meeting.type !== "meeting" || meeting.date || meeting.status !== "held" || meeting.sides.length !== 2)
-    return;
-  const visit = drafts.find(
-    (each) =>
-      each.type === "visit" &&
-      each.status === "held" &&
-      (each.date?.from === each.date?.to || isToldWith(each, meeting)) &&
-      (each.destination === meeting.hostCountry || isToldWith(each, meeting)) &&
-      meeting.sides.some((side) => side.id === each.sides[0]?.id) &&
-      meeting.sides.some((side) => side.country === each.destination),
-  );
-  if (visit?.date) meeting.date = visit.date;
-}
-
-/** In one sentence: "hồi tháng 12, ông Tập đã thăm Hà Nội và hội đàm với …". */
-const isToldWith = (a: Draft, b: Draft) =>
-  a.parts.some(({ finding }) => b.parts.some((part) => part.finding.view === finding.view));
 
 /** Another reading of the same words, of some of the same sides. */
 const isPartOf = ({ type, parts, sides }: Draft, split: Finding, whole: Draft): boolean =>
@@ -232,6 +122,7 @@ function begin(part: RefinedFinding): Draft {
     status: part.status,
     stated: part.stated,
     parts: [],
+    telling: new Set(),
     ...(finding.modeless && { modeless: true }),
   };
   if (finding.destination) draft.destination = finding.destination.country;
@@ -240,6 +131,15 @@ function begin(part: RefinedFinding): Draft {
 }
 
 function add(draft: Draft, part: RefinedFinding): void {
+  const known = factsOf(draft);
+  addFacts(draft, part);
+  if (factsOf(draft) !== known) draft.telling.add(part);
+}
+
+const factsOf = ({ status, date, duration, ordinal, place, initiator }: Draft) =>
+  JSON.stringify([status, date, duration, ordinal, place, initiator]);
+
+function addFacts(draft: Draft, part: RefinedFinding): void {
   const { finding } = part;
   draft.parts.push(part);
   if (draft.modeless && !finding.modeless) {
@@ -354,7 +254,3 @@ function isOfTwoBesideMany(draft: Draft, { sides, view, trigger, span }: Finding
 const APART = /(^| )(riêng|song phương|tay đôi)( |$)/u;
 
 const sameDay = (a?: DayRange, b?: DayRange) => !!a && !!b && a.from === b.from && a.to === b.to;
-
-function near(a: DayRange, b: DayRange): boolean {
-  return daysBetween(a.from, b.to) >= -1 && daysBetween(b.from, a.to) >= -1;
-}

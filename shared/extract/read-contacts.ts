@@ -5,7 +5,6 @@
 import { chooseLanguage } from "./choose-language.ts";
 import { type ContactRecord, type Lang, type Participant } from "./contact-record.ts";
 import { dayInVietnam, type DateContext } from "./dates/date-value.ts";
-import type { Finding } from "./finding.ts";
 import { fireRules } from "./fire-rules.ts";
 import { gazetteerFor, type Gazetteer } from "./gazetteer.ts";
 import type { Language } from "./language.ts";
@@ -14,6 +13,7 @@ import type { Actor } from "./mentions/mention.ts";
 import { levelOfOffice } from "../people/offices.ts";
 import { normaliseText, type NormalisedText } from "./normalise-text.ts";
 import { refineFindings } from "./refine-findings.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import { tokenise } from "./tokenise.ts";
 import { topicsOf } from "./topics.ts";
 import type { Trace } from "./trace.ts";
@@ -69,9 +69,12 @@ function toRecord(
   if (draft.type !== "visit" && new Set(participants.map((each) => each.country)).size < 2) return undefined;
   const first = draft.parts[0]!;
   const year = (draft.date?.from ?? context.published ?? context.anchor)?.slice(0, 4);
-  const evidence = draft.parts
-    .filter((part) => part.finding.sides.length > 0 || part === first)
-    .map(({ finding }) => quote(finding, normalised));
+  const resting = draft.parts.filter(
+    (part) => part.finding.sides.length > 0 || part === first || draft.telling.has(part),
+  );
+  const evidence = [...new Set(resting.map(({ finding }) => finding.view))].map((view) =>
+    quote(view, normalised),
+  );
   const whole = draft.parts.map(({ finding }) => finding.view);
   return {
     type: draft.type,
@@ -124,9 +127,11 @@ function participantOn(side: Actor, day: string | undefined, dated: boolean, tab
   };
 }
 
-function quote({ view, span }: Finding, normalised: NormalisedText): ContactRecord["evidence"][number] {
-  const start = normalised.toGiven(view.tokens[view.sentence.from]!.start);
-  const end = normalised.toGiven(view.tokens[view.sentence.to - 1]!.end);
-  void span;
+function quote(
+  { tokens, sentence }: SentenceView,
+  normalised: NormalisedText,
+): ContactRecord["evidence"][number] {
+  const start = normalised.toGiven(tokens[sentence.from]!.start);
+  const end = normalised.toGiven(tokens[sentence.to - 1]!.end);
   return { start, end, quote: normalised.slice(start, end) };
 }

@@ -6,6 +6,8 @@ const WORDS = [
   "Tổng thống Mỹ Donald Trump", "ông Putin", "bà Meloni", "hai nhà lãnh đạo", "người đồng cấp Nga", "điện đàm với", "cuộc gặp", "giữa",
   "và", "sẽ", "đã", "thăm", "Việt Nam", "chuyến thăm", "tại Bắc Kinh", "ngày 21/1", "hôm thứ Ba", "kéo dài hơn một giờ", "gửi thư", "tới",
   ",", ".", "(", ")", "“", "\n", "lần thứ hai", "cùng ngày", "hủy", "không", "\u00a0", "Thủ tướng", "của",
+  "-", ";", ":", "Quentin Xavier", "quyền Tổng thống", "Chủ tịch", "phu nhân", "cố", "đón", "lễ đón", "nơi", "rồi tới", "người", "để", "mời",
+  "vợ chồng ông", "sang", "nước này", "đồng chủ trì", "chặng tiếp theo là", "ba lần", "trao đổi", "ba bên", "Nhật Bản", "từng người", "theo",
 ]; // prettier-ignore
 
 const ENGLISH = [
@@ -16,10 +18,12 @@ const ENGLISH = [
 
 const english = fc.array(fc.constantFrom(...ENGLISH), { maxLength: 40 }).map((words) => words.join(" "));
 const sentence = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(" "));
+const unspaced = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(""));
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
   fc.string({ unit: "grapheme", maxLength: 200 }),
   sentence,
+  unspaced,
   fc.tuple(sentence, fc.string({ unit: "grapheme" })).map(([a, b]) => a.normalize("NFD") + b),
 );
 const day = fc.constantFrom(null, "2025-10-17", "2021-12-31T23:30:00Z", "no date");

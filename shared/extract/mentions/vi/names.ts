@@ -140,9 +140,8 @@ export function readName(
   // "lãnh đạo Trung Á": no name, though one ends so
   if (run === i && known?.name.short && known.to - i === 1 && NOT_NAMES.has(token.key)) return undefined;
   // "thượng đỉnh Putin-Trump": two names, not one
-  const next =
-    tokens[known?.to ?? to]?.key === "-" ? tables.names.longest(tokens, known!.to + 1, to) : undefined;
-  if (known && (known.to >= run || !known.name.short || next)) {
+  const other = known && tokens[known.to]?.key === "-" && tables.names.longest(tokens, known.to + 1, to);
+  if (known && (known.to >= run || !known.name.short || other)) {
     const value = known.name;
     return {
       name: textOf(tokens, i, known.to),
