@@ -6,9 +6,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { buildSync, transformSync, type BuildOptions, type Metafile } from "esbuild";
 import { AssetHashType, DockerImage } from "aws-cdk-lib";
 import { Code } from "aws-cdk-lib/aws-lambda";
+import { countries } from "../../shared/people/table/countries.ts";
+import { names } from "../../shared/people/table/names.ts";
+import { tables } from "../../shared/people/table/tables.ts";
 import { functions, type FunctionName, type FunctionWiring } from "../wiring.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -63,6 +67,23 @@ export const bundleOptions = {
   logLevel: "error",
 } satisfies BuildOptions;
 
+/** Who held which office, and by which names: 100 KB in bundles that are half as large when it is packed. */
+const TABLES = [...tables, names, countries];
+const packed = new Map<string, string>();
+
+/** Tables as they stand in a bundle, replaced by what unpacks them as they load: 1 ms for all. */
+function packTables(code: string): string {
+  for (const table of TABLES) {
+    const literal = `\`${table}\``;
+    if (!code.includes(literal)) continue;
+    const base64 = packed.get(table) ?? brotliCompressSync(table).toString("base64");
+    packed.set(table, base64);
+    const unpacked = `process.getBuiltinModule("node:zlib").brotliDecompressSync(Buffer.from("${base64}","base64"))`;
+    code = code.replace(literal, () => `${unpacked}.toString()`);
+  }
+  return code;
+}
+
 /**
  * Bundles the function into `folder/index.js`, with files beside it for what `import()` loads when it is needed; the
  * same sources give the same bytes. esbuild splits modules alone, so that each file becomes CommonJS afterwards.
@@ -82,7 +103,10 @@ export function bundleFunction(name: FunctionName, folder: string): Set<string> 
   const { minify, platform, target, charset } = bundleOptions;
   mkdirSync(folder, { recursive: true });
   for (const { path, text } of outputFiles)
-    writeFileSync(path, transformSync(text, { format: "cjs", minify, platform, target, charset }).code);
+    writeFileSync(
+      path,
+      transformSync(packTables(text), { format: "cjs", minify, platform, target, charset }).code,
+    );
   return loadedAtStart(metafile);
 }
 

@@ -46,6 +46,11 @@ describe("the bundle of a function", { timeout: 120_000 }, () => {
     expect(record?.participants.map(({ country }) => country).sort()).toEqual(["RU", "US"]);
   });
 
+  it("carries the tables of people packed", () => {
+    bundleFunction("resolve-mentions", join(folder, "resolve-mentions"));
+    expect(readFileSync(join(folder, "resolve-mentions", "index.js"), "utf8")).not.toContain("Angela Merkel");
+  });
+
   it("carries no client that the function may not use", () => {
     const resolve = readFileSync(join(folder, "resolve-mentions", "index.js"), "utf8");
     expect(resolve).not.toMatch(/GetSecretValue|sesv2/i);
