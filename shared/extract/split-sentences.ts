@@ -84,7 +84,9 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (mark.key !== "." || !before) return next.capital || next.kind === "number" || next.gap !== "";
   const spaced = tokens[at + 1]!.gap !== "" || next.gap !== "";
   if (before.text === "E" && tokens[at - 3]?.text === "H" && tokens[at - 2]?.key === ".") return false;
-  if (before.kind === "number") return spaced && (next.capital || next.kind === "mark");
+  // "hôm 21.1.Ông Trump", but not "điều 2.B"
+  if (before.kind === "number")
+    return spaced ? next.capital || next.kind === "mark" : next.capital && next.text.length > 1;
   if (before.gap === "" && /^[snk]$/.test(before.key) && tokens[at - 3]?.key === "u")
     return spaced && next.capital && STARTS.has(next.key);
   // "K.P. Sharma Oli", "H.H. Sheikh Sabah", but not "in Washington D.C. Mr. Putin"

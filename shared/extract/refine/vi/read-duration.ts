@@ -55,6 +55,7 @@ export function durationAt(
   view: SentenceView,
   at: number,
 ): { range: MinuteRange; from: number; to: number } | undefined {
+  if (!numberAt(view, at)) return undefined;
   const several = fromToAt(view, at);
   if (several) return several;
   const span = spanAt(view, at);
@@ -116,7 +117,8 @@ function isOf(
   const near = view.words_(Math.max(found.from - 5, view.sentence.from), found.from);
   const leads = trigger.from >= found.to && distance <= 3;
   // "Sau 3 giờ hội đàm kín tại Ankara, …"
-  if (others.length === 1 && TALKED.test(view.words_(found.to, found.to + 2))) return true;
+  const nearest = others.every((other) => distanceTo(other.trigger) >= distance);
+  if (nearest && TALKED.test(view.words_(found.to, found.to + 2))) return true;
   if (LATER.test(near) && !/kéo dài|kết thúc sau/u.test(near) && !(leads && /(^| )sau( |$)/u.test(near)))
     return false;
   if (/^(sau|trước|muộn|trễ|chậm|nữa)$/u.test(view.key(found.to))) return false;

@@ -44,9 +44,13 @@ const asksFor = (finding: Finding, before: string, after: string): boolean => {
   return (BY.test(before) && ASKS.test(after)) || ASKS_ON_HIS_OWN.test(after) || CAME_FROM.test(before);
 };
 
+/** Without one of these nobody asked for anything: a cheap look before the dear ones. */
+const ASKING = /đề nghị|sáng kiến|yêu cầu|đề xuất|khởi xướng|chủ động|thực hiện|gọi|ý tưởng|phía|bên|xin/u;
+
 /** The participant's id, or the country whose side asked. Only what the sentence of the finding says. */
 export function readInitiatorVi(finding: Finding): { actorOrCountry: string } | undefined {
   const { view, trigger } = finding;
+  if (!ASKING.test(view.words_(view.sentence.from, view.sentence.to))) return undefined;
   for (const group of view.groups) {
     if (group.actors.length !== 1 || isOfNextClause(view, trigger.to, group.from)) continue;
     if (asksFor(finding, view.words_(group.from - 12, group.from), view.words_(group.to, group.to + 6)))

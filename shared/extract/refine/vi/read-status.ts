@@ -42,11 +42,16 @@ say(
 );
 say(
   "neutral",
-  "đề nghị được, đề nghị trên, đề nghị này, đề xuất được, lời mời được, nhận lời mời của, nhận lời mời từ, theo lời mời của, dọa hủy, đe dọa hủy, doạ hủy, có thể hủy, cân nhắc hủy, có thể bị hủy, nguy cơ bị hủy, không hủy, có thể bị hoãn, nguy cơ bị hoãn, nguy cơ hủy, không báo trước, không chính thức, không chỉ, không ngừng, không lâu sau, không lâu, không khí, không gian, không quân, không lực, chưa từng có, chưa từng có tiền lệ, không thể thiếu, chưa rõ, đã có thể, không được công bố, không còn, mong đợi, cần thiết, có thể hủy bỏ, không kém, chưa đầy, không quên, không nhắc, không tiết lộ, không nói, chưa được, không bình luận, không nêu, không ít, không có gì, dọa hủy bỏ, không cần, bác tin bị hoãn, chưa công bố, ngày không, hàng không, không phận, nếu không, không phải, ngay sau khi, tính đến, tính từ, tính chất, ước tính, cần phải, chuẩn bị kỹ, không như, không như kỳ vọng, không mang lại, không đạt, không đạt được, không đi đến, có thể nói, không đến mức, không cùng",
+  "đề nghị được, đề nghị trên, đề nghị này, đề xuất được, lời mời được, nhận lời mời của, nhận lời mời từ, theo lời mời của, không báo trước, không chính thức, không chỉ, không ngừng, không lâu sau, không lâu, không khí, không gian, không quân, không lực, chưa từng có, chưa từng có tiền lệ, không thể thiếu, chưa rõ, đã có thể, không được công bố, không còn, mong đợi, cần thiết, không kém, chưa đầy, không quên, không nhắc, không tiết lộ, không nói, chưa được, không bình luận, không nêu, không ít, không có gì, không cần, bác tin bị hoãn, chưa công bố, ngày không, hàng không, không phận, nếu không, không phải, ngay sau khi, tính đến, tính từ, tính chất, ước tính, cần phải, chuẩn bị kỹ, không như, không như kỳ vọng, không mang lại, không đạt, không đạt được, không đi đến, có thể nói, không đến mức, không cùng",
 );
 say(
   "neutral",
   "theo đề nghị, theo đề xuất, theo yêu cầu, theo lời đề nghị, từ đề nghị, từ đề xuất, do đề nghị, do đề xuất, với đề nghị",
+);
+// what may yet be called off stands so far
+say(
+  "planned",
+  "dọa hủy, dọa hủy bỏ, đe dọa hủy, đe dọa hủy bỏ, dọa hoãn, có thể hủy, có thể hủy bỏ, có thể bị hủy, có thể bị hoãn, có thể hoãn, cân nhắc hủy, cân nhắc hoãn, nguy cơ hủy, nguy cơ bị hủy, nguy cơ bị hoãn, không hủy, không hoãn, chưa hủy",
 );
 say(
   "ahead",
@@ -160,8 +165,11 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
   const before = left.filter((each) => each.to <= chosen.from).at(-1);
   const said = scoped(chosen, before);
   // "Ông A và ông B sắp gặp lại?"
-  const asked = said === "planned" && view.isQuestion() && !finding.noun;
-  return { status: asked ? "proposed" : said, stated: true, cue: chosen.text };
+  const asked = view.isQuestion();
+  if (asked && said === "planned" && !finding.noun)
+    return { status: "proposed", stated: true, cue: chosen.text };
+  // "Thượng đỉnh A - B bị hoãn?"
+  return { status: asked && said === "cancelled" ? "planned" : said, stated: true, cue: chosen.text };
 }
 
 /** "Ông A gặp ông B?", not "Gặp ông A, ông B nói gì?" nor "Ông A nói gì khi gặp ông B?" */

@@ -22,6 +22,7 @@ import { goesToSummit } from "./goes-to-summit.ts";
 import { hopesToWelcome } from "./hopes-to-welcome.ts";
 import { inviteEachOther } from "./invite-each-other.ts";
 import { invites } from "./invites.ts";
+import { joinsCall } from "./joins-call.ts";
 import { meetTogether } from "./meet-together.ts";
 import { meetingAgain } from "./meeting-again.ts";
 import { meetingBetween } from "./meeting-between.ts";
@@ -52,6 +53,7 @@ import { whomHeCalled, whomHeMet } from "./whom-he-met.ts";
 
 export const rulesVi: readonly Rule[] = [
   firstPersonCall,
+  joinsCall,
   phonedBy,
   phoneTo,
   askedForCall,
