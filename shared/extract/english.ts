@@ -10,6 +10,7 @@ import { readInviterEn } from "./refine/en/read-inviter.ts";
 import { readOrdinalEn } from "./refine/en/read-ordinal.ts";
 import { readReportersEn } from "./refine/en/read-reporters.ts";
 import { readStatusEn } from "./refine/en/read-status.ts";
+import { readStayEn } from "./refine/en/read-stay.ts";
 import { unlistedPlacesEn } from "./refine/en/unlisted-places.ts";
 import { rulesEn } from "./rules/en/rules.ts";
 import { GROUP_WORDS } from "./rules/en/words.ts";
@@ -31,6 +32,7 @@ export const english: Language = {
   readInitiator: readInitiatorEn,
   readInviter: readInviterEn,
   readReporters: readReportersEn,
+  readStay: readStayEn,
   unlistedPlaces: unlistedPlacesEn,
   placeWords: new Set(["in", "at", "to"]),
 };

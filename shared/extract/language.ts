@@ -51,6 +51,8 @@ export interface Language {
   readReporters(view: SentenceView): string[];
   /** Places that no table has, known by their wording; of no country. */
   unlistedPlaces?(tokens: readonly Token[], from: number, to: number): PlaceMention[];
+  /** Days of a visit that begins on the day told: "arrived on Monday for a three-day visit". */
+  readStay?(finding: Finding): number | undefined;
   /** Words before a place that put the contact there: tại, ở. */
   placeWords: ReadonlySet<string>;
 }

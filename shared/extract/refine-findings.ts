@@ -53,7 +53,7 @@ export function refineFindings(
       language.followsOn?.(finding, finding.view.index - lastHeld.finding.view.index)
         ? lastHeld.date
         : undefined);
-    const date = fromTodayOn(found, settled, context.published);
+    const date = wholeStay(fromTodayOn(found, settled, context.published), language.readStay?.(finding));
     if (date) {
       latest = date;
       latestAt = finding.view.index;
@@ -83,6 +83,12 @@ export function refineFindings(
     trace({ step: "status", message: factsOf(part, status.cue) });
   }
   return refined;
+}
+
+/** From the day of arrival to the last of so many days. */
+function wholeStay(date: DateReading | undefined, days: number | undefined): DateReading | undefined {
+  if (!date || !days || date.range.from !== date.range.to) return date;
+  return { ...date, range: { from: date.range.from, to: addDays(date.range.from, days - 1) } };
 }
 
 /** How many sentences before "cùng ngày" the day that it means may be told. */

@@ -14,6 +14,9 @@ const ENGLISH = [
   "President Donald Trump", "Mr. Putin", "H.E.", "the two leaders", "his Russian counterpart", "spoke with", "the meeting", "between", "and",
   "will", "visited", "Vietnam", "in Beijing", "on January 21", "on Tuesday", "for more than an hour", "sent a letter to", "called on", "met",
   ",", ".", "(", ")", "“", "’s", "\n", "second", "cancelled", "not", "\u00a0", "Prime Minister", "of", "the President", "I", "he", "the",
+  "Lee", "von der Leyen", "PRESIDENT:", "Q:", "SEOUL, Oct. 30 (Yonhap) --", "at the Grand Palace", "in Visby", "the two", "their last meeting",
+  "was in", "who is on a", "state visit to", "to see", "talked for", "a day after", "since", "two weeks ago", "over the weekend", "and with", "if",
+  "but the talks were called off", "three-day", "at the latter’s request", "K.P. Sharma Oli", ":", "?", "–",
 ]; // prettier-ignore
 
 const english = fc.array(fc.constantFrom(...ENGLISH), { maxLength: 40 }).map((words) => words.join(" "));

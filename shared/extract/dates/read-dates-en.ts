@@ -71,7 +71,7 @@ const MONTHS = new Map<string, number>();
   .forEach((name, at) => MONTHS.set(name, at + 1).set(name.slice(0, 3), at + 1));
 MONTHS.set("sept", 9);
 
-const COUNTS = new Map<string, number>(
+export const COUNTS: ReadonlyMap<string, number> = new Map<string, number>(
   Object.entries({ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 }),
 );
 

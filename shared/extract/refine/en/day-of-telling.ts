@@ -11,11 +11,11 @@ const ONSET =
 
 /** "since taking office in January", "their third meeting this year": the span in which it is counted, or another’s day. */
 function isOfAnother(view: SentenceView, { from, value }: DateMention): boolean {
-  const before = view.words_(from - 10, from);
+  const before = view.words_(from - 16, from);
   const clause = before.slice(before.lastIndexOf(",") + 1);
   // "since September 2022 on Tuesday" has the day of its own
   const other = view.dates.some(({ to }) => to <= from && from - to < 8);
-  if (!other && /(^| )since (\S+ ){0,8}$/.test(`${clause} `)) return true;
+  if (!other && /(^| )since (\S+ ){0,14}$/.test(`${clause} `)) return true;
   if (ONSET.test(before)) return true;
   const spans =
     (value.kind === "year" || value.kind === "month-shift") && "shift" in value && value.shift === 0;
@@ -54,7 +54,9 @@ const OTHER_TIME =
 
 /** "He then held talks with …", "Mr. Tusk met …": in the sentence after another, with nothing said of another time. */
 export function followsOnEn({ view, trigger, span }: Finding, sentences: number): boolean {
-  const also = /(^| )(also|then|later|separately)( |$)/.test(view.words_(trigger.from - 4, trigger.to + 4));
+  const also = /(^| )(also|then|later|earlier|separately)( |$)/.test(
+    view.words_(trigger.from - 4, trigger.to + 4),
+  );
   if (view.dates.length > 0 || sentences > (also ? 3 : 1)) return false;
   const left = view.words_(Math.max(view.sentence.from, Math.min(span.from, trigger.from) - 6), trigger.from);
   return (

@@ -16,7 +16,7 @@ export function readOrdinalEn({ view, trigger, span, type }: Finding): OrdinalRe
     const to = view.tokens[i]!.kind === "number" ? i + 2 : i + 1;
     const phrase = view.words_(to, to + 5);
     const noun =
-      /^((such|known|publicly|reported|such|stand|alone|trilateral|one|phone|telephone|video|face|in|-|person|to|official|formal|bilateral|direct|leaders?|state) )*(call|calls|meeting|summit|conversation|talks|visit|encounter|contact|trip|phone call|time|between the (?:two|pair))/.exec(
+      /^((such|known|publicly|reported|such|stand|alone|trilateral|one|phone|telephone|video|face|in|-|person|to|official|formal|bilateral|direct|leaders?|state) )*(call|calls|meeting|summit|conversation|talks|visit|encounter|contact|trip|phone call|time|this year|so far this year|between the (?:two|pair))/.exec(
         phrase,
       );
     if (!noun || i < trigger.from - 10 || i > span.to + 14) continue;

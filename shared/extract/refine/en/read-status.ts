@@ -39,6 +39,7 @@ say("unreal", "if, whether, in case, should he, unless, were he to, if he, what 
 
 /** "flies on to London on Thursday" */
 const PRESENT = /^(flies|heads|travels|goes|leaves|departs)( |$)/;
+const JOURNEY = /(visit|trip|tour)( to)?$/;
 const FUTURE = /^(will|would)( |$)/;
 const ONLY_IF = /(^| )(only )?if( |$)/;
 const CALLED_OFF =
@@ -123,7 +124,12 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
     return last && last.cue === "denied" && /denied|denies|deny/.test(last.text)
       ? { status: "denied", stated: true, cue: last.text }
       : { status: "held", stated: true, cue: words };
-  const ahead = finding.noun
+  // "the Prime Minister’s visit is being prepared"
+  const named =
+    finding.noun ||
+    (JOURNEY.test(words) &&
+      /(^| )(s|the|a|his|her)( \S+)?$/.test(view.words_(trigger.from - 2, trigger.from)));
+  const ahead = named
     ? right.find(
         ({ text, from }) =>
           !/(^| )and$/.test(view.words_(from - 1, from)) &&

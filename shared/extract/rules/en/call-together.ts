@@ -8,7 +8,7 @@ import { DURING_ONE, isHeld } from "./frames.ts";
 
 /** After "spoke": by phone, on a day; not "spoke in favour of", "spoke to reporters". */
 const BY_PHONE =
-  /^(today|yesterday|by|on the phone|over the phone|again|earlier|for|twice|on (mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues|wednes|thurs|fri|satur|sun|last|this|\.|,)/;
+  /^(today|yesterday|by|on the phone|over the phone|again|earlier|since|for|twice|on (mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues|wednes|thurs|fri|satur|sun|last|this|\.|,)/;
 
 /** "agreed to meet after a two-hour phone call": by its own name a call. */
 const PHONE = /phone|telephone/;

@@ -7,7 +7,7 @@ import { MEETING_NOUNS } from "./meeting-words.ts";
 /** The speaker’s own words after the meeting: "We talked about this in detail today." */
 const OURS = ["we met", "we talked", "we discussed"];
 const BACK =
-  /(^| )(it was (a|an)( \S+)?|this (is|was) our|the|this|their|today [’'] s|yesterday [’'] s)( \S+ - \S+)?( \S+)?$/;
+  /(^| )(it was (a|an)( \S+)?|this (is|was) our|the|this|their|today [’'] s|yesterday [’'] s)( \S+ - \S+| oval office| white house)?( \S+)?$/;
 /** Of many, or of no politics, unless it is theirs. */
 const COMMON = /summit|lunch|dinner|breakfast|negotiations|consultations?/;
 /** "Last time we met on May 9" */
@@ -26,8 +26,8 @@ export const meetingAgain: Rule = {
         ? [{ sides: focus.lastPair, another: true, status: "held", span: trigger }]
         : pointsBack(trigger);
     const ofOthers = /^(on|of|for|in|at) /.test(view.words_(trigger.to, trigger.to + 2));
-    if (ofOthers || !BACK.test(before)) return [];
     const theirs = /(^| )their( |$)/.test(before);
+    if ((ofOthers && !theirs) || !BACK.test(before)) return [];
     if (COMMON.test(words) && !theirs) return [];
     // "A and B reached no agreement during their summit"
     const both = theirs ? asSides(groupOf(view, trigger.from)?.actors ?? []) : [];
