@@ -152,7 +152,8 @@ export function pairUp(
   const candidates = [
     owner,
     view.subjectBefore(trigger.from),
-    view.subjectAfter(partner.to),
+    // not "điện đàm với B lần đầu kể từ năm 1979, khi ông A …": he acts in a clause of his own
+    groupOfMain(view, partner.to),
     view.subjectOfClauseBefore(trigger.from),
     view.groups.findLast((group) => group.to <= trigger.from && trigger.from - group.to <= 2),
   ];
@@ -178,6 +179,11 @@ export function pairUp(
   ) as Actor[];
   const first = away[0];
   return first ? split([first], others, { from: trigger.from, to: partner.to }) : [];
+}
+
+function groupOfMain(view: SentenceView, at: number): Group | undefined {
+  const group = view.subjectAfter(at);
+  return group && view.key(group.from - 1) === "khi" ? undefined : group;
 }
 
 /** One reading per country of partners; partners of one country are one delegation. */

@@ -124,6 +124,12 @@ describe("who it was", () => {
     expect(read("Chính quyền Tổng thống Trump gặp phái đoàn Nga.")).toEqual([]);
   });
 
+  it("does not take whoever acts in a clause behind “khi” for the caller", () => {
+    const text =
+      "Đây là lần đầu tiên một tổng thống Mỹ điện đàm với Tổng thống Nga Putin kể từ năm 2019, khi Tổng thống Pháp Macron nói về NATO.";
+    expect(read(text).flatMap(({ sides }) => sides)).not.toContain("emmanuel-macron");
+  });
+
   it("tells a head of state from the head of his government", () => {
     const text =
       "Tổng thống Đức Frank-Walter Steinmeier tiếp Chủ tịch nước Lương Cường, trong khi Thủ tướng Đức Friedrich Merz gặp Tổng Bí thư Tô Lâm.";
