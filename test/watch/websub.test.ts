@@ -43,7 +43,16 @@ const source = () => ({ url: feedUrl, kind: "feed" as const, every: DAY, follow:
 const id = () => sourceIdOf(feedUrl);
 const versions = async () => (await parley.services.versions.list(id())).items.length;
 const subscription = async () => (await parley.services.pushes.of(id()))[0];
-const isGranted = async () => expect((await subscription())?.state).toBe("granted");
+const until = <T>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 10_000, interval: 20 });
+/** No check waits or is under way: what it writes last is written. */
+const checked = () => parley.services.queues.checks.drained();
+
+/** We know that the subscription is granted, and the hub knows that we do. */
+async function subscribed(): Promise<void> {
+  await until(async () => expect((await subscription())?.state).toBe("granted"));
+  await until(() => expect(hub.subscribers.size).toBe(1));
+  await checked();
+}
 
 async function start(): Promise<void> {
   const log = { info() {}, warn() {}, error() {} };
@@ -87,12 +96,12 @@ it.each(["body", "header"] as const)(
   async (where) => {
     names = where;
     await start();
-    await vi.waitFor(isGranted, 10_000);
-    await vi.waitFor(async () => expect(await versions()).toBe(1));
+    await subscribed();
+    expect(await versions()).toBe(1);
     expect(hub.log).toEqual(["subscribe 202", "verified subscribe true"]);
     titles.unshift("Hai thủ tướng hội đàm");
     expect(await hub.publish("<rss>whatever it says</rss>")).toEqual([202]);
-    await vi.waitFor(async () => expect(await versions()).toBe(2));
+    await until(async () => expect(await versions()).toBe(2));
     // What the hub sent was not read: the feed itself was.
     const [latest] = (await parley.services.versions.list(id())).items;
     expect(await parley.services.versions.text(latest!.textHash)).toContain("Hai thủ tướng hội đàm");
@@ -101,17 +110,15 @@ it.each(["body", "header"] as const)(
 
 it.each(["sha1", "sha256", "sha384", "sha512"])("knows what is signed by %s", async (method) => {
   await start();
-  await vi.waitFor(isGranted, 10_000);
-  await vi.waitFor(async () => expect(await versions()).toBe(1));
+  await subscribed();
   titles.unshift("Hai thủ tướng hội đàm");
   await hub.publish("x", (body, secret) => signed(body, secret, method));
-  await vi.waitFor(async () => expect(await versions()).toBe(2));
+  await until(async () => expect(await versions()).toBe(2));
 });
 
 it("ignores calls that are not signed with the secret, and calls to addresses that it never gave", async () => {
   await start();
-  await vi.waitFor(isGranted, 10_000);
-  await vi.waitFor(async () => expect(await versions()).toBe(1));
+  await subscribed();
   const before = fetches;
   for (const sign of [
     () => "",
@@ -126,24 +133,23 @@ it("ignores calls that are not signed with the secret, and calls to addresses th
   const guessed = callback!.replace(/[0-9a-f]{4}$/, "0000");
   expect((await fetch(guessed, { method: "POST", body: "x" })).status).toBe(404);
   expect((await fetch(`${callback}`, { method: "POST", body: "x".repeat(5_000_000) })).status).toBe(413);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await checked();
   expect(fetches).toBe(before);
 });
 
 it("makes one check of calls that come close together", async () => {
   await start();
-  await vi.waitFor(isGranted, 10_000);
-  await vi.waitFor(async () => expect(await versions()).toBe(1));
+  await subscribed();
   const before = fetches;
   for (let n = 0; n < 10; n++) await hub.publish("<rss/>");
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await checked();
   expect(fetches - before).toBeGreaterThan(0);
   expect(fetches - before).toBeLessThanOrEqual(2);
 });
 
 it("confirms to the hub only what it asked for", async () => {
   await start();
-  await vi.waitFor(isGranted, 10_000);
+  await subscribed();
   const [callback] = [...hub.subscribers.keys()];
   const ask = async (mode: string, topic: string): Promise<number> => {
     const query = new URLSearchParams({ "hub.mode": mode, "hub.topic": topic, "hub.challenge": "c" });
@@ -157,27 +163,28 @@ it("confirms to the hub only what it asked for", async () => {
 
 it("renews the lease before it ends, and not before that", async () => {
   await start();
-  await vi.waitFor(isGranted, 10_000);
+  await subscribed();
   await checkAt(10 * 60_000);
   await checkAt(20 * 60_000);
   expect(hub.log.filter((line) => line.startsWith("subscribe"))).toHaveLength(1);
   await checkAt(55 * 60_000);
   expect(hub.log.filter((line) => line.startsWith("subscribe"))).toHaveLength(2);
-  await vi.waitFor(() => expect(hub.log.at(-1)).toBe("verified subscribe true"));
+  await until(() => expect(hub.log.at(-1)).toBe("verified subscribe true"));
   expect(new Set(hub.forms.map((form) => form["hub.callback"])).size).toBe(1);
 });
 
 it("asks a hub that refuses or is silent again, ever more rarely, and goes on polling", async () => {
   hub.settings.status = 500;
   await start();
-  await vi.waitFor(async () => expect((await subscription())?.state).toBe("refused"));
+  await until(async () => expect((await subscription())?.state).toBe("refused"));
+  await checked();
   let ahead = 0;
   for (const minutes of [1, 5, 5, 5, 10, 5]) await checkAt((ahead += minutes * 60_000));
   expect(hub.log).toEqual(["subscribe 500", "subscribe 500", "subscribe 500"]);
   hub.settings.status = 202;
   hub.settings.denies = true;
   await checkAt((ahead += 60 * 60_000));
-  await vi.waitFor(async () => expect((await subscription())?.error).toBe("not for you"));
+  await until(async () => expect((await subscription())?.error).toBe("not for you"));
   titles.unshift("Hai thủ tướng hội đàm");
   await checkAt((ahead += 60_000));
   expect(await versions()).toBe(2);
@@ -185,25 +192,25 @@ it("asks a hub that refuses or is silent again, ever more rarely, and goes on po
 
 it("unsubscribes when the feed names the hub no longer, and when the source is dropped", async () => {
   await start();
-  await vi.waitFor(isGranted, 10_000);
+  await subscribed();
   names = "nothing";
   titles.unshift("Hai thủ tướng hội đàm");
   await checkAt();
-  await vi.waitFor(() => expect(hub.log.at(-1)).toBe("verified unsubscribe true"));
+  await until(() => expect(hub.log.at(-1)).toBe("verified unsubscribe true"));
   expect(await subscription()).toBeUndefined();
 
   names = "header";
   titles.unshift("Hai ngoại trưởng gặp nhau");
   await checkAt();
-  await vi.waitFor(isGranted, 10_000);
+  await subscribed();
   await syncSources([{ url: "http://127.0.0.1:9/khac.html" }], parley.services);
-  await vi.waitFor(() => expect(hub.log.at(-1)).toBe("verified unsubscribe true"));
+  await until(() => expect(hub.log.at(-1)).toBe("verified unsubscribe true"));
   expect(hub.subscribers.size).toBe(0);
 });
 
 it("tells a hub that did not hear of it to forget a source that is gone", async () => {
   await start();
-  await vi.waitFor(isGranted, 10_000);
+  await subscribed();
   hub.settings.status = 500;
   await syncSources([{ url: "http://127.0.0.1:9/khac.html" }], parley.services);
   expect(await hub.publish("<rss/>")).toEqual([410]);
@@ -211,7 +218,7 @@ it("tells a hub that did not hear of it to forget a source that is gone", async 
 
 it("asks no hub where it could not be called", async () => {
   await start();
-  await vi.waitFor(isGranted, 10_000);
+  await subscribed();
   const asked = hub.log.length;
   const config = { ...parley.services.config, reachable: false };
   for (const each of await parley.services.pushes.of(id())) await parley.services.pushes.remove(each);
