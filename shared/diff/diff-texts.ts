@@ -129,12 +129,13 @@ const sentenceEnd = /[.!?…]["'”’)\]]*\s/g;
 function countEdits(diff: TextDiff, edits: WordEdit[]): void {
   const touched = new Set<number>();
   let sentence = 0;
-  for (const { kind, text } of edits) {
+  for (const [n, { kind, text }] of edits.entries()) {
     if (kind !== "same") {
       diff.words[kind] += countWords(text);
       touched.add(sentence);
     }
-    if (kind === "removed") continue;
+    // Sentences are only told apart: how many there are before the first edit and after the last makes no difference.
+    if (kind === "removed" || (kind === "same" && (n === 0 || n === edits.length - 1))) continue;
     const ends = text.match(sentenceEnd)?.length ?? 0;
     const begun = ends - (/\s$/.test(text) ? 1 : 0);
     if (kind === "added") for (let next = 1; next <= begun; next++) touched.add(sentence + next);

@@ -39,31 +39,35 @@ export function pairParagraphs(before: string[], after: string[], table: WordTab
     return ids;
   };
 
+  const keyOf = (line: string): string => profile(line).join(" ");
   const lineIds = new Map<string, number>();
   const numbered = (keys: string[]) => keys.map((key) => idOf(lineIds, key));
   const whole = { i: 0, iEnd: before.length, j: 0, jEnd: after.length };
-  for (const gap of pairEqual(numbered(before), numbered(after), whole, pair, effort)) pairInPlace(gap);
+  const gaps = pairEqual(numbered(before), numbered(after), whole, pair, effort);
+  // A paragraph that stands elsewhere as it was is not another one edited, however alike the two are.
+  if (gaps.length > 0) moveEqual((line) => line);
+  gaps.forEach(pairInPlace);
   pairMoved();
   return { from, moved };
 
   /** From both ends paragraphs that are plainly the same ones edited; then respelled ones; then the most alike. */
   function pairInPlace(gap: Range): void {
     let { i, iEnd, j, jEnd } = gap;
-    while (i < iEnd && j < jEnd && plainlySame(before[i]!, after[j]!)) pair(i++, j++);
-    while (i < iEnd && j < jEnd && plainlySame(before[iEnd - 1]!, after[jEnd - 1]!)) pair(--iEnd, --jEnd);
-    if (i === iEnd || j === jEnd) return;
-    const keyOf = (line: string) => profile(line).join(" ");
-    const rest = { i, iEnd, j, jEnd };
-    const keys = (lines: string[]) => numbered(lines.map(keyOf));
-    for (const gap of pairEqual(
-      keys(before.slice(i, iEnd)),
-      keys(after.slice(j, jEnd)),
-      rest,
-      pair,
-      effort,
-    )) {
+    const skipMoved = (): boolean => {
+      while (i < iEnd && taken[i] === 1) i++;
+      while (i < iEnd && taken[iEnd - 1] === 1) iEnd--;
+      while (j < jEnd && from[j] !== -1) j++;
+      while (j < jEnd && from[jEnd - 1] !== -1) jEnd--;
+      return i < iEnd && j < jEnd;
+    };
+    while (skipMoved() && plainlySame(before[i]!, after[j]!)) pair(i++, j++);
+    while (skipMoved() && plainlySame(before[iEnd - 1]!, after[jEnd - 1]!)) pair(--iEnd, --jEnd);
+    if (i >= iEnd || j >= jEnd) return;
+    // What was moved equals nothing here.
+    const old = before.slice(i, iEnd).map((line, n) => (taken[i + n] === 1 ? `old ${n}` : keyOf(line)));
+    const now = after.slice(j, jEnd).map((line, n) => (from[j + n] !== -1 ? `new ${n}` : keyOf(line)));
+    for (const gap of pairEqual(numbered(old), numbered(now), { i, iEnd, j, jEnd }, pair, effort))
       pairAlike(gap);
-    }
   }
 
   /** The pairs, in order, that have most words in common together. */
@@ -76,7 +80,8 @@ export function pairParagraphs(before: string[], after: string[], table: WordTab
     const alike = new Float64Array(rows * columns);
     for (let row = rows - 1; row >= 0; row--) {
       for (let column = columns - 1; column >= 0; column--) {
-        const score = likeness(before[i + row]!, after[j + column]!);
+        const isFree = taken[i + row] === 0 && from[j + column] === -1;
+        const score = isFree ? likeness(before[i + row]!, after[j + column]!) : 0;
         alike[row * columns + column] = score;
         const paired = score >= alikeInPlace ? score + best[(row + 1) * width + column + 1]! : 0;
         best[row * width + column] = Math.max(
@@ -99,18 +104,7 @@ export function pairParagraphs(before: string[], after: string[], table: WordTab
     const left = indexes(before.length, (i) => taken[i] === 0 && /\S/.test(before[i]!));
     const added = indexes(after.length, (j) => from[j] === -1 && /\S/.test(after[j]!));
     if (left.length === 0 || added.length === 0) return;
-    const keyOf = (line: string) => profile(line).join(" ");
-    const byKey = new Map<string, number[]>();
-    for (const i of left.toReversed()) {
-      const key = keyOf(before[i]!);
-      const same = byKey.get(key);
-      if (same) same.push(i);
-      else byKey.set(key, [i]);
-    }
-    for (const j of added) {
-      const i = byKey.get(keyOf(after[j]!))?.pop();
-      if (i !== undefined) move(i, j);
-    }
+    moveEqual(keyOf);
     if (left.length * added.length > manyPairs) return;
     for (const j of added) {
       if (from[j] !== -1) continue;
@@ -121,6 +115,24 @@ export function pairParagraphs(before: string[], after: string[], table: WordTab
       }
       if (best) move(best.i, j);
     }
+  }
+
+  /** Of what is left over on both sides, the equal ones have been moved. */
+  function moveEqual(key: (line: string) => string): void {
+    const byKey = new Map<string, number[]>();
+    for (let i = before.length - 1; i >= 0; i--) {
+      if (taken[i] === 1 || !/\S/.test(before[i]!)) continue;
+      const told = key(before[i]!);
+      const same = byKey.get(told);
+      if (same) same.push(i);
+      else byKey.set(told, [i]);
+    }
+    if (byKey.size === 0) return;
+    after.forEach((line, j) => {
+      if (from[j] !== -1 || !/\S/.test(line)) return;
+      const i = byKey.get(key(line))?.pop();
+      if (i !== undefined) move(i, j);
+    });
   }
 
   function move(i: number, j: number): void {
@@ -178,15 +190,15 @@ function plainlySame(one: string, other: string): boolean {
   const longer = Math.max(one.length, other.length);
   const shorter = Math.min(one.length, other.length);
   if (shorter < 20 || shorter < 0.5 * longer) return false;
+  const enough = Math.max(20, 0.4 * longer);
   let start = 0;
-  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
+  while (start < enough && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
+  if (start >= enough) return true;
+  const most = Math.min(shorter, enough) - start;
   let end = 0;
-  while (
-    end < shorter - start &&
-    one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)
-  )
+  while (end < most && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end))
     end += 1;
-  if (start + end >= 20 && start + end >= 0.4 * longer) return true;
+  if (start + end >= enough) return true;
   const samples = [1, 2, 3, 4, 5].map((sixth) => sampleAt(one, sixth / 6));
   return shorter >= 200 && samples.filter((sample) => other.includes(sample)).length >= 3;
 }
