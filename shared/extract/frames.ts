@@ -20,6 +20,8 @@ export function actorsOf(group: Group | undefined, focus: Focus, view: SentenceV
   if (group.actors.length > 0) return group.actors;
   const first = group.mentions[0]!;
   if (first.kind === "pair") {
+    const peers = peersOf(first.office, view, focus);
+    if (peers.length > 1) return peers;
     const named = leadersOfPlaces(view, first.from, focus);
     if (named.length > 1) return named;
     const told = leadersIn(view, first.from);
@@ -27,6 +29,17 @@ export function actorsOf(group: Group | undefined, focus: Focus, view: SentenceV
     return focus.lastPair.length > 1 ? focus.lastPair : leadersIn(view);
   }
   return [];
+}
+
+/** "hai thủ tướng" who are not the two spoken of last: those two of that office who were named. */
+function peersOf(office: string | undefined, view: SentenceView, focus: Focus): Actor[] {
+  const holds = (actor: Actor) => actor.office === office;
+  if (!office || office === "leader" || focus.lastPair.every(holds)) return [];
+  const named = [...focus.recent, ...view.groups.flatMap(({ actors }) => actors)].filter(
+    (actor) => actor.level === "leader" && !actor.outside && holds(actor),
+  );
+  const byCountry = new Map(named.map((actor) => [actor.country, actor]));
+  return byCountry.size === 2 ? [...byCountry.values()] : [];
 }
 
 /** "Moscow chưa được Nhà Trắng liên lạc về cuộc điện đàm giữa lãnh đạo hai nước": the two that stand before. */

@@ -9,6 +9,11 @@ const TRAVEL = [
   ...["bay", "trở lại", "quay lại", "lên đường", "khởi hành", "đặt chân", "trên đường"].flatMap((verb) =>
     ["tới", "đến", "sang", "xuống"].map((way) => `${verb} ${way}`),
   ),
+  "bay đi",
+  "lên máy bay đi",
+  "lên máy bay sang",
+  "vừa đi",
+  "mới đi",
   "hạ cánh xuống",
   "hạ cánh tại",
   "hạ cánh ở",
@@ -19,10 +24,12 @@ const TRAVEL = [
   "rời hà nội đi",
 ];
 /** May mean anything ("liên quan đến"): only right behind the traveller. */
-const WAYS = ["tới", "đến", "sang"];
+const WAYS = ["tới", "đến", "sang", "ghé", "ghé qua"];
 /** Between traveller and verb: when, with whom, whether. */
 const ADVERBS =
   /^(( ?)(đã|sẽ|sớm|vừa|mới|đang|sắp|cũng|dự kiến|bất ngờ|lần đầu tiên|lần đầu|có thể|chuẩn bị|muốn|ngay|trực tiếp|hôm|ngày|sáng|chiều|tối|đêm|trưa|nay|qua|mai|vào|,|cùng|và|phu nhân|đoàn đại biểu cấp cao việt nam|đoàn đại biểu việt nam|đoàn|đích thân|chính thức|vẫn|giữ lịch|có lịch|có kế hoạch|dự định|định|quyết định|lại|tiếp tục|một mình|(nói|cho biết|tuyên bố|thông báo|xác nhận|khẳng định)( rằng)?( ông| bà| mình)? (sẽ|sắp|có thể)|\( (trái|phải|giữa) \)))*$/u;
+/** "cùng Đoàn đại biểu cấp cao Nam Phi đến …" */
+const COMPANY = /(^|,? )(cùng|và|dẫn đầu)( đoàn| đoàn đại biểu| phái đoàn)( cấp cao)?( \S+){0,3}$/u;
 
 /** "ông gặp B ở Berlin rồi tới Paris": whoever the sentence is about goes on. */
 const THEN = /(^| )(rồi( sẽ| sau đó)?|trước khi|sau khi|trước đó|sau đó( sẽ)?|và sẽ)$/u;
@@ -48,7 +55,7 @@ function traveller(view: SentenceView, trigger: Trigger): Group | undefined {
   if (!subject || !WAYS.includes(verb)) return subject;
   let between = "";
   for (let i = subject.to; i < trigger.from; i++) if (!view.inDate(i)) between += `${view.key(i)} `;
-  return ADVERBS.test(between.trim()) ? subject : undefined;
+  return ADVERBS.test(between.trim().replace(COMPANY, "")) ? subject : undefined;
 }
 
 export const arrives: Rule = {

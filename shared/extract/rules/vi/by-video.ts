@@ -15,8 +15,10 @@ export const byVideo: Rule = {
     "diễn ra trực tuyến",
   ],
   read(view, trigger, focus) {
+    // "hội đàm hẹp, sau đó qua cầu truyền hình ra lệnh": another act
     if (!/\b(thảo luận|gặp|hội đàm|đàm|trao đổi)\b/u.test(view.words_(view.sentence.from, trigger.from)))
       return [];
+    if (/(^| )(rồi|sau đó)$/u.test(view.words_(trigger.from - 2, trigger.from))) return [];
     const readings = together(view, trigger, focus);
     return readings.length > 0 ? readings : pointsBack(trigger);
   },

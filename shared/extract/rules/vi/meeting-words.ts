@@ -83,6 +83,8 @@ export const MEETING_WITH_VERBS = [
   "họp khẩn",
   "có buổi làm việc",
   "ăn sáng",
+  "ngồi lại",
+  "ngồi xuống",
 ];
 /** May be anybody's: a meeting of leaders only where the words name them. */
 export const MEETING_OF_ANY = [

@@ -1,9 +1,11 @@
 /** "ông Zelensky nhận được cuộc gọi của Tổng thống Macron": the other side asked for the call */
 import type { Rule } from "../../finding.ts";
-import { withPartner } from "../../frames.ts";
-import { FROM, WITH } from "./words.ts";
+import { direct, withPartner } from "../../frames.ts";
+import { FILLER, FROM, WITH } from "./words.ts";
 
 /** "nhận lời điện đàm với": whoever it is with had asked. */
+/** "nghe máy Tổng thống Erdogan": who rings follows at once. */
+const PICKS_UP = /máy$/u;
 const AT_WISH = /^nhận lời/u;
 
 export const phonedBy: Rule = {
@@ -27,16 +29,25 @@ export const phonedBy: Rule = {
     "nhận cuộc gọi điện",
     "tiếp điện thoại",
     "nhận lời điện đàm",
+    "nghe máy",
+    "bắt máy",
   ],
-  read: (view, trigger, focus) =>
-    withPartner(
-      view,
-      trigger,
-      focus,
-      { with: AT_WISH.test(view.words_(trigger.from, trigger.to)) ? WITH : FROM, of: new Set() },
-      8,
+  read: (view, trigger, focus) => {
+    const picksUp = PICKS_UP.test(view.words_(trigger.from, trigger.to));
+    const readings = picksUp ? direct(view, trigger, focus, FILLER) : [];
+    return (
+      readings.length > 0
+        ? readings
+        : withPartner(
+            view,
+            trigger,
+            focus,
+            { with: AT_WISH.test(view.words_(trigger.from, trigger.to)) ? WITH : FROM, of: new Set() },
+            8,
+          )
     ).flatMap((reading) => {
       const caller = reading.sides.at(-1);
       return caller ? [{ ...reading, initiator: caller.id }] : [];
-    }),
+    });
+  },
 };

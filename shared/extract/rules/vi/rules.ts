@@ -1,5 +1,8 @@
 /** The Vietnamese rules in the order in which they are tried at a trigger: what says more comes first. */
 import type { Rule } from "../../finding.ts";
+import { acceptsInvitation } from "./accepts-invitation.ts";
+import { guestAtTable } from "./guest-at-table.ts";
+import { calledBefore, metBefore } from "./time-before.ts";
 import { announcedOn } from "./announced-on.ts";
 import { arrives } from "./arrives.ts";
 import { askedForCall } from "./asked-for-call.ts";
@@ -86,9 +89,13 @@ export const rulesVi: readonly Rule[] = [
   attendedBy,
   meets,
   meetTogether,
+  guestAtTable,
   togetherAt,
+  metBefore,
+  calledBefore,
   meetingAgain,
   inviteEachOther,
+  acceptsInvitation,
   invites,
   visitOf,
   visitTo,

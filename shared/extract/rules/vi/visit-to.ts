@@ -4,6 +4,7 @@ import type { Rule } from "../../finding.ts";
 import { destinationsAfter, thatCountry, visitsOf } from "../../visits.ts";
 import { VISIT_FILLER, VISIT_NOUNS, VISIT_VERBS } from "./visit-words.ts";
 
+const VISITING = /^(đang|sang|nhân dịp|nhân|đang trong|trong|trong khuôn khổ)?$/u;
 const IN_VISIT = /(^| )(trong|nhân|dịp|sau|khi|khuôn khổ)$/u;
 
 export const visitTo: Rule = {
@@ -17,7 +18,11 @@ export const visitTo: Rule = {
       named.length > 0 ? named : thatCountry(view, trigger.to, VISIT_FILLER, visitor?.country, focus);
     if (places.length === 0) return [];
     const end = Math.max(trigger.to, places.at(-1)!.to);
-    for (const group of [view.subjectBefore(trigger.from), view.subjectAfter(end)]) {
+    // "hội đàm với Thủ tướng Lào sang thăm Việt Nam": whoever is met is the visitor
+    const met = view.groups.findLast(
+      (group) => group.to <= trigger.from && VISITING.test(view.words_(group.to, trigger.from)),
+    );
+    for (const group of [view.subjectBefore(trigger.from), view.subjectAfter(end), met]) {
       const actors = actorsOf(group, focus, view);
       // a mayor who is spoken of is not the one who travels with his country's guest
       if (view.key(trigger.from - 1) === "trong" && actors.every(({ level }) => level === "official"))
