@@ -410,4 +410,11 @@ describe("who is meant", () => {
     const [summit] = read("Nga nói sẽ có thượng đỉnh Putin-Trump.");
     expect(summit?.sides).toEqual(["donald-trump", "vladimir-putin"]);
   });
+
+  it("gives a speaker without a country that of the leader told of before", () => {
+    const records = read(
+      "Tổng Bí thư Tô Lâm đã hội đàm với Tổng thống Pháp Emmanuel Macron. Trước đó, Tổng Bí thư hội kiến Chủ tịch Thượng viện Gerard Larcher.",
+    );
+    expect(records.map(({ sides }) => sides)).toContainEqual(["gerard-larcher", "to-lam"]);
+  });
 });

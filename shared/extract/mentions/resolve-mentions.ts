@@ -46,11 +46,17 @@ export function resolveMentions(sentences: readonly (readonly Mention[])[], disc
         mention.countries.length === 0 &&
         mention.candidates.length === 0 &&
         mention.name &&
-        before &&
-        before.country !== memory.home &&
         !isHome(mention.name)
-      )
-        mention.countries = [before.country];
+      ) {
+        // "hội kiến Chủ tịch Thượng viện Larcher", after the talks with the President of France were told
+        const foreign = [before, ...memory.recent.toReversed()].find(
+          (actor) =>
+            actor &&
+            actor.country !== memory.home &&
+            (actor === before || (mention.governor && mention.office === "parliament-speaker")),
+        );
+        if (foreign) mention.countries = [foreign.country];
+      }
       const antecedent = subject ?? (unknown ? undefined : memory.recent.at(-1));
       mention.actors = resolve(mention, antecedent, memory, mention.governor ? subject : undefined);
       before = mention.actors[0];

@@ -5,7 +5,7 @@ import { asSides } from "../../frames.ts";
 export const receivedBy: Rule = {
   name: "received-by",
   type: "meeting",
-  triggers: ["tiếp", "tiếp đón", "đón tiếp", "tiếp kiến", "chào đón"],
+  triggers: ["tiếp", "tiếp đón", "đón tiếp", "tiếp kiến", "chào đón", "đón"],
   read(view, trigger) {
     const host = view.groups.find((group) => group.to === trigger.from);
     if (!host || !["được", "và"].includes(host.governor)) return [];

@@ -17,6 +17,18 @@ it("reads “Ngoại trưởng Nga Sergey Lavrov được Chủ tịch Trung Qu�
   ]);
 });
 
-it.each(["Ngoại trưởng Nga Sergey Lavrov tiếp lời."])("is silent about %j", (text) => {
+it("reads “được Tổng thống Putin đón bằng cái bắt tay dài”", () => {
+  expect(
+    readWithRule(
+      receivedBy,
+      "Ông Kim Jong-un tới nhà ga, được Tổng thống Nga Putin đón bằng cái bắt tay dài.",
+    ),
+  ).toMatchObject([{ sides: ["vladimir-putin", "kim-jong-un"], hostCountry: "RU" }]);
+});
+
+it.each([
+  "Ngoại trưởng Nga Sergey Lavrov tiếp lời.",
+  "Tổng thống Mỹ Donald Trump được người dân London đón nồng nhiệt.",
+])("is silent about %j", (text) => {
   expect(readWithRule(receivedBy, text)).toEqual([]);
 });
