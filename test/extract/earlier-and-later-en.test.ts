@@ -82,6 +82,15 @@ describe("names in English texts", () => {
     ).toEqual(["meeting held lee-jae-myung + xi-jinping 2025-10-29"]);
   });
 
+  it("reads a call made to somebody who is new in office", () => {
+    expect(
+      read(
+        "2025-10-23",
+        "Emmanuel Macron on Wednesday made a brief phone call to new Japanese Prime Minister Sanae Takaichi.",
+      ),
+    ).toEqual(["call held emmanuel-macron + sanae-takaichi 2025-10-22 by emmanuel-macron"]);
+  });
+
   it("takes no weekday for a prime minister", () => {
     expect(read("2025-10-30", "President Trump met on Friday with reporters.")).toEqual([]);
   });

@@ -24,11 +24,19 @@ export function findMentionsEn(
   tables: Gazetteer,
 ): Mention[] {
   return scanMentions(tokens, from, to, {
-    mentionAt: (i) => (mayStart(tokens[i]!) ? mentionAt(tokens, i, from, to, tables) : undefined),
+    mentionAt(i) {
+      const found = mayStart(tokens[i]!) ? mentionAt(tokens, i, from, to, tables) : undefined;
+      return found?.kind === "person" && i > from && OF_LATE.test(tokens[i - 1]!.key)
+        ? { ...found, from: i - 1 }
+        : found;
+    },
     joinAppositions,
     governors: GROUP_WORDS.governors,
   });
 }
+
+/** "to new British Prime Minister Rishi Sunak": part of the mention, or no preposition would stand before it. */
+const OF_LATE = /^(new|outgoing|incoming|visiting|departing|fellow)$/;
 
 const openers = new PhraseTable<true>();
 for (const word of "the they them pair two both his her its their my counterpart opposite he she him".split(

@@ -7,6 +7,8 @@ export const callDuring: Rule = {
   name: "call-during",
   type: "call",
   triggers: [
+    "call",
+    "conversation",
     "phone conversation",
     "telephone conversation",
     "phone call",

@@ -24,6 +24,8 @@ function isOwnList(view: SentenceView, trigger: Trigger, { last }: Focus): boole
   );
 }
 
+const PLACED = /(^| )(made|makes|making|make|placed|places|placing|place)( \S+){0,3}$/;
+
 export const callWith: Rule = {
   name: "call-with",
   type: "call",
@@ -32,7 +34,13 @@ export const callWith: Rule = {
     if (IN_PERSON.test(view.words_(view.sentence.from, view.sentence.to))) return [];
     if (NO_CALL.test(view.words_(trigger.from - 1, trigger.to))) return [];
     const verb = /^(spoke|spoken|speak|talk|on the phone)/.test(view.words_(trigger.from, trigger.to));
-    const readings = withWhom(view, trigger, focus, verb ? WITH_OR_TO : WITH, verb ? 12 : 16);
+    // "made a congratulatory phone call to Prime Minister Sunak"
+    const placed =
+      !verb && PLACED.test(view.words_(trigger.from - 5, trigger.from)) && view.key(trigger.to) === "to";
+    const found = withWhom(view, trigger, focus, verb || placed ? WITH_OR_TO : WITH, verb ? 12 : 16);
+    const readings = placed
+      ? found.map((reading) => ({ ...reading, initiator: reading.sides[0]!.id }))
+      : found;
     return isOwnList(view, trigger, focus)
       ? readings.map((reading) => ({ ...reading, sameDay: true as const }))
       : readings;
