@@ -6,7 +6,7 @@ import { createHubClient } from "../../shared/fetch/ask-hub.ts";
 import { createLog } from "../../shared/log.ts";
 import { createSigner, type Signer } from "../../shared/mail/tokens.ts";
 import { documentsOver } from "../../shared/store/documents.ts";
-import { migrate } from "../../shared/store/migrate.ts";
+import { migrate, prepareMigration } from "../../shared/store/migrate.ts";
 import { openStores } from "../../shared/store/open-stores.ts";
 import { openTable } from "../../shared/store/table.ts";
 import { syncSources } from "../../shared/watch/sync-sources.ts";
@@ -15,7 +15,7 @@ import { loadSources } from "../local/load-sources.ts";
 import { accountOf } from "../transfer/place.ts";
 import { askJson } from "./ask-aws.ts";
 import { readConfiguration } from "./configuration.ts";
-import { findStack, isBootstrapped, type DeployedStack } from "./deployed-stack.ts";
+import { findStack, isBootstrapped, NotDeployed, type DeployedStack } from "./deployed-stack.ts";
 import { runCdk } from "./run-cdk.ts";
 
 const command: Command<"config" | "sources-only" | "emulated"> = {
@@ -40,16 +40,17 @@ await run(async () => {
   if (!given.flag("sources-only")) {
     const context = { config, emulated: String(given.flag("emulated")) };
     if (!(await isBootstrapped())) await runCdk(["bootstrap"], context);
+    const before = await findStack(configuration).catch(unlessDeployed);
+    if (before) await prepareMigration(await openDocuments(), before.tableName, say);
     await runCdk(["deploy", "--require-approval", "never", "--progress", "events"], context);
   }
   const stack = await findStack(configuration);
   const clock = () => new Date();
   const log = createLog(say, clock);
-  const secrets = new SecretsManagerClient({});
-  const documents = documentsOver(askJson(await accountOf(secrets), "dynamodb"));
+  const documents = await openDocuments();
   await migrate(documents, stack.tableName, say);
   const stores = openStores(openTable(documents, stack.tableName), clock);
-  const signer = await openSigner(stack, secrets);
+  const signer = await openSigner(stack, new SecretsManagerClient({}));
   await syncConfiguredSubscribers(subscribers, { ...stores, clock, log, signer });
   const hubs = createHubClient({ userAgent: `Parley/1.0 (+${stack.webAddress}/about)` });
   const added = await syncSources(sources, {
@@ -64,6 +65,13 @@ await run(async () => {
   say(`Parley is at ${stack.webAddress}`);
   return 0;
 });
+
+const openDocuments = async () =>
+  documentsOver(askJson(await accountOf(new SecretsManagerClient({})), "dynamodb"));
+
+function unlessDeployed(error: unknown): undefined {
+  if (!(error instanceof NotDeployed)) throw error;
+}
 
 async function openSigner({ secretArn }: DeployedStack, secrets: SecretsManagerClient): Promise<Signer> {
   const command = new GetSecretValueCommand({ SecretId: secretArn });

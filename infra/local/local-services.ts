@@ -15,6 +15,7 @@ import { knownPeople } from "../../shared/people/known-people.ts";
 import type { Log } from "../../shared/log.ts";
 import type { QueueName, Queues } from "../../shared/path.ts";
 import type { Config, Services } from "../../shared/services.ts";
+import { migrate } from "../../shared/store/migrate.ts";
 import { openStores } from "../../shared/store/open-stores.ts";
 import { openCacheStore } from "../../shared/store/settings.ts";
 import { openTable, type Table } from "../../shared/store/table.ts";
@@ -78,6 +79,7 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
   // The queues are opened first: their lock tells that the folder is ours.
   const queueFolder = await lockedBy(dataFolder, () => openQueueFolder(join(dataFolder, "queues")));
   const database = await startEmbeddedDatabase(join(dataFolder, "database"));
+  await migrate(database.documents, database.tableName, (did) => log.info("migrated", { did }));
   const table = openTable(database.documents, database.tableName);
 
   const openQueue = (name: QueueName) =>

@@ -5,13 +5,14 @@ import { readArguments, run, UsageError, type Command } from "../local/command-l
 import { exportLines } from "./lines.ts";
 import { openDeployed, openFolder } from "./place.ts";
 
-const command: Command<"data" | "config" | "without-pages"> = {
+const command: Command<"data" | "config" | "table" | "without-pages"> = {
   usage: "npm run export -- [options] FILE",
   about:
     "Writes everything to FILE, as JSON Lines. From one machine (stop it first), or from AWS while it runs.",
   options: {
     data: { value: "DIR", help: "from the data folder of one machine" },
     config: { value: "FILE", help: "from the stack of this configuration" },
+    table: { value: "NAME", help: "with --config: a table restored from a backup, in place of the stack's" },
     "without-pages": { help: "leave out the raw pages; texts and contacts are complete without them" },
   },
   positionals: ["file"],
@@ -25,7 +26,11 @@ await run(async () => {
   if ((data === undefined) === (config === undefined))
     throw new UsageError("Say where from: --data DIR or --config FILE");
 
-  const place = data === undefined ? await openDeployed(config!) : await openFolder(data);
+  const restored = given.text("table");
+  if (restored !== undefined && config === undefined)
+    throw new UsageError("--table names a table of an account: say --config FILE as well");
+
+  const place = data === undefined ? await openDeployed(config!, restored) : await openFolder(data);
   const out = createWriteStream(file, { flags: "wx", mode: 0o600 });
   let lines = 0;
   try {

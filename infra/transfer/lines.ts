@@ -2,7 +2,7 @@
  * All that is kept as JSON Lines: first what it is, then the secret, every item and every raw page. Bytes are written
  * as `{"$bytes": base64}`, everything else as it is.
  */
-import { scan, shapeOf } from "../../shared/store/migrate.ts";
+import { latestShape, migrate, scan, setShape, shapeOf } from "../../shared/store/migrate.ts";
 import type { Snapshot } from "../../shared/store/snapshots.ts";
 import type { Item } from "../../shared/store/table.ts";
 import type { Place } from "./place.ts";
@@ -91,6 +91,7 @@ export async function importLines(
       done.pages++;
     } else if ("secret" in line) await place.writeSecret(line.secret);
   }
+  if (!isFirst) await migrate(place.documents, place.tableName, () => undefined);
   return done;
 }
 
@@ -105,8 +106,15 @@ function parse(text: string): Line {
 async function begin(line: Line, place: Place, resume: boolean): Promise<void> {
   if (!("format" in line) || line.format !== FORMAT)
     throw new BadExport("its first line is not that of an export");
-  if (resume) return;
-  const { done } = await scan(place.documents, place.tableName).next();
-  if (!done)
+  if (line.shape > latestShape())
+    throw new BadExport("a newer release wrote it; import it with that one, or a later one");
+  if (!resume && (await holdsData(place)))
     throw new BadExport("there is something already; import into an empty place, or go on with --resume");
+  await setShape(place.documents, place.tableName, line.shape);
+}
+
+/** Whether anything is kept already, besides what the product notes for itself as soon as it runs. */
+async function holdsData({ documents, tableName }: Place): Promise<boolean> {
+  for await (const { pk } of scan(documents, tableName)) if (pk !== "SETTING") return true;
+  return false;
 }

@@ -41,14 +41,17 @@ export async function openFolder(folder: string): Promise<Place> {
   };
 }
 
-/** @param file the operator's configuration; its stage must be deployed */
-export async function openDeployed(file: string): Promise<Place> {
-  const { tableName, snapshotBucket, secretArn } = await findStack(readConfiguration(file));
+/**
+ * @param file the operator's configuration; its stage must be deployed
+ * @param restored a table in place of the stack's
+ */
+export async function openDeployed(file: string, restored?: string): Promise<Place> {
+  const { tableName: own, snapshotBucket, secretArn } = await findStack(readConfiguration(file));
   const secrets = new SecretsManagerClient({});
   const account = await accountOf(secrets);
   return {
     documents: documentsOver(askJson(account, "dynamodb")),
-    tableName,
+    tableName: restored ?? own,
     snapshots: openS3Snapshots(account, snapshotBucket),
     async readSecret() {
       const { SecretString = "" } = await secrets.send(new GetSecretValueCommand({ SecretId: secretArn }));

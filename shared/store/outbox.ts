@@ -61,6 +61,14 @@ const KEPT_DAYS = 400;
 /** A told message is an attribute of its own, so that one write adds it. */
 const TOLD = "told ";
 
+/** The attribute that keeps a message in its thread's item. */
+export const messageKept = (
+  topic: string,
+  told: Omit<Told, "topic">,
+): Record<string, Omit<Told, "topic">> => ({
+  [`${TOLD}${topic}`]: told,
+});
+
 const expiryOf = ({ until }: Claim): number => Math.ceil(Date.parse(until) / 1000) + KEPT_DAYS * 86_400;
 
 function fromItem(recipient: string, thread: string, item: Item = {}): Thread {
@@ -134,7 +142,7 @@ export function openOutboxStore(table: Table): OutboxStore {
       const { topic, revision, by } = claim;
       const told = { state, at, ...(revision !== undefined && { revision }) };
       const latest = state === "sent" && revision !== undefined && { revision };
-      const set = { [`${TOLD}${topic}`]: told, ...latest, expires: expiryOf(claim) };
+      const set = { ...messageKept(topic, told), ...latest, expires: expiryOf(claim) };
       const condition = isHeld(claim) ? undefined : { equals: { by } };
       await table.update(keyOf(claim), { set, remove: ["by", "until"] }, condition);
       held.delete(nameOf(claim));

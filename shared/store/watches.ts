@@ -141,7 +141,7 @@ function toItem(watch: Watch) {
   };
 }
 
-function fromItem(item: Item): Watch {
+export function toWatch(item: Item): Watch {
   const { pk: _pk, sk, ...rest } = item;
   const [, slot, host, sourceId] = /^(.*)#([^#]*)#([^#]*)$/.exec(sk as string) ?? [];
   const watch = { ...rest, slot, host, sourceId } as unknown as Watch;
@@ -161,13 +161,13 @@ export function openWatchStore(table: Table): WatchStore {
   return {
     async get(slot, host, sourceId) {
       const item = await table.get(watchKey(slot, host, sourceId), { consistent: true });
-      return item && fromItem(item);
+      return item && toWatch(item);
     },
     async inSlot(slot) {
-      return (await table.queryAll({ pk: WATCHES, beginsWith: slotPrefix(slot) })).map(fromItem);
+      return (await table.queryAll({ pk: WATCHES, beginsWith: slotPrefix(slot) })).map(toWatch);
     },
     async all() {
-      return (await table.queryAll({ pk: WATCHES })).map(fromItem);
+      return (await table.queryAll({ pk: WATCHES })).map(toWatch);
     },
     async add(watch) {
       await table.put(toItem(watch));

@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EmbeddedDatabase } from "../../infra/local/embedded-database.ts";
 import { MIGRATIONS, migrate, shapeOf, type Migration } from "../../shared/store/migrate.ts";
-import { openTable, type Item, type Table } from "../../shared/store/table.ts";
+import { openTable, type Table } from "../../shared/store/table.ts";
 import { databases } from "../databases.ts";
 
 /** `name` becomes `title`, as an example. */
 const rename: Migration = {
   to: 2,
   what: "a source's name is called its title",
-  change: ({ name, sk }: Item) =>
-    sk === "THING" && name !== undefined
-      ? { changes: { set: { title: name }, remove: ["name"] }, condition: { equals: { name } } }
-      : undefined,
+  async bring(item, table) {
+    const { name, sk } = item;
+    if (sk !== "THING" || name === undefined) return false;
+    await table.update(item, { set: { title: name }, remove: ["name"] }, { equals: { name } });
+    return true;
+  },
 };
 
 describe.each(databases)("a migration on $name", ({ start }) => {
@@ -35,16 +37,17 @@ describe.each(databases)("a migration on $name", ({ start }) => {
     await table.put({ pk: "OTHER", sk: "OTHER", name: "left alone" });
     const meanwhile: Migration = {
       ...rename,
-      change(item) {
+      async bring(item, table) {
         // A writer of the new release is faster than we are.
-        if (item["pk"] === "T#7")
-          return { ...rename.change(item)!, condition: { equals: { name: "older" } } };
-        return rename.change(item);
+        if (item.pk === "T#7") await table.put({ pk: "T#7", sk: "THING", title: "written meanwhile" });
+        return rename.bring(item, table);
       },
     };
     expect(await run([meanwhile])).toBe(29);
     expect(await table.get({ pk: "T#3", sk: "THING" })).toEqual({ pk: "T#3", sk: "THING", title: "thing 3" });
-    expect(await table.get({ pk: "T#7", sk: "THING" })).toMatchObject({ name: "thing 7" });
+    expect(await table.get({ pk: "T#7", sk: "THING" })).toEqual({
+      ...{ pk: "T#7", sk: "THING", title: "written meanwhile" },
+    });
     expect(await table.get({ pk: "OTHER", sk: "OTHER" })).toMatchObject({ name: "left alone" });
   });
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportLines, importLines } from "../../../infra/transfer/lines.ts";
 import { openFolder, type Place } from "../../../infra/transfer/place.ts";
 import { openStores } from "../../../shared/store/open-stores.ts";
-import { scan } from "../../../shared/store/migrate.ts";
+import { latestShape, migrate, scan } from "../../../shared/store/migrate.ts";
 import { openTable } from "../../../shared/store/table.ts";
 import type { Version } from "../../../shared/store/versions.ts";
 
@@ -47,6 +47,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "parley-transfer-"));
   from = await openFolder(join(folder, "from"));
   to = await openFolder(join(folder, "to"));
+  await migrate(from.documents, from.tableName, () => undefined);
   const stores = openStores(openTable(from.documents, from.tableName), () => now);
   await stores.versions.add(version, "Hai tổng thống gặp nhau\nHôm nay.");
   await stores.settings.set("some", "value");
@@ -60,8 +61,8 @@ afterAll(async () => {
 describe("everything that is kept", () => {
   it("comes out as lines and goes into an empty place unchanged, with pages and secret", async () => {
     const lines = await listed(exportLines(from, now, true));
-    expect(JSON.parse(lines[0]!)).toMatchObject({ format: "parley-export", shape: 1 });
-    expect(await importLines(replay(lines), to)).toEqual({ items: 3, pages: 1 });
+    expect(JSON.parse(lines[0]!)).toMatchObject({ format: "parley-export", shape: latestShape() });
+    expect(await importLines(replay(lines), to)).toEqual({ items: 4, pages: 1 });
 
     const sorted = async (place: Place) => {
       const items = await listed(scan(place.documents, place.tableName));
@@ -77,11 +78,13 @@ describe("everything that is kept", () => {
   it("does not go over what is there already, unless it goes on with what was cut off", async () => {
     const lines = await listed(exportLines(from, now, false));
     await expect(importLines(replay(lines), to)).rejects.toThrow("there is something already");
-    expect(await importLines(replay(lines), to, { resume: true })).toEqual({ items: 3, pages: 0 });
+    expect(await importLines(replay(lines), to, { resume: true })).toEqual({ items: 4, pages: 0 });
   });
 
   it("says so when a file is no export", async () => {
     await expect(importLines(replay(['{"a":1}']), to)).rejects.toThrow("first line");
     await expect(importLines(replay(["<html>"]), to)).rejects.toThrow("not JSON");
+    const later = JSON.stringify({ format: "parley-export", shape: latestShape() + 1 });
+    await expect(importLines(replay([later]), to)).rejects.toThrow("a newer release wrote it");
   });
 });
