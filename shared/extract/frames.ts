@@ -134,8 +134,23 @@ export function withPartner(
   if (others.length > 1 && MANY_SIDED.test(view.words_(trigger.from, trigger.to + 2)))
     return pairUp(view, trigger, focus, owner, partner, others, true);
   const sets = isSeries(view, trigger) && others.length > 1 ? others.map((other) => [other]) : [others];
+  const next = nextPartner(view, partner, words.with);
+  if (next) sets.push(actorsOf(next, focus, view));
   return sets.flatMap((set) => pairUp(view, trigger, focus, owner, partner, set));
 }
+
+/** "gọi điện cho A rồi cho B", "điện đàm với A, sau đó với B": one after the other. */
+export function nextPartner(
+  view: SentenceView,
+  { to }: Group,
+  prepositions: ReadonlySet<string>,
+): Group | undefined {
+  const next = view.groups.find((group) => group.from >= to && group.from - to <= 4);
+  if (!next || !prepositions.has(view.key(next.from - 1))) return undefined;
+  return THEN_WITH.test(view.words_(to, next.from - 1)) ? next : undefined;
+}
+
+const THEN_WITH = /^,? ?(rồi|sau đó|tiếp đó|tiếp theo|và|cũng như|cả)( (là|đến|cả))?$/u;
 
 const MANY_SIDED = /(ba|bốn|3|4|nhiều) bên/u;
 
@@ -185,6 +200,15 @@ export function pairUp(
     if (actors.length > 0 && group === owner) return [];
   }
   if (view.hasStranger(view.sentence.from, trigger.from)) return [];
+  // "Tổng thống Biden sẽ tiếp ông Trump": countrymen, and no third man is meant
+  const nearest = view.subjectBefore(trigger.from);
+  const one = nearest?.mentions[0]?.kind === "person" && nearest.actors.length === 1 && nearest.actors[0];
+  if (
+    one &&
+    one.level === "leader" &&
+    others.every(({ country, id }) => country === one.country && id !== one.id)
+  )
+    return [];
   const away = [focus.topic, ...focus.recent.toReversed()].filter(
     (actor) =>
       actor?.level === "leader" &&

@@ -269,6 +269,8 @@ Petro Poroshenko: Pê-tơ-rô [Pô-rô-sen-cô], Pi-ốt [Pô-rô-sen-cô]
 Alexander Lukashenko: A-lếch-xan-đơ [Lu-ca-sen-cô], A-lếch-xan-đrơ [Lu-ca-sen-cô]
 Nursultan Nazarbayev: Nua-xun-tan [Na-da-bai-ép]
 Donald Trump: Đô-nan Trăm, Đ.Trăm, Đ. Trăm
+Luiz Inácio Lula da Silva: [Lu-la], Lu-la đa Xin-va, Lu-la Đa Xin-va, Lu-i I-na-xi-ô Lu-la đa Xin-va, Lu-ít I-na-xi-ô Lu-la đa Xin-va
+Tsakhiagiin Elbegdorj: Xa-khia-gin [En-béc-đoóc], Xa-khi-a-gin [En-béc-đoóc], Xa-khi-a-ghin [En-béc-đoóc]
 Barack Obama: Ba-rắc [Ô-ba-ma], Ba-rắc [Ốp-ba-ma], [Ô-ba-ma]
 Joe Biden: Giô [Bai-đơn], Giâu [Bai-đơn]
 John Kerry: Giôn [Ke-ri]

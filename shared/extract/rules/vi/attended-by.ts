@@ -14,7 +14,9 @@ function present(view: SentenceView, trigger: Trigger, focus: Focus): Reading[] 
   if (!GATHERING.test(before)) return [];
   const group = view.groups.find((each) => each.from >= trigger.to && each.from - trigger.to <= 4);
   const chair = /(^| )chủ trì( |$)/u.test(before) ? view.subjectBefore(trigger.from) : undefined;
-  const sides = asSides(actorsOf(chair, focus, view), group?.actors ?? []);
+  // "cuộc gặp ba bên với sự góp mặt của Tổng thống Uzbekistan": the third beside the two told of
+  const two = /(^| )(ba|3) bên( |$)/u.test(before) && group?.actors.length === 1 ? focus.lastPair : [];
+  const sides = asSides(chair ? actorsOf(chair, focus, view) : two, group?.actors ?? []);
   if (!group || sides.filter(({ level }) => level === "leader").length < 2) return [];
   return [{ sides, span: { from: trigger.from, to: group.to } }];
 }

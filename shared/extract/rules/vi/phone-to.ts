@@ -1,6 +1,6 @@
 /** "Tổng thống Trump gọi điện cho ông Putin": who phones asked for the call */
 import type { Rule } from "../../finding.ts";
-import { actorsOf, pairUp, withPartner } from "../../frames.ts";
+import { actorsOf, nextPartner, pairUp, withPartner } from "../../frames.ts";
 import { OF, TO } from "./words.ts";
 
 /** Between "gọi điện" and whom: "gọi điện 'cầu cứu' ông Trump", "gọi điện thăm hỏi Tổng thống …" */
@@ -37,8 +37,11 @@ export const phoneTo: Rule = {
   read(view, trigger, focus) {
     const words = { with: new Set([...TO, "mừng", "hỏi", "với", "của"]), of: OF };
     const direct = view.objectAt(trigger.to, CALLING, 5);
+    const called = [direct, direct && nextPartner(view, direct, TO)];
     const readings = direct
-      ? pairUp(view, trigger, focus, undefined, direct, actorsOf(direct, focus, view))
+      ? called.flatMap((each) =>
+          each ? pairUp(view, trigger, focus, undefined, each, actorsOf(each, focus, view)) : [],
+        )
       : withPartner(view, trigger, focus, words, 8);
     return readings.map((reading) => {
       const caller = view.subjectBefore(trigger.from);

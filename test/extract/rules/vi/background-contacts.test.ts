@@ -76,3 +76,48 @@ it.each([
 ])("reads the everyday word: %s", (text, contact) => {
   expect(read(text)).toEqual([contact]);
 });
+
+it("goes on from one partner to the next", () => {
+  expect(
+    read(
+      "Hôm 21/8, Tổng thống Mỹ Donald Trump gọi điện cho Tổng thống Pháp Emmanuel Macron rồi cho Thủ tướng Anh Keir Starmer.",
+    ),
+  ).toEqual([
+    "call held donald-trump emmanuel-macron 2025-08-21 -",
+    "call held donald-trump keir-starmer 2025-08-21 -",
+  ]);
+  expect(
+    read(
+      "Hôm 21/8, Thủ tướng Đức Friedrich Merz hội đàm với Tổng thống Pháp Emmanuel Macron, sau đó với Thủ tướng Italy Giorgia Meloni.",
+    ),
+  ).toEqual([
+    "meeting held friedrich-merz emmanuel-macron 2025-08-21 -",
+    "meeting held friedrich-merz giorgia-meloni 2025-08-21 -",
+  ]);
+});
+
+it("adds the third to the two told of", () => {
+  expect(
+    read(
+      "Tổng thống Kazakhstan Tokayev và Tổng thống Kyrgyzstan Japarov hội đàm tại Bishkek hôm 20/8. Bước kế tiếp sẽ là cuộc gặp ba bên vào ngày 31/8, với sự góp mặt của Tổng thống Uzbekistan Shavkat Mirziyoyev.",
+    )[1],
+  ).toBe("meeting planned kassym-jomart-tokayev sadyr-japarov shavkat-mirziyoyev 2025-08-31 -");
+});
+
+it("takes the talks that the text opens with for those of the two in its headline", () => {
+  expect(
+    readContacts({
+      text: "Thủ tướng Merz và Tổng thống Macron lập quan hệ mới\n\nCuộc hội đàm tại Berlin sáng 21/8 kéo dài một tiếng.",
+      publishedAt: "2025-08-22",
+      lang: "vi",
+    }),
+  ).toHaveLength(1);
+});
+
+it("finds no third man where countrymen meet", () => {
+  expect(
+    read(
+      "Tổng thống Nga Vladimir Putin họp báo hôm 21/8. Thủ tướng Phạm Minh Chính tiếp Chủ tịch nước Lương Cường ở Hà Nội.",
+    ),
+  ).toEqual([]);
+});
