@@ -5,7 +5,6 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
-import { createServer, type AddressInfo } from "node:net";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ListTablesCommand } from "@aws-sdk/client-dynamodb";
@@ -16,6 +15,7 @@ import {
   startEmbeddedDatabase,
   type EmbeddedDatabase,
 } from "../infra/local/embedded-database.ts";
+import { freePort } from "./free-port.ts";
 import { documentsOver, type Documents } from "../shared/store/documents.ts";
 
 /** The path of the dynoxide program, or undefined where it's not installed. */
@@ -25,15 +25,6 @@ function findDynoxide(): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 async function startDynoxide(program: string): Promise<EmbeddedDatabase> {
