@@ -1,10 +1,22 @@
 /** "Tại cuộc gặp, hai bên …": the meeting told of before, or the one that its sentence names the sides of */
-import type { Rule } from "../../finding.ts";
-import { around, pointsBack } from "../../frames.ts";
+import type { Reading, Rule, Trigger } from "../../finding.ts";
+import { around, asSides, pointsBack } from "../../frames.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 import { MEETING_NOUNS } from "./meeting-words.ts";
 
 /** Of two or of many: they count only with the sides named around them. */
 const SUMMITS = ["thượng đỉnh", "hội nghị thượng đỉnh"];
+
+/** "A đứng cạnh B sau cuộc gặp": those two had it. */
+function sideBySide(view: SentenceView, { from, to }: Trigger): Reading[] {
+  const other = view.groups.findLast((group) => group.to <= from);
+  const one = other && view.groups.findLast((group) => group.to <= other.from && !view.isGoverned(group));
+  if (!one || !/^(ngay )?(sau|trước|tại|trong)$/u.test(view.words_(other.to, from))) return [];
+  if (!BESIDE.test(view.words_(one.to, other.from))) return [];
+  const sides = asSides(one.actors, other.actors);
+  return sides.length === 2 ? [{ sides, span: { from: one.from, to } }] : [];
+}
+const BESIDE = /^(đã )?(đứng|ngồi|xuất hiện) (cạnh|bên|bên cạnh|cùng)$/u;
 
 export const meetingAgain: Rule = {
   name: "meeting-again",
@@ -20,7 +32,7 @@ export const meetingAgain: Rule = {
     "lần gặp đầu tiên",
   ],
   read(view, trigger, focus) {
-    const readings = around(view, trigger);
+    const readings = [...around(view, trigger), ...sideBySide(view, trigger)];
     if (readings.length > 0) return readings;
     // "A và B lập quan hệ đối tác. Cuộc hội đàm tại Phòng Bầu dục sáng 25-7 …": of those two, should no other be told
     const opens =

@@ -4,13 +4,15 @@ import type { Rule } from "../../finding.ts";
 import { destinationsAfter, thatCountry, visitsOf } from "../../visits.ts";
 import { VISIT_FILLER, VISIT_NOUNS, VISIT_VERBS } from "./visit-words.ts";
 
+/** "hoãn các chặng dừng ở Papua New Guinea và Úc" */
+const STOPS = ["chặng dừng ở", "chặng dừng tại", "chặng dừng chân ở", "chặng dừng chân tại"];
 const VISITING = /^(đang|sang|nhân dịp|nhân|đang trong|trong|trong khuôn khổ)?$/u;
 const IN_VISIT = /(^| )(trong|nhân|dịp|sau|khi|khuôn khổ)$/u;
 
 export const visitTo: Rule = {
   name: "visit-to",
   type: "visit",
-  triggers: [...VISIT_VERBS, ...VISIT_NOUNS],
+  triggers: [...VISIT_VERBS, ...VISIT_NOUNS, ...STOPS],
   read(view, trigger, focus) {
     const named = destinationsAfter(view, trigger.to, VISIT_FILLER);
     const visitor = actorsOf(view.subjectBefore(trigger.from), focus, view)[0];

@@ -121,3 +121,18 @@ it("finds no third man where countrymen meet", () => {
     ),
   ).toEqual([]);
 });
+
+it("takes those who stand side by side after a meeting for its sides", () => {
+  expect(
+    read(
+      "Ngoại trưởng Mỹ Marco Rubio đứng cạnh Thủ tướng Israel Benjamin Netanyahu sau cuộc gặp sáng 21/8 và nói về Gaza.",
+    ),
+  ).toEqual(["meeting held marco-rubio benjamin-netanyahu 2025-08-21 -"]);
+});
+
+it("takes stops that are put off for visits that are", () => {
+  expect(read("Tổng thống Pháp Emmanuel Macron hoãn các chặng dừng ở Italy và Đức.")).toEqual([
+    "visit cancelled emmanuel-macron - Italy",
+    "visit cancelled emmanuel-macron - Đức",
+  ]);
+});
