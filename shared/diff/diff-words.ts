@@ -2,7 +2,7 @@
 import { align } from "./align.ts";
 import type { Effort } from "./align.ts";
 import { splitWords } from "./split-words.ts";
-import type { WordTable } from "./split-words.ts";
+import type { SplitText, WordTable } from "./split-words.ts";
 
 /**
  * A stretch of a paragraph. The new paragraph is every `text` that is not removed, the old one every `text` that is not
@@ -83,21 +83,21 @@ function diffStretch(
   if (before.trim() === "" && after.trim() === "") return add(edits, "same", after, before);
   const a = splitWords(before, table);
   const b = splitWords(after, table);
-  const old = (from: number, to: number) =>
-    before.slice(a.starts[from] ?? before.length, a.starts[to] ?? before.length);
-  const now = (from: number, to: number) =>
-    after.slice(b.starts[from] ?? after.length, b.starts[to] ?? after.length);
   let i = 0;
   let j = 0;
   const end = { before: a.ids.length, after: b.ids.length, length: 0 };
   for (const run of [...align(a.ids, b.ids, shingle, effort), end]) {
-    add(edits, "removed", old(i, run.before));
-    add(edits, "added", now(j, run.after));
+    add(edits, "removed", wordsOf(before, a, i, run.before));
+    add(edits, "added", wordsOf(after, b, j, run.after));
     i = run.before + run.length;
     j = run.after + run.length;
-    add(edits, "same", now(run.after, j), old(run.before, i));
+    add(edits, "same", wordsOf(after, b, run.after, j), wordsOf(before, a, run.before, i));
   }
 }
+
+/** The text from one of its words up to another. */
+const wordsOf = (text: string, { starts }: SplitText, from: number, to: number): string =>
+  text.slice(starts[from] ?? text.length, starts[to] ?? text.length);
 
 function add(edits: WordEdit[], kind: WordEdit["kind"], text: string, was = text): void {
   if (text === "" && was === "") return;
@@ -110,10 +110,19 @@ function add(edits: WordEdit[], kind: WordEdit["kind"], text: string, was = text
   last.text += text;
 }
 
+/** Whole blocks of characters are compared faster than one after the other. */
+const block = 64;
+
 /** Length of what both texts go on with, cut back to where a word begins. */
 function commonStart(before: string, i: number, after: string, j: number): number {
   const longest = Math.min(before.length - i, after.length - j);
   let length = 0;
+  while (
+    length + block <= longest &&
+    before.slice(i + length, i + length + block) === after.slice(j + length, j + length + block)
+  ) {
+    length += block;
+  }
   while (length < longest && before.charCodeAt(i + length) === after.charCodeAt(j + length)) length += 1;
   if (i + length === before.length && j + length === after.length) return length;
   do length -= 1;
