@@ -66,8 +66,9 @@ await run(async () => {
   return 0;
 });
 
-const openDocuments = async () =>
-  documentsOver(askJson(await accountOf(new SecretsManagerClient({})), "dynamodb"));
+async function openDocuments() {
+  return documentsOver(askJson(await accountOf(new SecretsManagerClient({})), "dynamodb"));
+}
 
 function unlessDeployed(error: unknown): undefined {
   if (!(error instanceof NotDeployed)) throw error;
