@@ -11,6 +11,7 @@ import { gunzipSync } from "node:zlib";
 import type { ContactRecord, Lang } from "../shared/extract/contact-record.ts";
 import { readContacts } from "../shared/extract/read-contacts.ts";
 import { readArticle } from "../shared/snapshot/read-article.ts";
+import { readArguments, run } from "./local/command-line.ts";
 
 interface ReferenceText {
   id: string;
@@ -27,18 +28,14 @@ interface Gold {
 const shared = fileURLToPath(new URL("../../shared", import.meta.url));
 const fallback = process.env["PARLEY_SHARED"] ?? shared;
 
-function main(args: readonly string[]): number {
-  if (args.includes("--help")) {
-    process.stdout.write(
-      "npm run eval [-- --errors]\nScores extraction on ../shared/eval and article reading on ../shared/benchmark (or under PARLEY_SHARED).\n  --errors   every record that is missed, spurious or wrong in a fact\n",
-    );
-    return 0;
-  }
-  const wrong = args.find((arg) => arg !== "--errors");
-  if (wrong !== undefined) {
-    process.stderr.write(`eval: unknown argument ${wrong} (try --help)\n`);
-    return 2;
-  }
+function main(): number {
+  const given = readArguments({
+    usage: "npm run eval -- [options]",
+    about:
+      "Scores extraction on ../shared/eval and article reading on ../shared/benchmark (or under PARLEY_SHARED).",
+    options: { errors: { help: "every record that is missed, spurious or wrong in a fact" } },
+  });
+  const errors = given.flag("errors");
   const folder = path.join(fallback, "eval");
   if (!existsSync(folder)) {
     process.stderr.write(`eval: the reference texts are not there (looked in ${folder}); nothing to score\n`);
@@ -46,7 +43,7 @@ function main(args: readonly string[]): number {
   }
   const scratch = mkdtempSync(path.join(tmpdir(), "parley-eval-"));
   try {
-    for (const set of ["seeds", "dev", "en-dev"]) scoreTexts(set, folder, scratch, args);
+    for (const set of ["seeds", "dev", "en-dev"]) scoreTexts(set, folder, scratch, errors);
     scoreArticles(folder, scratch);
   } finally {
     rmSync(scratch, { recursive: true });
@@ -66,7 +63,7 @@ const readLines = <T>(file: string): T[] =>
  */
 const isWritingPart = ({ id }: { id: string }) => Number(id.slice(-3)) % 4 !== 0 || id === "dev-200";
 
-function scoreTexts(set: string, folder: string, scratch: string, args: readonly string[]): void {
+function scoreTexts(set: string, folder: string, scratch: string, errors: boolean): void {
   const docs = readLines<ReferenceText>(path.join(folder, `${set}.docs.jsonl`));
   const gold = readLines<Gold>(path.join(folder, `${set}.gold.jsonl`));
   const began = process.cpuUsage();
@@ -97,12 +94,12 @@ function scoreTexts(set: string, folder: string, scratch: string, args: readonly
       return file;
     };
     process.stdout.write(`\n== ${name}\n`);
-    run(path.join(folder, "score.mjs"), [
+    score(path.join(folder, "score.mjs"), [
       write("gold", gold),
       write("answers", answers),
       "--docs",
       write("docs", docs),
-      ...(name === set || set !== "dev" ? args : []),
+      ...(errors && (name === set || set !== "dev") ? ["--errors"] : []),
     ]);
     process.stdout.write(`${silence(gold.filter(belongs), answers)}\n`);
   }
@@ -129,7 +126,7 @@ function scoreArticles(folder: string, scratch: string): void {
   const file = path.join(scratch, "articles.json");
   writeFileSync(file, JSON.stringify(answers));
   process.stdout.write("\n== article bodies\n");
-  run(path.join(folder, "article-score.mjs"), [truth, file]);
+  score(path.join(folder, "article-score.mjs"), [truth, file]);
 }
 
 function readPage(folder: string, id: string): string {
@@ -139,8 +136,8 @@ function readPage(folder: string, id: string): string {
     : gunzipSync(readFileSync(`${plain}.gz`)).toString("utf8");
 }
 
-function run(script: string, args: readonly string[]): void {
+function score(script: string, args: readonly string[]): void {
   spawnSync(process.execPath, [script, ...args], { stdio: ["ignore", "inherit", "inherit"] });
 }
 
-process.exitCode = main(process.argv.slice(2));
+await run(async () => main());

@@ -4,10 +4,13 @@
  */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readArguments, run } from "./local/command-line.ts";
 import { Newsroom } from "./local/newsroom.ts";
 
 interface Doc {
@@ -27,12 +30,8 @@ const readLines = async <T>(name: string): Promise<T[]> =>
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as T);
 
-const docs = await readLines<Doc>("seeds.docs.jsonl");
-const gold = new Map((await readLines<Gold>("seeds.gold.jsonl")).map((each) => [each.id, each]));
-
-const folder = await mkdtemp(join(tmpdir(), "parley-seeds-"));
+const folder = join(tmpdir(), `parley-seeds-${randomUUID()}`);
 const newsroom = new Newsroom();
-const address = await newsroom.open();
 const dataFolder = join(folder, "data");
 const sourcesFile = join(folder, "sources.yaml");
 
@@ -122,111 +121,129 @@ async function step(title: string, work: () => Promise<void>): Promise<void> {
   console.log(`✓ ${title}`);
 }
 
-try {
-  docs.forEach(publish);
-  await writeFile(
-    sourcesFile,
-    `sources:\n  - url: ${address}/the-gioi\n    kind: listing\n    lang: vi\n    follow: all\n` +
-      `  - url: http://127.0.0.1:9/unreachable\n    kind: article\n  - url: ${address}/broken.html\n    kind: article\n` +
-      `subscribers:\n  - email: reader@example.test\n    lang: vi\n    background: true\n`,
-  );
-  newsroom.broken.set("/broken.html", 500);
-  let mails = 0;
-
-  await step("the five articles are discovered and stored, one mail for each contact", async () => {
-    const { checks, summary } = await check();
-    const articles = checks.filter((line) => line.url?.includes("/the-gioi/"));
-    assert.equal(articles.length, 5);
-    assert.ok(articles.every((line) => line.outcome === "new" && line["versionId"]));
-    const failed = checks.filter((line) => line.outcome === "error").map((line) => line.url!);
-    for (const url of ["http://127.0.0.1:9/unreachable", `${address}/broken.html`])
-      assert.ok(failed.includes(url), `${url} fails, and the rest goes on`);
-    assert.ok(summary.failed! >= 2);
-    await withWeb(async (get) => {
-      const { items } = await listContacts(get);
-      const sent = await listMails(get);
-      mails = sent.length;
-      const ofLeaders = items.filter((item) => item.level !== "official");
-      assert.equal(sent.length, ofLeaders.length, "one mail for each contact of leaders");
-      assert.equal(new Set(sent.map((mail) => mail.subject)).size > 1, true);
-      for (const doc of docs)
-        for (const event of gold.get(doc.id)!.events.filter((each) => !each.optional)) {
-          const want = event.participants
-            .map((p) => p.id)
-            .sort()
-            .join("+");
-          const found = items.some(
-            (item) =>
-              item.type === event.type &&
-              item.participants
-                .map((p) => p.id)
-                .sort()
-                .join("+") === want,
-          );
-          assert.ok(found, `${doc.id}: ${event.type} of ${want} is among the contacts`);
-        }
-    });
+async function main(): Promise<number> {
+  readArguments({
+    usage: "npm run seeds",
+    about: "Watches five real articles, served on loopback, in rounds; says which promises hold.",
+    options: {},
   });
+  if (!existsSync(evalFolder)) {
+    process.stderr.write(`seeds: the reference texts are not there (looked in ${evalFolder})\n`);
+    return 1;
+  }
+  const docs = await readLines<Doc>("seeds.docs.jsonl");
+  const gold = new Map((await readLines<Gold>("seeds.gold.jsonl")).map((each) => [each.id, each]));
+  await mkdir(folder, { mode: 0o700 });
+  const address = await newsroom.open();
+  try {
+    docs.forEach(publish);
+    await writeFile(
+      sourcesFile,
+      `sources:\n  - url: ${address}/the-gioi\n    kind: listing\n    lang: vi\n    follow: all\n` +
+        `  - url: http://127.0.0.1:9/unreachable\n    kind: article\n  - url: ${address}/broken.html\n    kind: article\n` +
+        `subscribers:\n  - email: reader@example.test\n    lang: vi\n    background: true\n`,
+    );
+    newsroom.broken.set("/broken.html", 500);
+    let mails = 0;
 
-  await step("moved counters and changed teasers make no version and no mail", async () => {
-    newsroom.noise = {
-      comments: 57,
-      views: 98_431,
-      teasers: ["Tỷ giá trung tâm đi ngang", "Khai mạc hội sách mùa thu", "Thêm một tuyến metro"],
-    };
-    const { checks, summary } = await check();
-    assert.equal(checks.filter((line) => line["versionId"]).length, 0);
-    assert.deepEqual([summary["new"], summary["changed"], summary["alerts"]], [0, 0, 0]);
-  });
-
-  await step(
-    "a duration edited from 50 to 55 minutes makes one version, one revision and one mail that says so",
-    async () => {
-      const story = [...newsroom.stories.values()].find(({ paragraphs }) =>
-        paragraphs.some((text) => text.includes("50 phút")),
-      )!;
-      newsroom.publish({
-        ...story,
-        paragraphs: story.paragraphs.map((text) => text.replace("50 phút", "55 phút")),
-      });
+    await step("the five articles are discovered and stored, one mail for each contact", async () => {
       const { checks, summary } = await check();
-      const changed = checks.filter((line) => line["versionId"]);
-      assert.equal(changed.length, 1);
-      assert.deepEqual([summary["new"], summary["changed"], summary["alerts"]], [0, 1, 1]);
-      const [, sourceId, seq] = /^(.+)-(\d+)$/.exec(changed[0]!["versionId"] as string)!;
+      const articles = checks.filter((line) => line.url?.includes("/the-gioi/"));
+      assert.equal(articles.length, 5);
+      assert.ok(articles.every((line) => line.outcome === "new" && line["versionId"]));
+      const failed = checks.filter((line) => line.outcome === "error").map((line) => line.url!);
+      for (const url of ["http://127.0.0.1:9/unreachable", `${address}/broken.html`])
+        assert.ok(failed.includes(url), `${url} fails, and the rest goes on`);
+      assert.ok(summary.failed! >= 2);
       await withWeb(async (get) => {
-        const path = `/sources/${sourceId}/diff?from=${sourceId}-1&to=${sourceId}-${seq}`;
-        const page = (await get(path)) as string;
-        assert.match(page, /<del[^>]*>50\s*<\/del>/);
-        assert.match(page, /<ins[^>]*>55\s*<\/ins>/);
-        assert.equal(page.match(/<(?:del|ins)\b/g)!.length, 2, "the diff shows just that");
         const { items } = await listContacts(get);
-        const contact = items.find((item) => item.durationMinutes?.min === 55)!;
-        const { revisions } = (await get(`/api/v1/contacts/${contact.id}`)) as {
-          revisions: { what: string }[];
-        };
-        assert.ok(revisions.length >= 2);
         const sent = await listMails(get);
-        assert.equal(sent.length, mails + 1);
-        assert.match(sent[0]!.text, /50[^\n]*55/);
+        mails = sent.length;
+        const ofLeaders = items.filter((item) => item.level !== "official");
+        assert.equal(sent.length, ofLeaders.length, "one mail for each contact of leaders");
+        assert.equal(new Set(sent.map((mail) => mail.subject)).size > 1, true);
+        for (const doc of docs)
+          for (const event of gold.get(doc.id)!.events.filter((each) => !each.optional)) {
+            const want = event.participants
+              .map((p) => p.id)
+              .sort()
+              .join("+");
+            const found = items.some(
+              (item) =>
+                item.type === event.type &&
+                item.participants
+                  .map((p) => p.id)
+                  .sort()
+                  .join("+") === want,
+            );
+            assert.ok(found, `${doc.id}: ${event.type} of ${want} is among the contacts`);
+          }
       });
-    },
-  );
+    });
 
-  await step("a round with nothing changed is silent", async () => {
-    const { summary } = await check();
-    assert.deepEqual([summary["new"], summary["changed"], summary["alerts"]], [0, 0, 0]);
-  });
+    await step("moved counters and changed teasers make no version and no mail", async () => {
+      newsroom.noise = {
+        comments: 57,
+        views: 98_431,
+        teasers: ["Tỷ giá trung tâm đi ngang", "Khai mạc hội sách mùa thu", "Thêm một tuyến metro"],
+      };
+      const { checks, summary } = await check();
+      assert.equal(checks.filter((line) => line["versionId"]).length, 0);
+      assert.deepEqual([summary["new"], summary["changed"], summary["alerts"]], [0, 0, 0]);
+    });
 
-  await step("a wrong sources file costs one clear message and exit 2", async () => {
-    const wrong = join(folder, "wrong.yaml");
-    await writeFile(wrong, "sources:\n  - url: nonsense\n    colour: red\n");
-    const { code, err } = await command(["check", "--", "--sources", wrong, "--data", dataFolder]);
-    assert.equal(code, 2);
-    assert.match(err, /line 2/);
-    assert.match(err, /"colour" is not known/);
-  });
-} finally {
-  await newsroom.close();
-  await rm(folder, { recursive: true, force: true });
+    await step(
+      "a duration edited from 50 to 55 minutes makes one version, one revision and one mail that says so",
+      async () => {
+        const story = [...newsroom.stories.values()].find(({ paragraphs }) =>
+          paragraphs.some((text) => text.includes("50 phút")),
+        )!;
+        newsroom.publish({
+          ...story,
+          paragraphs: story.paragraphs.map((text) => text.replace("50 phút", "55 phút")),
+        });
+        const { checks, summary } = await check();
+        const changed = checks.filter((line) => line["versionId"]);
+        assert.equal(changed.length, 1);
+        assert.deepEqual([summary["new"], summary["changed"], summary["alerts"]], [0, 1, 1]);
+        const [, sourceId, seq] = /^(.+)-(\d+)$/.exec(changed[0]!["versionId"] as string)!;
+        await withWeb(async (get) => {
+          const path = `/sources/${sourceId}/diff?from=${sourceId}-1&to=${sourceId}-${seq}`;
+          const page = (await get(path)) as string;
+          assert.match(page, /<del[^>]*>50\s*<\/del>/);
+          assert.match(page, /<ins[^>]*>55\s*<\/ins>/);
+          assert.equal(page.match(/<(?:del|ins)\b/g)!.length, 2, "the diff shows just that");
+          const { items } = await listContacts(get);
+          const contact = items.find((item) => item.durationMinutes?.min === 55)!;
+          const { revisions } = (await get(`/api/v1/contacts/${contact.id}`)) as {
+            revisions: { what: string }[];
+          };
+          assert.ok(revisions.length >= 2);
+          const sent = await listMails(get);
+          assert.equal(sent.length, mails + 1);
+          assert.match(sent[0]!.text, /50[^\n]*55/);
+        });
+      },
+    );
+
+    await step("a round with nothing changed is silent", async () => {
+      const { summary } = await check();
+      assert.deepEqual([summary["new"], summary["changed"], summary["alerts"]], [0, 0, 0]);
+    });
+
+    await step("a wrong sources file costs one clear message and exit 2", async () => {
+      const wrong = join(folder, "wrong.yaml");
+      await writeFile(wrong, "sources:\n  - url: nonsense\n    colour: red\n");
+      const { code, err } = await command(["check", "--", "--sources", wrong, "--data", dataFolder]);
+      assert.equal(code, 2);
+      assert.match(err, /line 2/);
+      assert.match(err, /"colour" is not known/);
+    });
+  } finally {
+    await newsroom.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+  return 0;
 }
+
+await run(main);

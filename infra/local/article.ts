@@ -1,10 +1,11 @@
 /** `npm run article`: shows what the watcher reads out of pages, one JSON line in and one out for each. */
+import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { readArticle } from "../../shared/snapshot/read-article.ts";
+import { readArguments, run } from "./command-line.ts";
 
-const HELP = `npm run -s article < pages.jsonl
-Reads one {"id","html","url"?} per line from standard input and prints one {"id","title","text","published","lang"} per
+const ABOUT = `Reads one {"id","html","url"?} per line from standard input and prints one {"id","title","text","published","lang"} per
 line: what the watcher reads out of the page. A line that cannot be read gives {"id","error"}, and exit 1 at the end.`;
 
 const Line = z.object({
@@ -12,21 +13,6 @@ const Line = z.object({
   html: z.string(),
   url: z.string().optional(),
 });
-
-const [argument] = process.argv.slice(2);
-if (argument === "--help" || argument === "-h") console.log(HELP);
-else if (argument !== undefined) {
-  console.error(`article: unknown argument ${argument}; it reads standard input (see --help)`);
-  process.exitCode = 2;
-} else {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === "") continue;
-    const answer = readLine(line);
-    if ("error" in answer) process.exitCode = 1;
-    if (!process.stdout.write(JSON.stringify(answer) + "\n"))
-      await new Promise((drained) => process.stdout.once("drain", drained));
-  }
-}
 
 function readLine(line: string): Record<string, unknown> {
   let id: unknown = null;
@@ -50,3 +36,15 @@ function readLine(line: string): Record<string, unknown> {
     return { id, error: reason };
   }
 }
+
+await run(async () => {
+  readArguments({ usage: "npm run -s article < pages.jsonl", about: ABOUT, options: {} });
+  let failed = false;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() === "") continue;
+    const answer = readLine(line);
+    failed ||= "error" in answer;
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, "drain");
+  }
+  return failed ? 1 : 0;
+});
