@@ -10,6 +10,7 @@ import { brotliCompressSync } from "node:zlib";
 import { buildSync, transformSync, type BuildOptions, type Metafile } from "esbuild";
 import { AssetHashType, DockerImage } from "aws-cdk-lib";
 import { Code } from "aws-cdk-lib/aws-lambda";
+import type { PersonEntry } from "../../shared/people/people.ts";
 import { countries } from "../../shared/people/table/countries.ts";
 import { names } from "../../shared/people/table/names.ts";
 import { tables } from "../../shared/people/table/tables.ts";
@@ -87,13 +88,20 @@ function packTables(code: string): string {
 /**
  * Bundles the function into `folder/index.js`, with files beside it for what `import()` loads when it is needed; the
  * same sources give the same bytes. esbuild splits modules alone, so that each file becomes CommonJS afterwards.
+ * @param people the operator's own; they stand beside the table of people, and only where that is bundled
  * @returns the names of the files that a cold start loads
  */
-export function bundleFunction(name: FunctionName, folder: string): Set<string> {
+export function bundleFunction(
+  name: FunctionName,
+  folder: string,
+  people: readonly PersonEntry[] = [],
+): Set<string> {
   const { outputFiles, metafile } = buildSync({
     ...bundleOptions,
     format: "esm",
     splitting: true,
+    // A string, since esbuild puts an array into every file, whether it uses it or not.
+    define: people.length ? { BUNDLED_PEOPLE: JSON.stringify(JSON.stringify(people)) } : {},
     stdin: { contents: entryOf(name), resolveDir: ROOT, sourcefile: `${name}.entry.ts`, loader: "ts" },
     entryNames: "index",
     outdir: folder,
@@ -121,16 +129,16 @@ function loadedAtStart({ outputs }: Metafile): Set<string> {
 }
 
 /** The asset of the function; made while the stack is synthesized, without Docker. */
-export function functionCode(name: FunctionName): Code {
+export function functionCode(name: FunctionName, people: readonly PersonEntry[] = []): Code {
   return Code.fromAsset(`${ROOT}/infra`, {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: DockerImage.fromRegistry("none"),
-      // CDK tells assets apart by what it can print of these options; without the name, all would be the first one.
-      command: [name],
+      // CDK tells assets apart by what it can print of these options; without these, all would be the first one.
+      command: [name, JSON.stringify(people)],
       local: {
         tryBundle(folder) {
-          bundleFunction(name, folder);
+          bundleFunction(name, folder, people);
           return true;
         },
       },

@@ -30,6 +30,8 @@ const schema = z.strictObject({
   /** Where alarms and the budget's warning go. */
   operator: z.string().regex(ADDRESS, "is not an email address"),
   sources: z.string().min(1).default("sources.yaml"),
+  /** The operator's own people; without it, `people.yaml` beside the sources, where there is one. */
+  people: z.string().min(1).optional(),
   domain: domain
     .refine((it) => (it.hostedZone === undefined) !== (it.certificateArn === undefined), {
       message: 'needs either "hostedZone" or "certificateArn"',

@@ -4,6 +4,7 @@ import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import type { QueueName } from "../../shared/path.ts";
+import type { PersonEntry } from "../../shared/people/people.ts";
 import { functions as wirings, queues as queueSettings } from "../wiring.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { Alarms } from "./alarms.ts";
@@ -25,12 +26,18 @@ const EMULATED_SETTLE_SECONDS = 2;
 
 export interface ParleyStackProps extends StackProps {
   configuration: Configuration;
+  /** The operator's own, besides those of the table. */
+  people?: readonly PersonEntry[];
   /** Leaves out what the emulator cannot make: `docs/deployment.md` lists it. */
   emulated?: boolean;
 }
 
 export class ParleyStack extends Stack {
-  constructor(scope: Construct, id: string, { configuration, emulated = false, ...props }: ParleyStackProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { configuration, people = [], emulated = false, ...props }: ParleyStackProps,
+  ) {
     super(scope, id, props);
     const { stage, operator, domain, monthlyBudgetUsd } = configuration;
     const settings = stages[stage];
@@ -50,7 +57,7 @@ export class ParleyStack extends Stack {
     });
 
     const functions = mapNames(wirings, (name) => {
-      const fn = new PathFunction(this, name, settings);
+      const fn = new PathFunction(this, name, settings, people);
       fn.lambda
         .addEnvironment("PARLEY_STACK", this.stackName)
         .addEnvironment("PARLEY_BASE_URL", web.baseUrl)

@@ -4,6 +4,7 @@ import { Effect, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws
 import { Architecture, Function, LoggingFormat, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
+import type { PersonEntry } from "../../shared/people/people.ts";
 import { functions, type FunctionName, type FunctionWiring } from "../wiring.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { functionCode } from "./bundle-function.ts";
@@ -18,6 +19,7 @@ export class PathFunction extends Construct {
     scope: Construct,
     readonly name: FunctionName,
     { logDays, traces }: StageSettings,
+    people: readonly PersonEntry[],
   ) {
     super(scope, name);
     this.wiring = functions[name];
@@ -35,7 +37,7 @@ export class PathFunction extends Construct {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: "index.handler",
-      code: functionCode(name),
+      code: functionCode(name, people),
       role: this.role,
       logGroup,
       loggingFormat: LoggingFormat.TEXT,

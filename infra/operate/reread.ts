@@ -4,23 +4,31 @@
  */
 import { diffTexts } from "../../shared/diff/diff-texts.ts";
 import { createLog } from "../../shared/log.ts";
+import { addPeople } from "../../shared/people/known-people.ts";
 import { sourceIdOf } from "../../shared/snapshot/hash.ts";
 import { openStores } from "../../shared/store/open-stores.ts";
 import type { Source } from "../../shared/store/sources.ts";
 import { openTable, type Page } from "../../shared/store/table.ts";
 import { rereadSource, type SourceServices } from "../../shared/watch/reread-source.ts";
+import { readConfiguration } from "../aws/configuration.ts";
+import { readConfiguredPeople } from "../aws/configured-people.ts";
 import { readArguments, run, UsageError, type Command } from "../local/command-line.ts";
+import { loadPeople } from "../local/load-people.ts";
 import { localConfig } from "../local/local-config.ts";
 import { openLocalServices } from "../local/local-services.ts";
 import { openDeployed } from "../transfer/place.ts";
 
-const command: Command<"data" | "config" | "source" | "write"> = {
+const command: Command<"data" | "config" | "people" | "source" | "write"> = {
   usage: "npm run -s reread -- [options]",
   about:
     "Reads the stored pages again and prints the versions that would be read differently; alerts nobody.",
   options: {
     data: { value: "DIR", help: "of one machine, while Parley is stopped (default .parley)" },
     config: { value: "FILE", help: "of the stack of this configuration, while it runs" },
+    people: {
+      value: "FILE",
+      help: "of one machine: leaders to add to the table (default people.yaml, where there is one)",
+    },
     source: { value: "URL", help: "this page only" },
     write: { help: "rewrite them" },
   },
@@ -29,13 +37,15 @@ const command: Command<"data" | "config" | "source" | "write"> = {
 const print = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
 /** Opens what is to be read again. */
-async function open(data: string | undefined, config: string | undefined) {
+async function open(data: string | undefined, config: string | undefined, people: string | undefined) {
   const clock = () => new Date();
   if (config !== undefined) {
+    addPeople(await readConfiguredPeople(readConfiguration(config)));
     const place = await openDeployed(config);
     const stores = openStores(openTable(place.documents, place.tableName), clock);
     return { services: { clock, ...stores, snapshots: place.snapshots }, close: () => place.close() };
   }
+  await loadPeople(people);
   const log = createLog((line) => process.stderr.write(`${line}\n`), clock);
   const options = {
     dataFolder: data ?? ".parley",
@@ -68,9 +78,12 @@ async function* sourcesOf({ sources }: SourceServices, url: string | undefined):
 await run(async () => {
   const given = readArguments(command);
   const [data, config, url] = [given.text("data"), given.text("config"), given.text("source")];
+  const people = given.text("people");
+  if (config !== undefined && people !== undefined)
+    throw new UsageError("With --config, the configuration names the people");
   if (data !== undefined && config !== undefined) throw new UsageError("Name --data or --config, not both");
   const write = given.flag("write");
-  const { services, close } = await open(data, config);
+  const { services, close } = await open(data, config, people);
   const total = { versions: 0, differ: 0, unreadable: 0 };
   try {
     for await (const source of sourcesOf(services, url)) {

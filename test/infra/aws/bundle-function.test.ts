@@ -8,6 +8,7 @@ import { Function, Runtime } from "aws-cdk-lib/aws-lambda";
 import { Template } from "aws-cdk-lib/assertions";
 import { bundleFunction, entryOf, functionCode } from "../../../infra/aws/bundle-function.ts";
 import type * as Reading from "../../../shared/extract/read-contacts.ts";
+import { readPeopleFile } from "../../../shared/people/read-people-file.ts";
 import { functions, type FunctionName } from "../../../infra/wiring.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parley-bundles-"));
@@ -46,6 +47,28 @@ describe("the bundle of a function", { timeout: 120_000 }, () => {
     expect(record?.participants.map(({ country }) => country).sort()).toEqual(["RU", "US"]);
   });
 
+  it("reads with the operator's own people", async () => {
+    const folderOf = (own: string) => join(folder, own, "check-page");
+    const article = "Chiều 2/11, Tổng thống Kiribati Teburoro Tiroba điện đàm với Tổng thống Nga Putin.";
+    const read = async (own: string) => {
+      const late = readdirSync(folderOf(own)).find((file) => file.startsWith("read-contacts-"))!;
+      const { readContacts } = createRequire(join(folderOf(own), "index.js"))(`./${late}`) as typeof Reading;
+      const [record] = readContacts({ text: article, publishedAt: "2028-11-03", lang: "vi" });
+      return record?.participants.find(({ country }) => country === "KI")?.id;
+    };
+    const people = readPeopleFile(
+      `people:
+  - name: Teburoro Tiroba
+    id: test-elected
+    terms: [{ office: president, country: KI, from: 2028-01-20 }]`,
+      "people.yaml",
+    );
+    bundleFunction("check-page", folderOf("with"), people);
+    bundleFunction("check-page", folderOf("without"));
+    expect(await read("with")).toBe("test-elected");
+    expect(await read("without")).not.toBe("test-elected");
+  });
+
   it("carries the tables of people packed", () => {
     bundleFunction("resolve-mentions", join(folder, "resolve-mentions"));
     expect(readFileSync(join(folder, "resolve-mentions", "index.js"), "utf8")).not.toContain("Angela Merkel");
@@ -58,16 +81,21 @@ describe("the bundle of a function", { timeout: 120_000 }, () => {
     expect(entryOf("send-alerts")).not.toContain("open-mailer");
   });
 
-  it("is an asset of its own for every function", () => {
+  it("is an asset of its own for every function, and for other people", () => {
     const stack = new Stack(new App());
-    for (const name of ["send-alerts", "send-digests"] as const)
-      new Function(stack, name, {
+    const own = [{ name: "Test Elected", aliases: [], terms: [] }];
+    for (const [id, name, people] of [
+      ["one", "send-alerts", []],
+      ["other", "send-digests", []],
+      ["own people", "send-digests", own],
+    ] as const)
+      new Function(stack, id, {
         runtime: Runtime.NODEJS_24_X,
         handler: "index.handler",
-        code: functionCode(name),
+        code: functionCode(name, people),
       });
     const lambdas = Object.values(Template.fromStack(stack).findResources("AWS::Lambda::Function"));
     const keys = lambdas.map((it) => (it["Properties"] as { Code: { S3Key: string } }).Code.S3Key);
-    expect(new Set(keys).size).toBe(2);
+    expect(new Set(keys).size).toBe(3);
   });
 });
