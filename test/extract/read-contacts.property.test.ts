@@ -57,6 +57,12 @@ it("does so for English, and for any text whose language is not said", () => {
   );
 });
 
+it("knows a speaker whose own label has an “I” in it", () => {
+  expect(
+    readContacts({ text: "President Donald Trump\nI PRESIDENT: We met.", publishedAt: null, lang: "en" }),
+  ).toEqual([]);
+});
+
 it("reads no more of an endless text than an article can hold", () => {
   for (const [lang, words] of [
     ["vi", "ông Putin điện đàm với ông Trump, "],

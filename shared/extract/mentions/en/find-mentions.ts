@@ -59,8 +59,22 @@ function mentionAt(
   to: number,
   tables: Gazetteer,
 ): Mention | undefined {
+  return (
+    spokenOfAt(tokens, i, from, to, tables) ??
+    speakerAt(tokens, i, (at, end) => spokenOfAt(tokens, at, at, end, tables))
+  );
+}
+
+/** Whoever is mentioned, but for the speaker himself. */
+function spokenOfAt(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  to: number,
+  tables: Gazetteer,
+): Mention | undefined {
   if (tokens[i]!.key === "the" && i + 1 < to) {
-    const after = mentionAt(tokens, i + 1, from, to, tables);
+    const after = spokenOfAt(tokens, i + 1, from, to, tables);
     const honoured = /^honou?rable$/.test(tokens[i + 1]!.key);
     return after &&
       after.from === i + 1 &&
@@ -73,8 +87,7 @@ function mentionAt(
     counterpartAt(tokens, i, to, tables) ??
     titledAt(tokens, i, from, to, tables) ??
     namedAt(tokens, i, from, to, tables) ??
-    pronounAt(tokens, i) ??
-    speakerAt(tokens, i, (at, end) => mentionAt(tokens, at, at, end, tables))
+    pronounAt(tokens, i)
   );
 }
 

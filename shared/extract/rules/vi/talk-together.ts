@@ -17,8 +17,13 @@ export const TALK_WORDS = [
   "liên lạc",
 ];
 
+/** "việc duy trì đối thoại", "tăng cường trao đổi": what goes on, or ought to, in general. */
+const IN_GENERAL =
+  /(^| )(duy trì|giữ|việc|thúc đẩy|tăng cường|kênh|cơ chế|đường dây|mở rộng|đẩy mạnh|nhu cầu|tinh thần|thông qua|bằng)$/u;
+
 /** Who talks with whom, by whatever means. */
 export function talks(view: SentenceView, trigger: Trigger, focus: Focus): Reading[] {
+  if (IN_GENERAL.test(view.words_(trigger.from - 2, trigger.from))) return [];
   const frames = [
     () => together(view, trigger, focus),
     () => (view.key(trigger.from) === "cuộc" ? between(view, trigger, focus, BETWEEN) : []),
