@@ -21,7 +21,7 @@ const SMALL: RecordSize = { contacts: 100, versionsOfOne: 100, otherVersions: 40
 const NARROW: RecordSize = { ...SMALL, countries: 4, perDay: 1 / 7 };
 const LISTS = ["list", "filtered list", "searched list", "leader", "country", "pair"];
 const EVERYDAY: RecordSize = { contacts: 2000, versionsOfOne: 500, otherVersions: 2000 };
-/** What the pages are made for; loading it takes about ten minutes. */
+/** What the pages are made for; loading it takes about twenty minutes. */
 const FULL: RecordSize = { contacts: 100_000, versionsOfOne: 5000, otherVersions: 995_000 };
 const ROUNDS = 41;
 
