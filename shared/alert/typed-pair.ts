@@ -3,13 +3,19 @@ import { countries } from "../people/countries.ts";
 import { countryName } from "../web/words/format.ts";
 import { foldText } from "./filter.ts";
 
-const named = new Map(
-  countries.flatMap(({ code, names }) =>
-    [code, ...names.vi, ...names.en, countryName(code, "vi"), countryName(code, "en")].map(
-      (name) => [foldText(name), code] as const,
+let named: Map<string, string> | undefined;
+
+/** The code of a country by any of its names. */
+function codeNamed(text: string): string | undefined {
+  named ??= new Map(
+    countries.flatMap(({ code, names }) =>
+      [code, ...names.vi, ...names.en, countryName(code, "vi"), countryName(code, "en")].map(
+        (name) => [foldText(name), code] as const,
+      ),
     ),
-  ),
-);
+  );
+  return named.get(foldText(text));
+}
 
 /** A plus sign, a dash of any length, "/" or "&", with or without spaces. */
 const BETWEEN = /[+–—\-/&]/gu;
@@ -18,8 +24,8 @@ const BETWEEN = /[+–—\-/&]/gu;
 export function readTypedPair(text: string): string | undefined {
   // A hyphen may belong to a name, so each place is tried.
   for (const { index } of text.matchAll(BETWEEN)) {
-    const one = named.get(foldText(text.slice(0, index)));
-    const other = named.get(foldText(text.slice(index + 1)));
+    const one = codeNamed(text.slice(0, index));
+    const other = codeNamed(text.slice(index + 1));
     if (one !== undefined && other !== undefined && one !== other) return [one, other].sort().join("+");
   }
   return undefined;

@@ -128,8 +128,18 @@ export interface ContactFilter {
   /** Days, both included, compared with the contact's date. */
   from?: string | undefined;
   to?: string | undefined;
-  /** Words of names, places, titles and quotes, with or without Vietnamese marks. */
-  q?: string | undefined;
+  q?: Search | undefined;
+}
+
+/** A reader's question as it was understood: all of what it names and says must be met. Words are folded. */
+export interface Search {
+  /** Who is named in it, by id. */
+  leader?: string;
+  country?: string;
+  /** What it says besides: words of names, places, titles and quotes. */
+  words: string[];
+  /** Everything it says, names included: looked for when nothing is found by those named. */
+  asked: string[];
 }
 
 export interface WholeContact {

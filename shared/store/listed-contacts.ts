@@ -1,8 +1,7 @@
 /** The lists that a contact belongs to, and the slim copy of it that each of them holds. */
 import type { Claim, Contact, ContactFilter } from "./contacts.ts";
 import { wordsOf } from "./fold.ts";
-import { tokensOf, tokenToAsk, wordsToAsk } from "./search-tokens.ts";
-import { readSearch } from "./search-words.ts";
+import { tokensOf, tokenToAsk } from "./search-tokens.ts";
 
 /** What a list shows of a contact: its facts, without quotes, links and who reports it; with what is said only where it is searched. */
 export type ListedContact = Omit<
@@ -113,8 +112,7 @@ export type Wanted = Omit<ContactFilter, "q"> & { words: string[]; token?: strin
 /** What is wanted: the names in a question as those who took part, and if that finds nothing, as mere words. */
 export function understand({ q, ...filter }: ContactFilter): [Wanted, ...Wanted[]] {
   if (!q) return [{ ...filter, words: [] }];
-  const { leader, country, words } = readSearch(q);
-  const asked = wordsToAsk(q);
+  const { leader, country, words, asked } = q;
   const literally = { ...filter, words: asked, token: tokenToAsk(asked) };
   if (!leader && !country) return [literally];
   const named = { leader: filter.leader ?? leader, country: filter.country ?? country };

@@ -16,6 +16,7 @@ import { migrate, prepareMigration, scan, shapeOf } from "../../shared/store/mig
 import { openStores } from "../../shared/store/open-stores.ts";
 import { openTable, type Item } from "../../shared/store/table.ts";
 import { createApp } from "../../shared/web/create-app.ts";
+import { readSearch } from "../../shared/web/read-search.ts";
 
 const LINES = readFileSync(new URL("first-release.jsonl", import.meta.url), "utf8")
   .trim()
@@ -153,7 +154,8 @@ describe("a table of the first release", () => {
 
   it("finds contacts by what is said of them, lists noise, failures and what is followed", async () => {
     const stores = openStores(openTable(database.documents, database.tableName), clock);
-    const found = async (q: string) => (await stores.contacts.list({ q })).items.map(({ type }) => type);
+    const found = async (q: string) =>
+      (await stores.contacts.list({ q: readSearch(q) })).items.map(({ type }) => type);
     expect((await stores.contacts.list({})).items).toHaveLength(5);
     expect(await found("Hà Nội")).toEqual(["meeting"]);
     expect(await found("tình hình")).toEqual(["call"]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openMemoryTable } from "../../infra/memory-table.ts";
 import { openContactStore } from "../../shared/store/contacts.ts";
 import { tokensOf, tokenToAsk, wordsToAsk } from "../../shared/store/search-tokens.ts";
-import { readSearch } from "../../shared/store/search-words.ts";
+import { readSearch } from "../../shared/web/read-search.ts";
 import { contact, day, macron, newsroom, putin, starmer, trump, xi } from "../resolve/tell.ts";
 
 const quoted = (quote: string) => ({ evidence: [{ quote, start: 0, end: quote.length }] });
@@ -41,9 +41,12 @@ describe("a question", () => {
   });
 
   it("may name a leader among its words, but no word is taken for a name that is a syllable, too", () => {
-    expect(readSearch("hạt nhân Trump")).toEqual({ leader: "donald-trump", words: ["hat", "nhan"] });
-    expect(readSearch("tap can binh dat hiem")).toEqual({ leader: "xi-jinping", words: ["dat", "hiem"] });
-    expect(readSearch("hình ảnh")).toEqual({ words: ["hinh", "anh"] });
+    expect(readSearch("hạt nhân Trump")).toMatchObject({ leader: "donald-trump", words: ["hat", "nhan"] });
+    expect(readSearch("tap can binh dat hiem")).toMatchObject({
+      leader: "xi-jinping",
+      words: ["dat", "hiem"],
+    });
+    expect(readSearch("hình ảnh")).toEqual({ words: ["hinh", "anh"], asked: ["hinh", "anh"] });
   });
 });
 
@@ -51,7 +54,8 @@ describe("searching", () => {
   const table = openMemoryTable();
   const contacts = openContactStore(table);
   const room = newsroom(contacts);
-  const found = async (q: string) => (await contacts.list({ q })).items.map(({ sides }) => sides);
+  const found = async (q: string) =>
+    (await contacts.list({ q: readSearch(q) })).items.map(({ sides }) => sides);
 
   it("finds titles and quotes of the first reports, marks or none", async () => {
     await room.tell(contact(quoted("Hai ông bàn về đất hiếm và vũ khí hạt nhân, ông Putin cho biết.")));
@@ -82,8 +86,8 @@ describe("searching", () => {
   });
 
   it("goes on where a page of what was found ended", async () => {
-    const first = await contacts.list({ q: "hạt nhân" }, { limit: 1 });
-    const second = await contacts.list({ q: "hạt nhân" }, { limit: 1, cursor: first.next! });
+    const first = await contacts.list({ q: readSearch("hạt nhân") }, { limit: 1 });
+    const second = await contacts.list({ q: readSearch("hạt nhân") }, { limit: 1, cursor: first.next! });
     expect([...first.items, ...second.items].map(({ sides }) => sides)).toEqual(["RU+US", "FR+GB"]);
   });
 

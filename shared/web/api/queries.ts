@@ -50,6 +50,7 @@ function sortedPair(pair: string): string {
 
 export const contactsQuery = z.object({ ...contactFilter, cursor: cursor.optional(), limit: limit(100, 25) });
 export const feedQuery = z.object(contactFilter);
+export type FilterQuery = z.output<typeof feedQuery>;
 /** A table holds many; one that goes on says where in its `Link` header. */
 export const tableQuery = z.object({ ...contactFilter, cursor: cursor.optional(), limit: limit(5000, 2000) });
 export const listQuery = z.object({ cursor: cursor.optional(), limit: limit(100, 20) });

@@ -4,6 +4,7 @@ import { diffTexts } from "../../diff/diff-texts.ts";
 import type { WebServices } from "../env.ts";
 import { readPair } from "../page/read-pair.ts";
 import { watchOf } from "../page/watch-of.ts";
+import { filterOf } from "../read-search.ts";
 import { found, notFound } from "../refusal.ts";
 import * as answers from "./answers.ts";
 import {
@@ -65,7 +66,7 @@ export const apiRoutes: ApiRoute[] = [
       answer: answers.listOf(z.union([answers.contact, answers.contactFacts])),
     },
     async (_, { view, limit, cursor, ...filter }, { contacts }) => {
-      const { items, next } = await contacts.list(filter, { limit, cursor });
+      const { items, next } = await contacts.list(filterOf(filter), { limit, cursor });
       if (view === "facts") return { items: items.map(showFacts), next };
       const whole = await Promise.all(items.map(({ id }) => contacts.getWhole(id)));
       return { items: whole.filter((one) => one !== undefined).map(showContact), next };

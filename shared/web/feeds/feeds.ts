@@ -1,9 +1,9 @@
 /** The record in the forms that other programs read, with the filters of the list. */
 import { Hono } from "hono";
 import type { Lang } from "../../extract/contact-record.ts";
-import type { ContactFilter } from "../../store/contacts.ts";
 import { csvHead, csvRow, type Exported, jsonLine } from "../../export/contact-columns.ts";
-import { feedQuery, readQuery, tableQuery } from "../api/queries.ts";
+import { feedQuery, readQuery, tableQuery, type FilterQuery } from "../api/queries.ts";
+import { filterOf } from "../read-search.ts";
 import type { Env, WebContext, WebServices } from "../env.ts";
 import { filterQuery } from "../page/filter-form.tsx";
 import { withQuery } from "../page/link.ts";
@@ -18,13 +18,14 @@ const CALENDAR_SIZE = 400;
 export const feeds = ({ contacts, config }: WebServices) => {
   /** Page after page until there are enough. */
   async function read(
-    filter: ContactFilter,
+    filter: FilterQuery,
     { most, lang, cursor: start }: { most: number; lang: Lang; cursor?: string | undefined },
   ): Promise<{ items: FeedItem[]; next: string | null }> {
+    const wanted = filterOf(filter);
     const items: FeedItem[] = [];
     let cursor = start;
     do {
-      const page = await contacts.list(filter, { limit: Math.min(100, most - items.length), cursor });
+      const page = await contacts.list(wanted, { limit: Math.min(100, most - items.length), cursor });
       items.push(...page.items.map((contact) => feedItem(contact, lang, config.baseUrl)));
       cursor = page.next ?? undefined;
     } while (cursor !== undefined && items.length < most);
@@ -36,7 +37,7 @@ export const feeds = ({ contacts, config }: WebServices) => {
     return { filter, page: read(filter, { most, lang: context.get("lang") }) };
   };
 
-  const addresses = (context: WebContext, filter: ContactFilter) => {
+  const addresses = (context: WebContext, filter: FilterQuery) => {
     const query = { ...filterQuery(filter), lang: context.get("lang") };
     return {
       selfUrl: config.baseUrl + withQuery(context.req.path, query),

@@ -1,7 +1,7 @@
 /** The filters of the list, as a form whose state is the address; and those in force, each with a link that removes it. */
 import { CONTACT_STATUSES, CONTACT_TYPES } from "../../extract/contact-record.ts";
 import type { Lang } from "../../extract/contact-record.ts";
-import type { ContactFilter } from "../../store/contacts.ts";
+import type { FilterQuery } from "../api/queries.ts";
 import { countryName, formatDay } from "../words/format.ts";
 import { knownPeople } from "../../people/known-people.ts";
 import { nameOfId } from "../words/names.ts";
@@ -10,10 +10,10 @@ import type { View } from "./view.ts";
 
 const FILTERS = ["q", "leader", "country", "pair", "type", "status", "from", "to"] as const;
 
-export const filterQuery = (filter: ContactFilter): Record<string, string | undefined> =>
+export const filterQuery = (filter: FilterQuery): Record<string, string | undefined> =>
   Object.fromEntries(FILTERS.map((name) => [name, filter[name]]));
 
-export const isFiltered = (filter: ContactFilter): boolean => FILTERS.some((name) => filter[name]);
+export const isFiltered = (filter: FilterQuery): boolean => FILTERS.some((name) => filter[name]);
 
 /** What a filter says in words: "Lãnh đạo: Vladimir Putin". */
 export function filterWords(name: (typeof FILTERS)[number], value: string, view: View): string {
@@ -31,7 +31,7 @@ export function filterWords(name: (typeof FILTERS)[number], value: string, view:
   return `“${value}”`;
 }
 
-export function FilterForm({ view, filter }: { view: View; filter: ContactFilter }) {
+export function FilterForm({ view, filter }: { view: View; filter: FilterQuery }) {
   const { words } = view;
   const { filter: labels } = words;
   const inForce = FILTERS.filter((name) => filter[name]);

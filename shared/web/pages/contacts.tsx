@@ -1,9 +1,9 @@
 /** The front page: the latest contacts, what is coming up, and the filters. */
 import { Hono } from "hono";
-import type { ContactFilter } from "../../store/contacts.ts";
 import { isLoneSyllable } from "../../store/search-tokens.ts";
 import { addDays } from "../../resolve/days.ts";
-import { contactsQuery, readQuery } from "../api/queries.ts";
+import { contactsQuery, readQuery, type FilterQuery } from "../api/queries.ts";
+import { filterOf } from "../read-search.ts";
 import { TimelineChart } from "../charts/timeline-chart.tsx";
 import type { Env, WebServices } from "../env.ts";
 import { ContactList, ContactMeta, officesLine, type ListedContact } from "../page/contact-entry.tsx";
@@ -29,7 +29,7 @@ export const contactsPage = ({ contacts }: WebServices) =>
     const bare = !isFiltered(filter) && cursor === undefined;
     // What is to come stands beside the list, so that the list begins with today.
     const [page, upcoming] = await Promise.all([
-      contacts.list(bare ? { to: view.today } : filter, { limit, cursor }),
+      contacts.list(bare ? { to: view.today } : filterOf(filter), { limit, cursor }),
       bare
         ? contacts.list(
             { status: "planned", from: addDays(view.today, 1) },
@@ -87,7 +87,7 @@ export const contactsPage = ({ contacts }: WebServices) =>
     );
   });
 
-function describeFilter(filter: ContactFilter, view: View): string {
+function describeFilter(filter: FilterQuery, view: View): string {
   const { leader, pair, country, q } = filter;
   const main = [
     leader && filterWords("leader", leader, view),

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { CONTACT_TYPES, type ContactType } from "../../extract/contact-record.ts";
 import { countryByCode } from "../../people/countries.ts";
 import type { Person } from "../../people/people.ts";
-import type { ContactFilter } from "../../store/contacts.ts";
+import type { FilterQuery } from "../api/queries.ts";
 import { monthAfter, sumOf, type MonthTally, type PartySum } from "../../store/tallies.ts";
 import { MonthsChart, totalOf, type MonthCount } from "../charts/months-chart.tsx";
 import type { Env, WebContext, WebServices } from "../env.ts";
@@ -25,7 +25,7 @@ import { monthName } from "../page/month-name.ts";
 interface Subject {
   kind: "leader" | "country" | "pair";
   path: string;
-  filter: ContactFilter;
+  filter: Omit<FilterQuery, "q">;
   party: string;
   /** Those it was in contact with, by id or code. */
   others: (sum: PartySum) => ReadonlyMap<string, number>;

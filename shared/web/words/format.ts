@@ -121,10 +121,12 @@ export function formatMinutes({ min, max }: MinuteRange, lang: Lang): string {
   return max === null ? "" : units.under(span(max, lang));
 }
 
-const regions = {
-  vi: new Intl.DisplayNames(["vi"], { type: "region", fallback: "code" }),
-  en: new Intl.DisplayNames(["en"], { type: "region", fallback: "code" }),
-};
+const regions: Partial<Record<Lang, Intl.DisplayNames>> = {};
+
+/** Making one takes milliseconds. */
+const regionsOf = (lang: Lang): Intl.DisplayNames =>
+  (regions[lang] ??= new Intl.DisplayNames([lang], { type: "region", fallback: "code" }));
+
 /** Where the press says it otherwise than the standard does. */
 const PRESS: Record<Lang, Record<string, string>> = {
   vi: {
@@ -150,7 +152,7 @@ const PRESS: Record<Lang, Record<string, string>> = {
 export function countryName(code: string, lang: Lang): string {
   const known = PRESS[lang][code];
   if (known) return known;
-  return /^[A-Z]{2}$/.test(code) ? (regions[lang].of(code) ?? code) : code;
+  return /^[A-Z]{2}$/.test(code) ? (regionsOf(lang).of(code) ?? code) : code;
 }
 
 /** States whose president is called Chủ tịch nước. */

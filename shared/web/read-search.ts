@@ -1,15 +1,10 @@
 /** What a reader types into the search field, with marks or without: leaders, countries, places, words of titles and quotes. */
 import { countries } from "../people/countries.ts";
 import { knownPeople } from "../people/known-people.ts";
-import { wordsOf } from "./fold.ts";
-import { isSyllable, wordsToAsk } from "./search-tokens.ts";
-
-/** Of what is asked for, everything must be met. */
-export interface Search {
-  leader?: string;
-  country?: string;
-  words: string[];
-}
+import type { ContactFilter, Search } from "../store/contacts.ts";
+import { wordsOf } from "../store/fold.ts";
+import { isSyllable, wordsToAsk } from "../store/search-tokens.ts";
+import type { FilterQuery } from "./api/queries.ts";
 
 /** Within a longer question, a name must be one that is nothing else: "trump", "tap can binh", but not "anh" or "duc". */
 const MOST_NAME_WORDS = 4;
@@ -31,13 +26,13 @@ export function readSearch(q: string): Search {
       .map(({ text, people }) => [wordsOf(text).join(" "), people[0]!.id]),
   );
   const whole = wordsOf(q).join(" ");
+  const asked = wordsToAsk(q);
   const country = countryByName.get(whole);
-  if (country) return { country, words: [] };
+  if (country) return { country, words: [], asked };
   const leader = leaderByName.get(whole);
-  if (leader) return { leader, words: [] };
-  const words = wordsToAsk(q);
-  const named = takeName(words, leaderByName);
-  return named ? { leader: named.id, words: named.rest } : { words };
+  if (leader) return { leader, words: [], asked };
+  const named = takeName(asked, leaderByName);
+  return named ? { leader: named.id, words: named.rest, asked } : { words: asked, asked };
 }
 
 /** The first name in a question, and what is left of it. */
@@ -50,3 +45,9 @@ function takeName(words: string[], known: Map<string, string>): { id: string; re
     }
   return undefined;
 }
+
+/** The filter that the parameters of a page, a feed or the API stand for. */
+export const filterOf = ({ q, ...filter }: FilterQuery): ContactFilter => ({
+  ...filter,
+  q: q === undefined ? undefined : readSearch(q),
+});
