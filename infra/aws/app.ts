@@ -3,8 +3,8 @@ import { App, Tags, Validations } from "aws-cdk-lib";
 import { BUNDLING_STACKS } from "aws-cdk-lib/cx-api";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { run } from "../local/command-line.ts";
+import { readPeople } from "../local/load-people.ts";
 import { readConfiguration } from "./configuration.ts";
-import { readConfiguredPeople } from "./configured-people.ts";
 import { ParleyStack } from "./parley-stack.ts";
 
 await run(async () => {
@@ -13,7 +13,7 @@ await run(async () => {
   const configuration = readConfiguration(context("config") ?? "parley.config.json");
   // `cdk destroy` bundles nothing, and must not stop at a file that it does not need.
   const bundled = (app.node.tryGetContext(BUNDLING_STACKS) as string[] | undefined)?.length !== 0;
-  const people = bundled ? await readConfiguredPeople(configuration) : [];
+  const people = bundled ? await readPeople(configuration) : [];
   const stack = new ParleyStack(app, `parley-${configuration.stage}`, {
     configuration,
     people,

@@ -5,18 +5,17 @@ import { syncConfiguredSubscribers } from "../../shared/alert/sync-configured-su
 import { createHubClient } from "../../shared/fetch/ask-hub.ts";
 import { createLog } from "../../shared/log.ts";
 import { createSigner, type Signer } from "../../shared/mail/tokens.ts";
-import { addPeople } from "../../shared/people/known-people.ts";
 import { documentsOver } from "../../shared/store/documents.ts";
 import { migrate, prepareMigration } from "../../shared/store/migrate.ts";
 import { openStores } from "../../shared/store/open-stores.ts";
 import { openTable } from "../../shared/store/table.ts";
 import { syncSources } from "../../shared/watch/sync-sources.ts";
 import { readArguments, run, type Command } from "../local/command-line.ts";
+import { loadPeople } from "../local/load-people.ts";
 import { loadSources } from "../local/load-sources.ts";
 import { accountOf } from "../transfer/place.ts";
 import { askJson } from "./ask-aws.ts";
 import { readConfiguration } from "./configuration.ts";
-import { readConfiguredPeople } from "./configured-people.ts";
 import { findStack, isBootstrapped, NotDeployed, type DeployedStack } from "./deployed-stack.ts";
 import { runCdk } from "./run-cdk.ts";
 
@@ -37,8 +36,8 @@ await run(async () => {
   const config = given.text("config")!;
   const configuration = readConfiguration(config);
   // All files are read before anything is changed.
-  const { sources, subscribers } = await loadSources(configuration.sources);
-  addPeople(await readConfiguredPeople(configuration));
+  const { sources, subscribers } = await loadSources(configuration.sources, `as "sources" in ${config}`);
+  await loadPeople(configuration);
 
   if (!given.flag("sources-only")) {
     const context = { config, emulated: String(given.flag("emulated")) };

@@ -17,7 +17,10 @@ const command: Command<"sources" | "people" | "data" | "allow-private-hosts"> = 
     "Checks every source once, now, whatever its schedule; prints one JSON object per check, and a summary last.",
   options: {
     sources: { value: "FILE", default: "sources.yaml", help: "what to watch" },
-    people: { value: "FILE", help: "leaders to add to the table (default people.yaml, where there is one)" },
+    people: {
+      value: "FILE",
+      help: "leaders to add to the table (default people.yaml beside the sources, where there is one)",
+    },
     data: { value: "DIR", default: ".parley", help: "where everything is kept" },
     "allow-private-hosts": { help: "fetch from loopback and private addresses too" },
   },
@@ -47,8 +50,9 @@ function tallying(log: Log) {
 
 await run(async () => {
   const given = readArguments(command);
-  await loadPeople(given.text("people"));
-  const file = await loadSources(given.text("sources")!);
+  const [people, sources] = [given.text("people"), given.text("sources")!];
+  await loadPeople({ people, sources });
+  const file = await loadSources(sources);
   const clock = () => new Date();
   const startedAt = performance.now();
   const { tally, log } = tallying(createLog((line) => void process.stderr.write(`${line}\n`), clock));

@@ -83,7 +83,7 @@ await run(async () => {
       people: { value: "FILE", help: "your own people, as in people.yaml" },
     },
   });
-  await loadPeople(given.text("people"));
+  await loadPeople({ people: given.text("people") });
   const explain = given.flag("explain")
     ? (message: string) => process.stderr.write(`${message}\n`)
     : undefined;

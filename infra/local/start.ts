@@ -12,7 +12,10 @@ const command: Command<"sources" | "people" | "data" | "port" | "settle" | "allo
   about: "Runs all of Parley on this machine: watches, records, alerts, and serves the pages.",
   options: {
     sources: { value: "FILE", default: "sources.yaml", help: "what to watch, and who is told" },
-    people: { value: "FILE", help: "leaders to add to the table (default people.yaml, where there is one)" },
+    people: {
+      value: "FILE",
+      help: "leaders to add to the table (default people.yaml beside the sources, where there is one)",
+    },
     data: { value: "DIR", default: ".parley", help: "where everything is kept" },
     port: { value: "N", default: "3000", help: "port of the web pages; 0 takes any free one" },
     settle: {
@@ -28,8 +31,9 @@ await run(async () => {
   const given = readArguments(command);
   const port = wholeNumber("port", given.text("port")!, 0, 65_535);
   const settleSeconds = wholeNumber("settle", given.text("settle")!, 0, 900);
-  await loadPeople(given.text("people"));
-  const file = await loadSources(given.text("sources")!);
+  const [people, sources] = [given.text("people"), given.text("sources")!];
+  await loadPeople({ people, sources });
+  const file = await loadSources(sources);
   const dataFolder = given.text("data")!;
   const stopping = toldToStop();
 

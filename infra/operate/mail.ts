@@ -1,26 +1,29 @@
 /**
- * `npm run mail -- …`: what an operator does with subscribers and their mail on one machine, while Parley is stopped.
- * Addresses are shown masked; whoever is to be found is named by the whole address.
+ * `npm run mail -- …`: what an operator does with subscribers and their mail, on one machine while Parley is stopped, or
+ * on AWS while it runs. Addresses are shown masked; whoever is to be found is named by the whole address.
  */
 import { maskAddress, readAddress, subscriberIdOf } from "../../shared/alert/address.ts";
 import { eraseSubscriber } from "../../shared/alert/preferences.ts";
 import { suppressAddress } from "../../shared/alert/suppress-address.ts";
-import { createLog } from "../../shared/log.ts";
 import { toMail } from "../../shared/mail/finish-mail.ts";
 import type { Letter } from "../../shared/mail/letter.ts";
 import type { Subscriber } from "../../shared/store/subscribers.ts";
 import type { Page } from "../../shared/store/table.ts";
 import { readArguments, run, UsageError, type Command } from "../local/command-line.ts";
-import { localConfig } from "../local/local-config.ts";
-import { openLocalServices, type LocalServices } from "../local/local-services.ts";
-import { consumeQueues, drainQueues } from "../local/run-functions.ts";
+import { openDeployedMail, openLocalMail, type MailServices } from "./mail-services.ts";
 
-const command: Command<"data"> = {
-  usage:
-    "npm run -s mail -- list | suppress ADDRESS | erase ADDRESS | resend-dead | test ADDRESS [--data DIR]",
+const command: Command<"data" | "config" | "people"> = {
+  usage: "npm run -s mail -- list | suppress ADDRESS | erase ADDRESS | resend-dead | test ADDRESS [options]",
   about:
     "Lists subscribers (masked), never writes to an address again, forgets one, sends dead letters, or a test.",
-  options: { data: { value: "DIR", default: ".parley", help: "where everything is kept" } },
+  options: {
+    data: { value: "DIR", help: "of one machine, while Parley is stopped (default .parley)" },
+    config: { value: "FILE", help: "of the stack of this configuration, while it runs" },
+    people: {
+      value: "FILE",
+      help: "of one machine: leaders to add to the table (default people.yaml, where there is one)",
+    },
+  },
   positionals: ["what to do", "address"],
 };
 
@@ -61,9 +64,9 @@ const letter: Letter = {
   footer: [],
 };
 
-type Verb = (services: LocalServices, address: string | undefined) => Promise<void>;
+type Verb = (services: MailServices, address: string | undefined) => Promise<void>;
 
-function known(address: string | undefined, { signer }: LocalServices): { address: string; id: string } {
+function known(address: string | undefined, { signer }: MailServices): { address: string; id: string } {
   const read = address === undefined ? undefined : readAddress(address);
   if (read === undefined) throw new UsageError(`"${address ?? ""}" is not an address`);
   return { address: read, id: subscriberIdOf(read, signer) };
@@ -85,10 +88,7 @@ const verbs: Record<string, Verb> = {
     print({ erased: subscriber !== undefined });
   },
   async "resend-dead"(services) {
-    const resent = await services.queues.mail.replayDeadLetters();
-    consumeQueues(services);
-    await drainQueues(services);
-    print({ resent, dead: (await services.queues.mail.deadLetters()).length });
+    print(await services.resendDead());
   },
   async test(services, address) {
     const { address: to } = known(address, services);
@@ -104,11 +104,11 @@ await run(async () => {
   const [name = "", address] = given.positionals;
   const verb = verbs[name];
   if (!verb) throw new UsageError(`"${name}" is none of ${Object.keys(verbs).join(", ")}`);
-  const clock = () => new Date();
-  const log = createLog((line) => process.stderr.write(`${line}\n`), clock);
-  const dataFolder = given.text("data")!;
-  const options = { dataFolder, allowPrivateHosts: false, config: localConfig(), clock, log };
-  const services = await openLocalServices(options);
+  const [data, config, people] = [given.text("data"), given.text("config"), given.text("people")];
+  if (data !== undefined && config !== undefined) throw new UsageError("Name --data or --config, not both");
+  if (config !== undefined && people !== undefined)
+    throw new UsageError("With --config, the functions know the people of the configuration");
+  const services = await (config === undefined ? openLocalMail(data, people) : openDeployedMail(config));
   try {
     await verb(services, address);
   } finally {

@@ -4,14 +4,12 @@
  */
 import { diffTexts } from "../../shared/diff/diff-texts.ts";
 import { createLog } from "../../shared/log.ts";
-import { addPeople } from "../../shared/people/known-people.ts";
 import { sourceIdOf } from "../../shared/snapshot/hash.ts";
 import { openStores } from "../../shared/store/open-stores.ts";
 import type { Source } from "../../shared/store/sources.ts";
 import { openTable, type Page } from "../../shared/store/table.ts";
 import { rereadSource, type SourceServices } from "../../shared/watch/reread-source.ts";
 import { readConfiguration } from "../aws/configuration.ts";
-import { readConfiguredPeople } from "../aws/configured-people.ts";
 import { readArguments, run, UsageError, type Command } from "../local/command-line.ts";
 import { loadPeople } from "../local/load-people.ts";
 import { localConfig } from "../local/local-config.ts";
@@ -40,12 +38,12 @@ const print = (line: object): void => void process.stdout.write(`${JSON.stringif
 async function open(data: string | undefined, config: string | undefined, people: string | undefined) {
   const clock = () => new Date();
   if (config !== undefined) {
-    addPeople(await readConfiguredPeople(readConfiguration(config)));
+    await loadPeople(readConfiguration(config));
     const place = await openDeployed(config);
     const stores = openStores(openTable(place.documents, place.tableName), clock);
     return { services: { clock, ...stores, snapshots: place.snapshots }, close: () => place.close() };
   }
-  await loadPeople(people);
+  await loadPeople({ people });
   const log = createLog((line) => process.stderr.write(`${line}\n`), clock);
   const options = {
     dataFolder: data ?? ".parley",

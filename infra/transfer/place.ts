@@ -11,7 +11,7 @@ import { documentsOver, type Documents } from "../../shared/store/documents.ts";
 import { readConfiguration } from "../aws/configuration.ts";
 import { askJson, type Account } from "../aws/ask-aws.ts";
 import { openS3Snapshots } from "../aws/cold-start/open-snapshots.ts";
-import { findStack } from "../aws/deployed-stack.ts";
+import { findStack, type DeployedStack } from "../aws/deployed-stack.ts";
 import { startEmbeddedDatabase } from "../local/embedded-database.ts";
 import { openFolderSnapshots } from "../local/folder-snapshots.ts";
 import { keepSecret } from "../local/keep-secret.ts";
@@ -45,11 +45,16 @@ export async function openFolder(folder: string): Promise<Place> {
  * @param file the operator's configuration; its stage must be deployed
  * @param restored a table in place of the stack's
  */
-export async function openDeployed(file: string, restored?: string): Promise<Place> {
-  const { tableName: own, snapshotBucket, secretArn } = await findStack(readConfiguration(file));
+export async function openDeployed(
+  file: string,
+  restored?: string,
+): Promise<Place & { stack: DeployedStack }> {
+  const stack = await findStack(readConfiguration(file));
+  const { tableName: own, snapshotBucket, secretArn } = stack;
   const secrets = new SecretsManagerClient({});
   const account = await accountOf(secrets);
   return {
+    stack,
     documents: documentsOver(askJson(account, "dynamodb")),
     tableName: restored ?? own,
     snapshots: openS3Snapshots(account, snapshotBucket),

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -9,6 +9,8 @@ import { subscriberIdOf } from "../../../shared/alert/address.ts";
 import { filterSchema } from "../../../shared/alert/filter-schema.ts";
 import { deriveEntries } from "../../../shared/alert/recipients.ts";
 import { createLog } from "../../../shared/log.ts";
+import type { MailRequest } from "../../../shared/path.ts";
+import { contact, newsroom, trump } from "../../resolve/tell.ts";
 
 const AT = "2026-01-05T08:00:00.000Z";
 const config = { baseUrl: "https://parley.example", settleSeconds: 0, recentDays: 14 };
@@ -34,16 +36,32 @@ async function inFolder<T>(act: (services: LocalServices) => Promise<T>): Promis
   }
 }
 
-async function subscribed(address: string, { signer, subscribers }: LocalServices): Promise<void> {
+async function subscribed(
+  address: string,
+  { signer, subscribers }: LocalServices,
+  lang: "vi" | "en" = "en",
+): Promise<string> {
   const subscription = {
     ...{ id: "s", origin: "site" as const, filter: filterSchema.parse({}), createdAt: AT },
     ...{ frequency: "immediate" as const, hour: 7, weekday: 1 },
   };
   const subscriber = {
-    ...{ id: subscriberIdOf(address, signer), address, lang: "en" as const, timeZone: "UTC" },
+    ...{ id: subscriberIdOf(address, signer), address, lang, timeZone: "UTC" },
     ...{ subscriptions: [subscription], createdAt: AT, revision: 0, entries: [] },
   };
   await subscribers.save(subscriber, deriveEntries(subscriber));
+  return subscriber.id;
+}
+
+/** A request for a mail that was tried as often as it is. */
+async function leftDead(request: MailRequest, { queues }: LocalServices): Promise<void> {
+  queues.mail.hurry();
+  queues.mail.consume(async ({ Records }) => ({
+    batchItemFailures: Records.map(({ messageId }) => ({ itemIdentifier: messageId })),
+  }));
+  await queues.mail.send(request);
+  await queues.mail.drained();
+  while ((await queues.mail.deadLetters()).length === 0) await sleep(10);
 }
 
 /** The command as the operator runs it. */
@@ -86,7 +104,8 @@ describe("the operator's command for mail", () => {
   }, 60_000);
 
   it("sends dead letters again, and a test", async () => {
-    await inFolder(async ({ queues, pendings, signer }) => {
+    await inFolder(async (services) => {
+      const { pendings, signer } = services;
       const address = "late@reader.example";
       const subscriberId = subscriberIdOf(address, signer);
       const expires = Math.floor(Date.now() / 1000) + 3600;
@@ -98,13 +117,7 @@ describe("the operator's command for mail", () => {
           ...{ frequency: "immediate", hour: 7, weekday: 1 },
         },
       });
-      queues.mail.hurry();
-      queues.mail.consume(async ({ Records }) => ({
-        batchItemFailures: Records.map(({ messageId }) => ({ itemIdentifier: messageId })),
-      }));
-      await queues.mail.send({ kind: "confirm", pendingId: "p" });
-      await queues.mail.drained();
-      while ((await queues.mail.deadLetters()).length === 0) await sleep(10);
+      await leftDead({ kind: "confirm", pendingId: "p" }, services);
     });
     expect((await mail("resend-dead")).out).toEqual([{ resent: 1, dead: 0 }]);
     expect((await mail("test", "operator@reader.example")).code).toBe(0);
@@ -115,8 +128,39 @@ describe("the operator's command for mail", () => {
     ]);
   }, 60_000);
 
+  it("calls the operator's own people in a mail that is sent again as the operator does", async () => {
+    const own = { ...trump, id: "test-elected", name: "Test Elected", country: "LU" };
+    await inFolder(async (services) => {
+      const recipient = await subscribed("own@reader.example", services, "vi");
+      const [alert] = await newsroom(services.contacts).tell(contact({ participants: [own, trump] }));
+      const { contactId, milestone, revision } = alert!;
+      const request = { kind: "alert" as const, recipient, contactId, milestone, revision };
+      await leftDead({ ...request, background: false }, services);
+    });
+    const people = join(folder, "people.yaml");
+    await writeFile(
+      people,
+      `people:
+  - name: Test Elected
+    aliases: [Trần Đắc Cử]
+    terms: [{ office: president, country: LU, from: 2025-01-01 }]
+`,
+    );
+    expect((await mail("resend-dead", "--people", people)).out).toEqual([{ resent: 1, dead: 0 }]);
+    const [last] = await inFolder(({ mailer }) => (mailer as unknown as Outbox).list());
+    expect(last!.to).toBe("own@reader.example");
+    expect(last!.subject).toContain("Trần Đắc Cử");
+  }, 60_000);
+
   it("answers wrong arguments with one line and exit code 2", async () => {
-    const wrong = [[], ["shout"], ["suppress"], ["erase", "nobody"], ["list", "--no"]];
+    const wrong = [
+      [],
+      ["shout"],
+      ["suppress"],
+      ["erase", "nobody"],
+      ["list", "--no"],
+      ["list", "--config", "x"],
+    ];
     // One after the other: each would find the folder locked by another.
     for (const args of wrong) {
       const { code, text, error } = await mail(...args);

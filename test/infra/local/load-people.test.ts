@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { parseConfiguration } from "../../../infra/aws/configuration.ts";
-import { readConfiguredPeople } from "../../../infra/aws/configured-people.ts";
+import { readPeople } from "../../../infra/local/load-people.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parley-people-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (file: string) => join(folder, file);
 const least = { stage: "dev", sender: "parley@example.org", operator: "op@example.org" };
 const configured = (given: { sources?: string; people?: string }) =>
-  readConfiguredPeople(parseConfiguration({ ...least, ...given }));
+  readPeople(parseConfiguration({ ...least, ...given }));
 
 const person = (name: string) => `people: [{ name: ${name} }]\n`;
 const WRONG = `people:
@@ -26,7 +26,7 @@ beforeEach(() => {
   for (const file of ["people.yaml", "own.yaml"]) rmSync(at(file), { force: true });
 });
 
-describe("the people of a deployment", () => {
+describe("an operator's own people", () => {
   it("are those of the file beside the sources, where there is one", async () => {
     expect(await configured({ sources: at("sources.yaml") })).toEqual([]);
     writeFileSync(at("people.yaml"), person("Test Beside"));
