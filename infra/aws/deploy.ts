@@ -5,26 +5,29 @@ import { syncConfiguredSubscribers } from "../../shared/alert/sync-configured-su
 import { createHubClient } from "../../shared/fetch/ask-hub.ts";
 import { createLog } from "../../shared/log.ts";
 import { createSigner, type Signer } from "../../shared/mail/tokens.ts";
+import { addPeople } from "../../shared/people/known-people.ts";
 import { documentsOver } from "../../shared/store/documents.ts";
 import { migrate, prepareMigration } from "../../shared/store/migrate.ts";
 import { openStores } from "../../shared/store/open-stores.ts";
 import { openTable } from "../../shared/store/table.ts";
 import { syncSources } from "../../shared/watch/sync-sources.ts";
-import { readArguments, run, type Command } from "../local/command-line.ts";
-import { loadPeople } from "../local/load-people.ts";
+import { readArguments, run, UsageError, type Command } from "../local/command-line.ts";
+import { readPeople } from "../local/load-people.ts";
 import { loadSources } from "../local/load-sources.ts";
 import { accountOf } from "../transfer/place.ts";
 import { askJson } from "./ask-aws.ts";
 import { readConfiguration } from "./configuration.ts";
 import { findStack, isBootstrapped, NotDeployed, type DeployedStack } from "./deployed-stack.ts";
+import { markOfPeople } from "./mark-of-people.ts";
 import { runCdk } from "./run-cdk.ts";
 
-const command: Command<"config" | "sources-only" | "emulated"> = {
+const command: Command<"config" | "sources-only" | "stack-only" | "emulated"> = {
   usage: "npm run deploy -- [options]",
   about: "Deploys the stack into the account that the AWS credentials are of, and loads the sources.",
   options: {
     config: { value: "FILE", default: "parley.config.json", help: "the operator's configuration" },
     "sources-only": { help: "leave the stack as it is and only load the sources" },
+    "stack-only": { help: "load no sources: nothing is watched until an import, or the next npm run deploy" },
     emulated: { help: "for the emulator: leave out what it cannot make" },
   },
 };
@@ -34,10 +37,13 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 await run(async () => {
   const given = readArguments(command);
   const config = given.text("config")!;
+  if (given.flag("sources-only") && given.flag("stack-only"))
+    throw new UsageError("--sources-only and --stack-only together leave nothing to do");
   const configuration = readConfiguration(config);
   // All files are read before anything is changed.
   const { sources, subscribers } = await loadSources(configuration.sources, `as "sources" in ${config}`);
-  await loadPeople(configuration);
+  const people = await readPeople(configuration);
+  addPeople(people);
 
   if (!given.flag("sources-only")) {
     const context = { config, emulated: String(given.flag("emulated")) };
@@ -47,10 +53,16 @@ await run(async () => {
     await runCdk(["deploy", "--require-approval", "never", "--progress", "events"], context);
   }
   const stack = await findStack(configuration);
+  if (stack.people !== undefined && stack.people !== markOfPeople(people))
+    say("Your own people are others than the functions know: npm run deploy, without --sources-only.");
   const clock = () => new Date();
   const log = createLog(say, clock);
   const documents = await openDocuments();
   await migrate(documents, stack.tableName, say);
+  if (given.flag("stack-only")) {
+    say(`Nothing is watched yet. Parley is at ${stack.webAddress}`);
+    return 0;
+  }
   const stores = openStores(openTable(documents, stack.tableName), clock);
   const signer = await openSigner(stack, new SecretsManagerClient({}));
   await syncConfiguredSubscribers(subscribers, { ...stores, clock, log, signer });

@@ -9,6 +9,8 @@ export interface DeployedStack {
   tableName: string;
   snapshotBucket: string;
   secretArn: string;
+  /** `markOfPeople` of those that the functions have; a release before did not say. */
+  people?: string;
 }
 
 /** There is no such stack in the account and region that the credentials are of. */
@@ -37,6 +39,7 @@ export async function findStack(configuration: Pick<Configuration, "stage">): Pr
     tableName: output("TableName"),
     snapshotBucket: output("SnapshotBucket"),
     secretArn: output("SigningSecretArn"),
+    ...(outputs?.["People"] !== undefined && { people: outputs["People"] }),
   };
 }
 

@@ -18,6 +18,7 @@ import { Sender } from "./sender.ts";
 import { Spend } from "./spend.ts";
 import { stages } from "./stages.ts";
 import { Storage } from "./storage.ts";
+import { markOfPeople } from "./mark-of-people.ts";
 import { watchOver } from "./watch-over.ts";
 import { WebAddress } from "./web-address.ts";
 
@@ -84,6 +85,7 @@ export class ParleyStack extends Stack {
     output("TableName", storage.table.tableName);
     output("SnapshotBucket", storage.snapshots.bucketName);
     output("SigningSecretArn", storage.secret.secretArn);
+    output("People", markOfPeople(people));
   }
 
   /** Connects the function with what it listens to. */

@@ -3,6 +3,7 @@
  * as `{"$bytes": base64}`, everything else as it is.
  */
 import { latestShape, migrate, scan, setShape, shapeOf } from "../../shared/store/migrate.ts";
+import { WATCHES } from "../../shared/store/keys.ts";
 import type { Snapshot } from "../../shared/store/snapshots.ts";
 import type { Item } from "../../shared/store/table.ts";
 import type { Place } from "./place.ts";
@@ -77,6 +78,11 @@ export async function importLines(
   { resume = false } = {},
 ): Promise<Transferred> {
   const done: Transferred = { items: 0, pages: 0 };
+  const watches: Item[] = [];
+  const put = async (item: Item) => {
+    await place.documents.send("PutItem", { TableName: place.tableName, Item: item });
+    done.items++;
+  };
   let isFirst = true;
   for await (const text of lines) {
     if (text === "") continue;
@@ -84,13 +90,15 @@ export async function importLines(
     if (isFirst) await begin(line, place, resume);
     isFirst = false;
     if ("item" in line) {
-      await place.documents.send("PutItem", { TableName: place.tableName, Item: line.item });
-      done.items++;
+      if (line.item["pk"] === WATCHES) watches.push(line.item);
+      else await put(line.item);
     } else if ("page" in line) {
       await place.snapshots.put(line.page, line.snapshot);
       done.pages++;
     } else if ("secret" in line) await place.writeSecret(line.secret);
   }
+  // A stack runs while it is filled: what is due is found once all that was said of it is there.
+  for (const watch of watches) await put(watch);
   if (!isFirst) await migrate(place.documents, place.tableName, () => undefined);
   return done;
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportLines, importLines } from "../../../infra/transfer/lines.ts";
 import { openFolder, type Place } from "../../../infra/transfer/place.ts";
+import type { Documents } from "../../../shared/store/documents.ts";
 import { openStores } from "../../../shared/store/open-stores.ts";
 import { latestShape, migrate, scan } from "../../../shared/store/migrate.ts";
 import { openTable } from "../../../shared/store/table.ts";
@@ -79,6 +80,23 @@ describe("everything that is kept", () => {
     const lines = await listed(exportLines(from, now, false));
     await expect(importLines(replay(lines), to)).rejects.toThrow("there is something already");
     expect(await importLines(replay(lines), to, { resume: true })).toEqual({ items: 4, pages: 0 });
+  });
+
+  it("has pages checked no sooner than all that is known of them is there", async () => {
+    const shape = latestShape();
+    const items = ["WATCHES", "SOURCE#1", "OUTBOX#1"].map((pk) => ({ item: { pk, sk: "1" } }));
+    const lines = [{ format: "parley-export", shape, exportedAt: now.toISOString() }, ...items];
+    const order: unknown[] = [];
+    const documents: Documents = {
+      ...to.documents,
+      async send(action, message) {
+        if (action === "PutItem") order.push((message["Item"] as { pk: string }).pk);
+        return to.documents.send(action, message);
+      },
+    };
+    const recorded = { ...to, documents };
+    await importLines(replay(lines.map((line) => JSON.stringify(line))), recorded, { resume: true });
+    expect(order.filter((pk) => pk !== "SETTING")).toEqual(["SOURCE#1", "OUTBOX#1", "WATCHES"]);
   });
 
   it("says so when a file is no export", async () => {
