@@ -1,4 +1,4 @@
-/** From the queue of mails: each message once, at the provider's rate; what it won't take now comes again later. */
+/** From the queues of mails: each message once, at the provider's rate; what it won't take now comes again later. */
 import { handleMessages } from "../shared/handle-messages.ts";
 import { withFields } from "../shared/log.ts";
 import {
@@ -17,7 +17,7 @@ const MOST_DEFERRALS = 30;
 
 export async function handle(
   event: QueueEvent,
-  services: DeliveryServices & { queues: Pick<Services["queues"], "mail"> },
+  services: DeliveryServices & { queues: Pick<Services["queues"], "mail" | "answers"> },
 ): Promise<QueueResult> {
   return handleMessages<MailRequest>(event, services.log, async (request) => {
     const versionId = request.kind === "alert" ? request.versionId : undefined;
@@ -35,7 +35,10 @@ export async function handle(
       const delaySeconds = waits
         ? waitSeconds(afterSeconds, Math.random)
         : deferSeconds(deferred, Math.random);
-      await services.queues.mail.send(again, { delaySeconds });
+      const { answers, mail } = services.queues;
+      await ("pendingId" in again
+        ? answers.send(again, { delaySeconds })
+        : mail.send(again, { delaySeconds }));
     }
   });
 }

@@ -19,6 +19,7 @@ export const queues: Record<QueueName, QueueSettings> = {
   mentions: { fifo: true, visibilitySeconds: 180, maxReceives: 8, concurrency: 4 },
   alerts: { fifo: false, visibilitySeconds: 180, maxReceives: 8, concurrency: 2 },
   mail: { fifo: false, visibilitySeconds: 90, maxReceives: 10, concurrency: 4 },
+  answers: { fifo: false, visibilitySeconds: 90, maxReceives: 10, concurrency: 2 },
 };
 
 /** Parts of the outside world that a function may touch; AWS grants are derived from them. */
@@ -38,7 +39,7 @@ export type Grant =
 export interface FunctionWiring {
   on:
     | { schedule: "every minute" | "every hour" }
-    | { queue: QueueName; batchSize: number }
+    | { queues: QueueName[]; batchSize: number }
     | { http: true }
     | { mailEvents: true };
   grants: Grant[];
@@ -57,30 +58,30 @@ export const functions = {
   },
   "check-page": {
     // Ten hosts at once and little memory, since what a check does is wait: Lambda bills memory by the time.
-    on: { queue: "checks", batchSize: 10 },
+    on: { queues: ["checks"], batchSize: 10 },
     grants: ["read-table", "write-table", "read-snapshots", "write-snapshots", "fetch-pages"],
     sends: ["checks", "mentions", "alerts", "mail"],
     timeoutSeconds: 300,
     memoryMb: 320,
   },
   "resolve-mentions": {
-    on: { queue: "mentions", batchSize: 10 },
+    on: { queues: ["mentions"], batchSize: 10 },
     grants: ["read-table", "write-table"],
     sends: ["alerts"],
     timeoutSeconds: 120,
     memoryMb: 512,
   },
   "send-alerts": {
-    on: { queue: "alerts", batchSize: 1 },
+    on: { queues: ["alerts"], batchSize: 1 },
     grants: ["read-table", "write-table", "sign"],
     sends: ["alerts", "mail"],
     timeoutSeconds: 120,
     memoryMb: 512,
   },
   "send-mail": {
-    on: { queue: "mail", batchSize: 10 },
+    on: { queues: ["mail", "answers"], batchSize: 10 },
     grants: ["read-table", "write-table", "sign", "send-mail"],
-    sends: ["mail"],
+    sends: ["mail", "answers"],
     timeoutSeconds: 60,
     memoryMb: 512,
   },
@@ -101,7 +102,7 @@ export const functions = {
   "serve-web": {
     on: { http: true },
     grants: ["read-table", "write-table", "read-snapshots", "sign", "read-figures"],
-    sends: ["mail", "checks"],
+    sends: ["answers", "checks"],
     timeoutSeconds: 20,
     memoryMb: 1024,
   },

@@ -10,8 +10,6 @@ export const METRICS = {
   Checks: "Count",
   FailedChecks: "Count",
   Versions: "Count",
-  /** That began to fail. */
-  FailingSources: "Count",
   /** New ones that are told of. */
   Contacts: "Count",
   /** Milestones of contacts that went out to readers. */
@@ -38,7 +36,6 @@ const COUNTED: Record<string, (fields: Fields) => Counts> = {
     FailedChecks: FAILED.has(String(outcome)) ? 1 : 0,
     Versions: outcome === "new" || outcome === "changed" ? 1 : 0,
   }),
-  "source-failing": () => ({ FailingSources: 1 }),
   resolved: ({ milestones }) => ({
     Contacts: Array.isArray(milestones) && milestones.includes("new") ? 1 : 0,
   }),

@@ -2,6 +2,7 @@
  * The path in order: what travels from one step to the next.
  *
  *   enqueue-due-pages ─checks→ check-page ─mentions→ resolve-mentions ─alerts→ send-alerts ─mail→ send-mail
+ *                                                                     serve-web ─answers→ send-mail
  *
  * `infra/wiring.ts` says which function listens to which queue; a message is JSON and at most 256 KB.
  */
@@ -13,7 +14,8 @@ export interface Messages {
   checks: CheckRequest;
   mentions: MentionReport;
   alerts: AlertRequest | PageAlert;
-  mail: MailRequest;
+  mail: NewsRequest;
+  answers: AnswerRequest;
 }
 
 export type QueueName = keyof Messages;
@@ -79,7 +81,18 @@ export interface PageAlert {
 }
 
 /** One message to one recipient. The request is the intent; whoever handles it claims the message in the outbox. */
-export type MailRequest = (
+export type MailRequest = NewsRequest | AnswerRequest;
+
+/** How often the provider would not take it yet. */
+interface Deferred {
+  deferred?: number;
+}
+
+/** A mail that somebody waits for who has just asked on the pages: no alert to however many goes before it. */
+export type AnswerRequest = { kind: "confirm" | "link"; pendingId: string } & Deferred;
+
+/** A mail that we send of ourselves. */
+export type NewsRequest = (
   | {
       kind: "alert";
       recipient: string;
@@ -91,12 +104,9 @@ export type MailRequest = (
     }
   | { kind: "page"; recipient: string; change: PageChange }
   | { kind: "digest"; recipient: string; period: "daily" | "weekly" | "quiet"; from: string; to: string }
-  | { kind: "confirm" | "link"; pendingId: string }
   | OperatorNotice
-) & {
-  /** How often the provider would not take it yet. */
-  deferred?: number;
-};
+) &
+  Deferred;
 
 /** Tells the operator of a configured source, once when it fails and once when it can be read again. */
 export interface OperatorNotice {

@@ -30,6 +30,7 @@ export interface AlarmProps {
 /** Where alarms go, and the only way to make one: with what it means and what to do. */
 export class Alarms extends Construct {
   readonly topic: Topic;
+  readonly all: MetricAlarm[] = [];
 
   constructor(
     scope: Construct,
@@ -59,6 +60,7 @@ export class Alarms extends Construct {
     });
     alarm.addAlarmAction(new SnsAction(this.topic));
     alarm.addOkAction(new SnsAction(this.topic));
+    this.all.push(alarm);
   }
 }
 

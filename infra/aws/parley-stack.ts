@@ -77,8 +77,9 @@ export class ParleyStack extends Stack {
     });
 
     const watched = { functions: Object.values(functions), queues, undelivered, storage, api: web.api };
-    watchOver(new Alarms(this, operator, this.stackName, emulated), watched);
-    drawDashboard(this, this.stackName, watched);
+    const alarms = new Alarms(this, operator, this.stackName, emulated);
+    watchOver(alarms, watched);
+    drawDashboard(this, this.stackName, watched, alarms.all);
     if (!emulated) new Spend(this, this.stackName, operator, monthlyBudgetUsd ?? settings.monthlyBudgetUsd);
 
     const output = (name: string, value: string) => new CfnOutput(this, name, { value });
@@ -95,14 +96,15 @@ export class ParleyStack extends Stack {
   ): void {
     const { on } = fn.wiring;
     if ("schedule" in on) new Schedule(this, on.schedule, fn, given.undelivered);
-    else if ("queue" in on)
-      fn.lambda.addEventSource(
-        new SqsEventSource(given.queues[on.queue].queue, {
-          batchSize: on.batchSize,
-          maxConcurrency: queueSettings[on.queue].concurrency,
-          reportBatchItemFailures: true,
-        }),
-      );
+    else if ("queues" in on)
+      for (const name of on.queues)
+        fn.lambda.addEventSource(
+          new SqsEventSource(given.queues[name].queue, {
+            batchSize: on.batchSize,
+            maxConcurrency: queueSettings[name].concurrency,
+            reportBatchItemFailures: true,
+          }),
+        );
     else if ("http" in on) given.web.serve(fn);
     else given.sender.reportTo(fn, given.undelivered);
   }

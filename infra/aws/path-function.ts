@@ -30,7 +30,7 @@ export class PathFunction extends Construct {
       removalPolicy: RemovalPolicy.DESTROY,
     });
     this.role = new Role(this, "Role", { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
-    const seldom = !("queue" in this.wiring.on && this.wiring.on.queue === "checks");
+    const seldom = !("queues" in this.wiring.on && this.wiring.on.queues.includes("checks"));
 
     this.lambda = new Function(this, "Function", {
       functionName: `${stackName}-${name}`,

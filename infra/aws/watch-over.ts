@@ -156,6 +156,11 @@ const deadLetterMeaning = {
     action:
       "Read the log of send-alerts, mend the cause, then replay the dead letters: who was told is not told again.",
   },
+  answers: {
+    impact: "Somebody asked for a confirmation or a link and got no mail.",
+    action:
+      "Read the log of send-mail, mend the cause, then replay the dead letters: what was sent is not sent again.",
+  },
   mail: {
     impact: "A mail was not sent.",
     action:

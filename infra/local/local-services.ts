@@ -19,7 +19,7 @@ import { migrate } from "../../shared/store/migrate.ts";
 import { openStores } from "../../shared/store/open-stores.ts";
 import { openCacheStore } from "../../shared/store/settings.ts";
 import { openTable, type Table } from "../../shared/store/table.ts";
-import { functions, queues as queueSettings } from "../wiring.ts";
+import { functions, type FunctionWiring, queues as queueSettings } from "../wiring.ts";
 import { DurableQueue, openQueueFolder } from "./durable-queue.ts";
 import { startEmbeddedDatabase } from "./embedded-database.ts";
 import { openFolderSnapshots } from "./folder-snapshots.ts";
@@ -57,8 +57,11 @@ const QUEUE_NAMES = Object.keys(queueSettings) as QueueName[];
 
 /** How many messages of a queue its function takes at once. */
 function batchSizeOf(queue: QueueName): number {
-  const listener = Object.values(functions).find(({ on }) => "queue" in on && on.queue === queue);
-  return listener && "batchSize" in listener.on ? listener.on.batchSize : 1;
+  const wirings = Object.values<FunctionWiring>(functions);
+  const [size = 1] = wirings.flatMap(({ on }) =>
+    "queues" in on && on.queues.includes(queue) ? [on.batchSize] : [],
+  );
+  return size;
 }
 
 async function lockedBy<T>(folder: string, open: () => Promise<T>): Promise<T> {

@@ -12,8 +12,9 @@ type ScheduleHandler = (event: { time: string }, services: LocalServices) => Pro
 /** Gives every queue its function; they begin to work at once. */
 export function consumeQueues(services: LocalServices): void {
   for (const [name, { on }] of wirings) {
-    if ("queue" in on)
-      services.queues[on.queue].consume((event) => (handlers[name] as QueueHandler)(event, services));
+    if (!("queues" in on)) continue;
+    const handle = handlers[name] as QueueHandler;
+    for (const queue of on.queues) services.queues[queue].consume((event) => handle(event, services));
   }
 }
 

@@ -38,14 +38,15 @@ export async function openLocalMail(
   await loadPeople({ people });
   const options = { dataFolder, allowPrivateHosts: false, config: localConfig(), clock, log };
   const services = await openLocalServices(options);
-  const { mail } = services.queues;
+  const { mail, answers } = services.queues;
   return {
     ...services,
     async resendDead() {
-      const resent = await mail.replayDeadLetters();
+      const resent = (await mail.replayDeadLetters()) + (await answers.replayDeadLetters());
       consumeQueues(services);
       await drainQueues(services);
-      return { resent, dead: (await mail.deadLetters()).length };
+      const dead = [...(await mail.deadLetters()), ...(await answers.deadLetters())];
+      return { resent, dead: dead.length };
     },
   };
 }
@@ -66,7 +67,10 @@ export async function openDeployedMail(file: string): Promise<MailServices> {
     signer: createSigner(await place.readSecret()),
     mailer: openSesMailer(ses, sender, stack.name),
     // The functions send them, who have the operator's own people with them.
-    resendDead: async () => ({ resent: await redriveQueue(stack.name, "mail") }),
+    async resendDead() {
+      const resent = (await redriveQueue(stack.name, "mail")) + (await redriveQueue(stack.name, "answers"));
+      return { resent };
+    },
     async close() {
       ses.destroy();
       await place.close();

@@ -3,7 +3,7 @@
  * it. Works through the index a page at a time and leaves the rest to a message of its own, so that any number of
  * recipients fits and a crash repeats one page.
  */
-import type { AlertRequest, MailRequest, PageAlert } from "../path.ts";
+import type { AlertRequest, NewsRequest, PageAlert } from "../path.ts";
 import type { Services } from "../services.ts";
 import { followedBy } from "../store/changes.ts";
 import type { Entry } from "../store/subscribers.ts";
@@ -60,7 +60,7 @@ export async function fanOutAlert(request: AlertRequest, services: AlertServices
   };
   const { revision } = told;
   const cause = request.versionId === undefined ? {} : { versionId: request.versionId };
-  const messageTo = (recipient: string): MailRequest => ({
+  const messageTo = (recipient: string): NewsRequest => ({
     kind: "alert",
     recipient,
     contactId,
@@ -86,7 +86,7 @@ export async function fanOutChange(request: PageAlert, services: AlertServices):
 
 async function fanOut(
   audience: Audience,
-  messageTo: (recipient: string) => MailRequest,
+  messageTo: (recipient: string) => NewsRequest,
   request: AlertRequest | PageAlert,
   { subscribers, queues }: AlertServices,
 ): Promise<number> {

@@ -12,7 +12,7 @@ import { readAddressField, readParts, readReaderWishes, readWishes } from "./rea
 import { deriveEntries } from "./recipients.ts";
 
 type SubscribeServices = Pick<Services, "clock" | "signer" | "limits" | "pendings"> & {
-  queues: Pick<Services["queues"], "mail">;
+  queues: Pick<Services["queues"], "answers">;
 };
 
 /** Somebody asks too often, or everybody does. Says nothing of any address. */
@@ -71,7 +71,7 @@ async function ask(
   const id = randomId();
   const expires = Math.floor(now.getTime() / 1000) + PENDING_SECONDS;
   await pendings.add({ id, subscriberId, ...wish, muted, createdAt: now.toISOString(), expires });
-  await queues.mail.send({ kind, pendingId: id });
+  await queues.answers.send({ kind, pendingId: id });
 }
 
 type ConfirmServices = Pick<

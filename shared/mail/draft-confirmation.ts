@@ -30,8 +30,10 @@ export async function draftConfirmation(
     subscriberId: pending.subscriberId,
     thread: kind,
     topic: "",
-    write: async (messageId) =>
-      toMail(pending.address, letter, { "Message-ID": messageId, "Auto-Submitted": "auto-generated" }),
+    async write(messageId) {
+      const headers = { "Message-ID": messageId, "Auto-Submitted": "auto-generated" };
+      return { ...toMail(pending.address, letter, headers), awaited: true };
+    },
   };
 }
 

@@ -7,6 +7,8 @@ export interface Mail {
   html: string;
   /** Message-ID, In-Reply-To, List-Unsubscribe …: ASCII, one line each. */
   headers: Record<string, string>;
+  /** Somebody waits for it who has just asked. */
+  awaited?: true;
 }
 
 export interface Mailer {

@@ -34,7 +34,7 @@ export type WebServices = Pick<
   | "suppressions"
   | "outbox"
   | "milestones"
-> & { queues: Pick<Services["queues"], "mail" | "checks"> };
+> & { queues: Pick<Services["queues"], "answers" | "checks"> };
 
 /** What is opened for the web function on AWS alone. */
 export interface FiguresService {

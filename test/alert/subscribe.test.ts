@@ -98,7 +98,7 @@ describe("somebody who subscribes", () => {
       const services = {
         ...bench,
         ...Object.fromEntries(stores.map((name) => [name, watched(name, bench[name])])),
-        queues: { ...bench.queues, mail: watched("mail", bench.queues.mail) },
+        queues: { ...bench.queues, answers: watched("answers", bench.queues.answers) },
       };
       await subscribe({ email }, "192.0.2.5", services);
       await sendPreferencesLink({ email }, "192.0.2.5", services);
@@ -107,7 +107,7 @@ describe("somebody who subscribes", () => {
     await confirmed({ email: "known@thu.example" });
     const ofKnown = await callsFor("known@thu.example");
     expect(ofKnown).toEqual(await callsFor("unknown@thu.example"));
-    const each = ["limits.take", "limits.take", "limits.take", "pendings.add", "mail.send"];
+    const each = ["limits.take", "limits.take", "limits.take", "pendings.add", "answers.send"];
     expect(ofKnown).toEqual([...each, ...each]);
     await bench.drain();
   });

@@ -15,9 +15,9 @@ import type {
   AlertRequest,
   MailRequest,
   PageAlert,
-  Queue,
   QueueEvent,
   QueueResult,
+  Queues,
 } from "../../shared/path.ts";
 import { knownPeople } from "../../shared/people/known-people.ts";
 import type { Services } from "../../shared/services.ts";
@@ -47,7 +47,7 @@ type Used =
   | "worker";
 
 export interface MailBench extends Pick<Services, Used> {
-  queues: { alerts: Queue<AlertRequest | PageAlert>; mail: Queue<MailRequest> };
+  queues: Pick<Queues, "alerts" | "mail" | "answers">;
   mailer: OutboxMailer;
   table: Table;
   database: EmbeddedDatabase;
@@ -103,6 +103,7 @@ export async function openMailBench(): Promise<MailBench> {
     queues: {
       alerts: { send: async (message) => void waiting.alerts.push(message) },
       mail: { send: async (message) => void waiting.mail.push(message) },
+      answers: { send: async (message) => void waiting.mail.push(message) },
     },
     mailer,
     table,

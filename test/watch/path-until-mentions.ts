@@ -54,7 +54,7 @@ export async function openPath() {
     changes: openChangeStore(table),
     subscribers: openSubscriberStore(table),
     snapshots: openFolderSnapshots(folder),
-    queues: { checks, mentions, alerts: unused, mail: new Kept() },
+    queues: { checks, mentions, alerts: unused, mail: new Kept(), answers: unused },
   };
 
   return {

@@ -84,7 +84,7 @@ export async function openWatcher(
     changes: openChangeStore(table),
     subscribers: openSubscriberStore(table),
     snapshots: openFolderSnapshots(folder),
-    queues: { checks, mentions, alerts: unused, mail },
+    queues: { checks, mentions, alerts: unused, mail, answers: unused },
   };
   const settings = openSettingStore(table);
   const urlOf = (path: string) => (path.startsWith("/") ? `${base}${path}` : path);

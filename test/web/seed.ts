@@ -50,6 +50,7 @@ export async function seededApp(options: WebOptions = {}) {
     worker: { id: "test", alone: true },
     queues: {
       mail: { send: async (request: MailRequest) => void waiting.push(request) },
+      answers: { send: async (request: MailRequest) => void waiting.push(request) },
       checks: { send: async () => undefined },
       alerts: { send: async () => undefined },
     },

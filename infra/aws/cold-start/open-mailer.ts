@@ -88,7 +88,7 @@ export const pacedSesMailer = (
 ): Mailer =>
   paceMailer(openSesMailer(client, from, configurationSet), {
     allowance: () => readAllowance(client),
-    workers: queues.mail.concurrency,
+    workers: { awaited: queues.answers.concurrency, others: queues.mail.concurrency },
     clock,
   });
 

@@ -1,6 +1,6 @@
 /** What a month costs: load → units → dollars, with the arithmetic kept beside each line. */
 import { METRICS } from "../../../shared/metrics.ts";
-import { functions } from "../../wiring.ts";
+import { functions, queues } from "../../wiring.ts";
 import { stages } from "../stages.ts";
 import { free, prices } from "./prices.ts";
 
@@ -56,7 +56,7 @@ const MAX_BATCH = 10;
 const POLLS_PER_MINUTE = 15;
 
 /** Metrics that alarms watch, those of a sum each; the template's test counts them. */
-export const ALARM_METRICS = 16 + Object.keys(functions).length;
+export const ALARM_METRICS = 17 + Object.keys(functions).length;
 const OWN_METRICS = Object.keys(METRICS).length;
 
 const number = (value: number): string =>
@@ -107,9 +107,12 @@ export function estimateCost(load: Load, measured: Measured): CostLine[] {
     mails * measured.readUnitsPerMail +
     views * measured.readUnitsPerPageView;
   // Sent ten to a request; received and deleted a batch at a time; and Lambda asks each queue when it is empty, too.
-  const asking = 2 * POLLS_PER_MINUTE * minutes;
-  const fifoRequests = messages / MAX_BATCH + 2 * runs + 3 * changes + asking;
-  const standardRequests = mails / MAX_BATCH + 2 * mailRuns + asking;
+  const [fifoQueues, standardQueues] = [true, false].map(
+    (fifo) => Object.values(queues).filter((queue) => queue.fifo === fifo).length,
+  ) as [number, number];
+  const asking = POLLS_PER_MINUTE * minutes;
+  const fifoRequests = messages / MAX_BATCH + 2 * runs + 3 * changes + fifoQueues * asking;
+  const standardRequests = mails / MAX_BATCH + 2 * mailRuns + standardQueues * asking;
   const tableGb =
     (load.sources * measured.kilobytesPerWatch + 12 * changes * measured.kilobytesPerVersion) / 1e6;
   const snapshotGb = (12 * changes * measured.kilobytesPerSnapshot) / 1e6;

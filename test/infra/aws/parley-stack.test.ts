@@ -40,7 +40,8 @@ describe("the queues", () => {
 
   it("hides a message for longer than its function may run", () => {
     for (const { on, timeoutSeconds } of Object.values<FunctionWiring>(functions))
-      if ("queue" in on) expect(queues[on.queue].visibilitySeconds).toBeGreaterThan(timeoutSeconds);
+      for (const queue of "queues" in on ? on.queues : [])
+        expect(queues[queue].visibilitySeconds).toBeGreaterThan(timeoutSeconds);
   });
 
   it("takes TLS only", () => {
@@ -70,12 +71,12 @@ describe("the functions", () => {
     for (const mapping of mappings)
       expect(mapping["FunctionResponseTypes"]).toEqual(["ReportBatchItemFailures"]);
     for (const [name, { on }] of Object.entries<FunctionWiring>(functions))
-      if ("queue" in on)
+      for (const queue of "queues" in on ? on.queues : [])
         prod.template.hasResourceProperties("AWS::Lambda::EventSourceMapping", {
-          EventSourceArn: { "Fn::GetAtt": [Match.stringLikeRegexp(`^${on.queue}queueQueue`), "Arn"] },
+          EventSourceArn: { "Fn::GetAtt": [Match.stringLikeRegexp(`^${queue}queueQueue`), "Arn"] },
           FunctionName: { Ref: Match.stringLikeRegexp(`^${name.replaceAll("-", "")}Function`) },
-          BatchSize: on.batchSize,
-          ScalingConfig: { MaximumConcurrency: queues[on.queue].concurrency },
+          BatchSize: "queues" in on ? on.batchSize : NaN,
+          ScalingConfig: { MaximumConcurrency: queues[queue].concurrency },
         });
   });
 
