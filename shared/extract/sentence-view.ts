@@ -137,9 +137,14 @@ export class SentenceView {
   /** "Xi, Putin hold talks": at the head of a line, before a verb of two. */
   private isHeadlinePair(last: Group, mention: Mention): boolean {
     const { pairVerbs } = this.readers.groupWords;
-    if (!pairVerbs || last.mentions.length > 1) return false;
+    if (!pairVerbs) return false;
     const start = last.from === this.sentence.from || /^[-–—:]$/.test(this.key(last.from - 1));
-    return start && pairVerbs.test(this.words_(mention.to, mention.to + 2));
+    if (!start) return false;
+    let end = mention.to;
+    // "Zelensky, Macron, Starmer, Merz hold …"
+    for (const next of this.mentions)
+      if (next.from === end + 1 && this.key(end) === "," && next.kind === "person") end = next.to;
+    return pairVerbs.test(this.words_(end, end + 2));
   }
 
   /** "A, B và C": a comma joins only where an "and" follows, and never after "Trong cuộc gặp với A, B …". */

@@ -35,7 +35,7 @@ export const TITLES: readonly (readonly [Title, string])[] = [
   ],
   [leader("supreme-leader", "IR"), "supreme leader, ayatollah"],
   [leader("secretary-general"), "secretary general, secretary - general"],
-  [leader("secretary-general", "UN"), "un chief, u.n. chief, united nations chief"],
+  [leader("secretary-general", "UN"), "un chief, u.n. chief, united nations chief, unsg"],
   [leader("secretary-general", "NATO"), "nato chief"],
   [
     leader("commission-president", "EU"),
@@ -71,8 +71,12 @@ export const TITLES: readonly (readonly [Title, string])[] = [
     "minister, minister of, deputy minister, vice minister, deputy defence minister, deputy defense minister, under secretary, assistant secretary, state secretary, interior minister, finance minister, trade minister, treasury secretary, secretary of the treasury, commerce secretary, homeland security secretary, energy minister, economy minister, health minister, justice minister, labor secretary, secretary of labor",
   ],
   [
+    official("army-chief"),
+    "army chief, chief of army staff, chief of the army staff, chief of defence staff, chief of defense staff, chief of the defence staff, chief of the general staff, chief of general staff, supreme allied commander europe",
+  ],
+  [
     official("parliament-speaker"),
-    "speaker, house speaker, parliament speaker, speaker of parliament, speaker of the house, national assembly chairman, chairman of the national assembly, chairman of the state duma",
+    "speaker, top legislator, senate president, house speaker, parliament speaker, speaker of parliament, speaker of the house, national assembly chairman, chairman of the national assembly, chairman of the state duma",
   ],
   [official("ambassador"), "ambassador, permanent representative, charge d'affaires"],
   [

@@ -8,8 +8,9 @@ import { FORMER } from "../../lexicon/en/offices.ts";
 import { PhraseTable } from "../../phrase-table.ts";
 import { GROUP_WORDS } from "../../rules/en/words.ts";
 import type { Token } from "../../tokenise.ts";
-import type { Mention } from "../mention.ts";
+import { mentionOf, type Mention } from "../mention.ts";
 import { scanMentions } from "../scan-mentions.ts";
+import { markPossessed } from "./mark-around.ts";
 import { isParticle } from "./name-run.ts";
 import { namedAt } from "./names.ts";
 import { counterpartAt, pairAt } from "./pairs.ts";
@@ -23,20 +24,61 @@ export function findMentionsEn(
   to: number,
   tables: Gazetteer,
 ): Mention[] {
-  return scanMentions(tokens, from, to, {
+  const found = scanMentions(tokens, from, to, {
     mentionAt(i) {
-      const found = mayStart(tokens[i]!) ? mentionAt(tokens, i, from, to, tables) : undefined;
-      return found?.kind === "person" && i > from && OF_LATE.test(tokens[i - 1]!.key)
-        ? { ...found, from: i - 1 }
-        : found;
+      const found = mayStart(tokens[i]!)
+        ? (mentionAt(tokens, i, from, to, tables) ?? surnameAt(tokens, i, from))
+        : undefined;
+      if (found?.kind !== "person") return found;
+      let start = beforeBrother(tokens, i, from);
+      while (start > from && OF_LATE.test(tokens[start - 1]!.key)) start--;
+      // "newly re-elected"
+      while (start > from && start < i && /^(-|re)$/.test(tokens[start - 1]!.key)) start--;
+      if (start > from && start < i && tokens[start - 1]!.key === "newly") start--;
+      return start < i ? { ...found, from: start } : found;
     },
     joinAppositions,
     governors: GROUP_WORDS.governors,
   });
+  for (const mention of found) introduce(tokens, mention);
+  return found;
+}
+
+/** Surnames of officials whom a text has named with office and full name so far, and who are in no table. */
+const introduced = new WeakMap<readonly Token[], Set<string>>();
+/** More than an article names. */
+const MOST_INTRODUCED = 100;
+
+/** "Defence Minister Rajnath Singh": from here on "Singh" is he. */
+function introduce(tokens: readonly Token[], { kind, name, office, level, candidates }: Mention): void {
+  if (kind !== "person" || !name || !office || level !== "official" || candidates.length > 0) return;
+  const surname = /\s(\p{Lu}[\p{L}’'-]+)$/u.exec(name)?.[1];
+  if (!surname) return;
+  const known = introduced.get(tokens) ?? new Set();
+  if (known.size < MOST_INTRODUCED) known.add(surname);
+  introduced.set(tokens, known);
+}
+
+function surnameAt(tokens: readonly Token[], i: number, from: number): Mention | undefined {
+  const token = tokens[i]!;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (!token.capital || !introduced.get(tokens)?.has(token.text)) return undefined;
+  if (i > from && before?.kind === "word" && before.capital && token.gap === " ") return undefined;
+  if (after?.kind === "word" && after.capital && after.gap === " ") return undefined;
+  const mention: Mention = { ...mentionOf(i, i + 1, "person"), name: token.text, short: true };
+  markPossessed(tokens, mention);
+  return mention;
+}
+
+/** "from his brother, President Mahmoud Abbas", as Gulf courts write: the president himself. */
+function beforeBrother(tokens: readonly Token[], i: number, from: number): number {
+  const at = tokens[i - 1]?.key === "," ? i - 2 : i - 1;
+  if (at < from || !/^(brother|brethren)$/.test(tokens[at]!.key)) return i;
+  return /^(his|her|the)$/.test(tokens[at - 1]?.key ?? "") && at - 1 >= from ? at - 1 : at;
 }
 
 /** "to new British Prime Minister Rishi Sunak": part of the mention, or no preposition would stand before it. */
-const OF_LATE = /^(new|outgoing|incoming|visiting|departing|fellow)$/;
+const OF_LATE = /^(new|newly|outgoing|incoming|visiting|departing|fellow|elected|appointed|reelected)$/;
 
 const openers = new PhraseTable<true>();
 for (const word of "the they them pair two both his her its their my counterpart opposite he she him".split(
@@ -109,6 +151,9 @@ function joinAppositions(tokens: readonly Token[], mentions: Mention[]): void {
       if (b.countries.length > 0) a.countries = b.countries;
     } else if (a.office && !a.name && b.name && !b.office) {
       Object.assign(a, { name: b.name, candidates: b.candidates, short: b.short, to: b.to });
+    } else if (a.office && a.name && b.office && !b.name && gap === 1 && tokens[b.to]?.key === ",") {
+      // "Foreign Minister Le Hoai Trung, Special Envoy of General Secretary To Lam,"
+      a.to = b.to;
     } else continue;
     mentions.splice(k + 1, 1);
   }

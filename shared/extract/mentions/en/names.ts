@@ -113,5 +113,9 @@ export function afterHonorific(tokens: readonly Token[], at: number): number {
   if (tokens[i]?.text === "H" && tokens[i + 1]?.key === "." && tokens[i + 2]?.text === "E")
     i += tokens[i + 3]?.key === "." ? 4 : 3;
   while (HONORIFICS.has(tokens[i]?.key ?? "") && tokens[i]!.capital) i += tokens[i + 1]?.key === "." ? 2 : 1;
+  // "President [Emmanuel] Macron": first names that an editor has put in
+  if (tokens[i]?.key === "[" && tokens[i + 1]?.capital)
+    for (let end = i + 2; end < i + 5; end++)
+      if (tokens[end]?.key === "]" && tokens[end + 1]?.capital) return end + 1;
   return i;
 }

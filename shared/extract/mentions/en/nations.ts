@@ -21,7 +21,9 @@ export function countryAt(
   to: number,
   tables: Gazetteer,
 ): CountryRead | undefined {
-  const i = tokens[at]?.key === "the" ? at + 1 : at;
+  let i = tokens[at]?.key === "the" ? at + 1 : at;
+  // "the sisterly State of Palestine"
+  if (/^(sisterly|brotherly|fraternal|friendly)$/.test(tokens[i]?.key ?? "")) i++;
   if (i >= to || !tokens[i]?.capital) return undefined;
   const match = tables.countries.longest(tokens, i, to);
   if (match) {

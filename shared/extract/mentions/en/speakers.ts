@@ -78,10 +78,17 @@ function authorOf(
 ): Mention | null {
   for (let i = 0; i < Math.min(tokens.length, 60) && !(i > 0 && tokens[i]!.gap === "\n"); i++) {
     if (
-      !/^(address|speech|statement|remarks|message|appeal)$/.test(tokens[i]!.key) ||
+      !/^(address|speech|statement|remarks|message|appeal|doorstep|interview|intervention)$/.test(
+        tokens[i]!.key,
+      ) ||
       !/^(by|of)$/.test(tokens[i + 1]?.key ?? "")
-    )
+    ) {
+      // a title of which only "by NATO Secretary General …" is left
+      if (i > 0 || tokens[i]!.key !== "by") continue;
+      const left = mentionAt(1, Math.min(tokens.length, 20));
+      if (left?.kind === "person") return left;
       continue;
+    }
     const who = mentionAt(i + 2, Math.min(tokens.length, i + 20));
     if (who?.kind === "person") return who;
   }

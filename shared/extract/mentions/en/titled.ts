@@ -1,12 +1,13 @@
 /** Titles with country and name in any order: "Russian President Vladimir Putin", "King Hamad of Bahrain", "President-elect". */
 import type { Gazetteer } from "../../gazetteer.ts";
 import { FORMER } from "../../lexicon/en/offices.ts";
+import { PhraseTable } from "../../phrase-table.ts";
 import type { Token } from "../../tokenise.ts";
 import { mentionOf, type Mention } from "../mention.ts";
 import { textOf } from "../name-words.ts";
 import { isFormer, markPossessed } from "./mark-around.ts";
 import { afterHonorific, nameRead } from "./names.ts";
-import { countryAt, nationAt } from "./nations.ts";
+import { countryAt, nationAt, skipPossessive } from "./nations.ts";
 import { titles } from "./title-table.ts";
 
 export function titledAt(
@@ -49,16 +50,32 @@ export function titledAt(
   let country = nation?.country ?? title.country;
   if (tokens[end]?.key === "of" || (tokens[end]?.key === "to" && title.office === "ambassador")) {
     const owner = countryAt(tokens, end + 1, to, tables);
+    const master = title.level === "official" && !owner ? masterAt(tokens, end + 1, to, tables) : undefined;
+    if (master) {
+      // "Special Envoy of General Secretary To Lam": his man, who is not named by it
+      mention.to = master.to;
+      if (master.countries[0]) mention.countries = [master.countries[0]];
+      return mention;
+    }
     if (owner) {
       if (title.office !== "ambassador" || tokens[end]!.key === "of") country = owner.country;
-      end = owner.to;
+      end = pastCommittee(tokens, owner.to, to);
       // "Ambassador of Japan to Ukraine Matsuda Kuninori"
       const post =
         title.office === "ambassador" && tokens[end]?.key === "to" && countryAt(tokens, end + 1, to, tables);
       if (post) end = post.to;
     } else if (title.office === "minister") end = ministryEnd(tokens, end + 1, to);
     else if (title.level === "leader") mention.level = "other";
-    if (!owner && title.office !== "minister") end = bodyEnd(tokens, end + 1, to, tables);
+    // "Speaker of Kuwait’s National Assembly", "Chairman of the National People’s Congress"
+    const house = houseEnd(tokens, owner ? skipPossessive(tokens, owner.to) : end + 1, to);
+    if (house) {
+      Object.assign(mention, { office: "parliament-speaker", level: "official" });
+      end = house;
+    } else if (!owner && title.office !== "minister") end = bodyEnd(tokens, end + 1, to, tables);
+    // "General Secretary of the Communist Party of China and President of China Xi Jinping"
+    const other = owner && PARTY.test(title.office) ? secondTitle(tokens, end, from, to, tables) : undefined;
+    if (other && (other.countries[0] ?? country) === country)
+      return { ...other, from: i, office: other.office ?? title.office, countries: [country!] };
   }
   // a headline ends without a full stop: what begins the next line is no name of its last title
   const name =
@@ -89,6 +106,53 @@ export function titledAt(
   if (former || isFormer(tokens, i, from)) mention.former = true;
   markPossessed(tokens, mention);
   return mention;
+}
+
+const HOUSES = new PhraseTable<true>();
+for (const house of "national assembly, national people’s congress, national people’s congress standing committee, parliament, senate, state duma, knesset, majlis, shura council, house of representatives, house of commons, federation council, verkhovna rada, seimas, sejm, riksdag, lok sabha".split(
+  ", ",
+))
+  HOUSES.add(house, true);
+
+/** The end of "the 14th National People’s Congress Standing Committee" at `at`, a house whose head is an official. */
+function houseEnd(tokens: readonly Token[], at: number, to: number): number | undefined {
+  for (let i = at; i < Math.min(at + 4, to); i++) {
+    const house = HOUSES.longest(tokens, i, to);
+    if (house) return house.to;
+    if (!/^(the|th|federal|standing|committee|of)$/.test(tokens[i]!.key) && tokens[i]!.kind !== "number")
+      return undefined;
+  }
+  return undefined;
+}
+
+const PARTY = /^general-secretary$/;
+
+/** "of the Communist Party of China (CPC) Central Committee": the committee is part of the title. */
+function pastCommittee(tokens: readonly Token[], at: number, to: number): number {
+  let end = skipBrackets(tokens, at, to);
+  if (tokens[end]?.key === "’" || tokens[end]?.key === "'") end += 2;
+  return tokens[end]?.key === "central" && tokens[end + 1]?.key === "committee" ? end + 2 : at;
+}
+
+/** "and President of China Xi Jinping", "and State President To Lam": the same man’s. */
+function secondTitle(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+  tables: Gazetteer,
+): Mention | undefined {
+  const end = skipBrackets(tokens, at, to);
+  if (!/^(and|,)$/.test(tokens[end]?.key ?? "")) return undefined;
+  const other = titledAt(tokens, end + 1, from, to, tables);
+  return other?.level === "leader" && other.name ? other : undefined;
+}
+
+/** "General Secretary To Lam", "the President of Russia" behind "Special Envoy of". */
+function masterAt(tokens: readonly Token[], at: number, to: number, tables: Gazetteer): Mention | undefined {
+  const start = tokens[at]?.key === "the" ? at + 1 : at;
+  const master = tokens[start]?.capital ? titledAt(tokens, start, start, to, tables) : undefined;
+  return master?.level === "leader" ? master : undefined;
 }
 
 const GENERIC = /^(first|only|any|another|every|each|no)$/;

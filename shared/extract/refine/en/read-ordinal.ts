@@ -8,6 +8,9 @@ const ORDINALS = new Map<string, number>();
   .split(" ")
   .forEach((word, at) => ORDINALS.set(word, at + 1));
 
+const SINCE_OFFICE =
+  /(^| )since ([^ ]+ ){0,9}(took office|taking office|inauguration|inaugurated|inaugural|assumed|assuming|sworn|elected|election|return to|returned to|returning to|became|becoming|appointment|came to power)( |$)/;
+
 export function readOrdinalEn({ view, trigger, span, type }: Finding): OrdinalReading | undefined {
   if (type === "message") return undefined;
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
@@ -28,9 +31,13 @@ export function readOrdinalEn({ view, trigger, span, type }: Finding): OrdinalRe
       /^\S* ?(foreign leader|foreign|overseas|official trip)/.test(phrase);
     const time = /^time/.test(noun[1] ? phrase.slice(noun[0].length - 4) : phrase);
     if (n === 1 && owner) continue;
+    // "their first call since Trump took office" is the first of a term; "since 2019" ends a pause
+    const ofTerm =
+      SINCE_OFFICE.test(scope) && /(call|conversation|meeting|talks|encounter|contact|summit)$/.test(noun[0]);
     if (
       n === 1 &&
-      /(since|in (almost|nearly|over|about)|in (\w+ ){0,2}(year|month|week|decade|years|months|weeks|decades)|in nearly|in more than|of the year|this year|by a|abroad|under|of his|of her|to a|outside)/.test(
+      !ofTerm &&
+      /(since|in the (past|last)|in (almost|nearly|over|about)|in (\w+ ){0,2}(year|month|week|decade|years|months|weeks|decades)|in nearly|in more than|of the year|this year|by a|abroad|under|of his|of her|to a|outside)/.test(
         scope,
       )
     )

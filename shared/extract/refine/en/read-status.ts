@@ -41,9 +41,15 @@ say("unreal", "if, whether, in case, should he, unless, were he to, if he, what 
 const PRESENT = /^(flies|heads|travels|goes|leaves|departs)( |$)/;
 const JOURNEY = /(visit|trip|tour)( to)?$/;
 const FUTURE = /^(will|would)( |$)/;
-const ONLY_IF = /(^| )(only )?if( |$)/;
+/** "The leaders looked forward to meeting in person": all of it is the trigger. */
+const LOOKED_FORWARD = /(^| )look(s|ed|ing)? forward to (meeting|welcoming|hosting|visiting|seeing)/;
+const ONLY_IF = /(^| )only if( |$)/;
+/** "will hold talks with A; and have meetings with B": a bare infinitive that hangs on what stands before. */
+const COORDINATED =
+  /(^| )and (then |also |later )?(hold|have|meet|attend|conduct|receive|pay|join)( \S+){0,4}$/;
+/** "the talks could not take place", "that meeting fell through" */
 const CALLED_OFF =
-  /(^| )but (the |that |their |a |his |her )?(talks|meeting|visit|trip|summit|call|it|plan|plans|encounter) (was|were|had been|has been|have been) (called off|cancelled|canceled|postponed|scrapped|put off|shelved|dropped)/;
+  /(^| )(the|that|this|their|his|her) (talks|meeting|visit|trip|summit|call|encounter) (fell through|((could|did|would) not|couldn ['’] t|didn ['’] t|never) (happen|happened|take place|took place|go ahead|went ahead|materialize|materialise|materialized|materialised))( |$)|(^| )but (the |that |their |a |his |her )?(talks|meeting|visit|trip|summit|call|it|plan|plans|encounter) (was|were|had been|has been|have been) (called off|cancelled|canceled|postponed|scrapped|put off|shelved|dropped)/;
 const ASKING =
   /^(will|would|does|do|did|is|are|can|could|has|have|should|might|was|were|when|what|who|how|why|whether)$/;
 
@@ -88,7 +94,7 @@ function cuesBetween({ view }: Finding, from: number, to: number): CueAt[] {
 
 /** The trigger itself tells the tense: "met", "spoke" are over. */
 const PAST =
-  /^(met|spoke|talked|held|hosted|welcomed|received|called|phoned|telephoned|rang|visited|travell?ed|arrived|sent|wrote|paid|had|exchanged|sat|discussed|addressed|joined|participated|dined|conferred|attended|wrapped|landed|flew)( |$)/;
+  /^(met|spoke|talked|held|hosted|welcomed|received|called|phoned|telephoned|rang|visited|travell?ed|arrived|sent|wrote|paid|had|exchanged|sat|discussed|extending|addressed|joined|participated|dined|conferred|attended|wrapped|landed|flew)( |$)/;
 /** "to meet", "meets" in a headline of something ahead. */
 const INFINITIVE = /(^| )to$/;
 
@@ -110,10 +116,16 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
       finding.noun,
   );
   if (undone && undone.cue === "cancelled") return { status: "cancelled", stated: true, cue: undone.text };
+  const last = near.at(-1);
+  // "has a call scheduled with the Turkish president"
+  if (
+    /^(scheduled|planned|lined up|arranged)( |$)/.test(view.words_(trigger.to, trigger.to + 2)) &&
+    last?.text !== "had"
+  )
+    return { status: "planned", stated: true, cue: view.key(trigger.to) };
   // "had been due to meet, but the talks were called off"
   const dropped = CALLED_OFF.exec(view.words_(trigger.to, view.sentence.to));
   if (dropped) return { status: "cancelled", stated: true, cue: dropped[0] };
-  const last = near.at(-1);
   const before = left.filter((each) => last && each.to <= last.from).at(-1);
   const passive = /(^| )(be|being)$/.test(view.words_(trigger.from - 1, trigger.from));
   if (
@@ -133,7 +145,7 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
     ? right.find(
         ({ text, from }) =>
           !/(^| )and$/.test(view.words_(from - 1, from)) &&
-          /^(will|is scheduled|scheduled for|is to|set|set to|due to|expected|planned|slated|would|could|may|might|should|'ll|is expected|is being prepared|being prepared|being arranged|under preparation)/.test(
+          /^(will|is scheduled|scheduled for|is to|set|set to|due to|expected|planned|slated|would|could|may|might|should|'ll|scheduled|is expected|is being prepared|being prepared|being arranged|under preparation)/.test(
             text,
           ),
       )
@@ -142,7 +154,7 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
     return { status: ahead.cue as ContactStatus, stated: true, cue: ahead.text };
   if (near.some(({ cue }) => cue === "proposed") && ONLY_IF.test(view.words_(trigger.to, view.sentence.to)))
     return { status: "unreal", stated: true, cue: "only if" };
-  const future = FUTURE.exec(words);
+  const future = FUTURE.exec(words) ?? LOOKED_FORWARD.exec(view.words_(trigger.from - 2, trigger.to));
   if (future && (!last || last.cue === "held")) return { status: "planned", stated: true, cue: future[0] };
   // "If Putin were to sit down with Zelensky"
   const supposed = near.findLast(({ cue }) => cue === "unreal");
@@ -155,6 +167,13 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
     return { status: "unreal", stated: true, cue: supposed.text };
   if (PRESENT.test(words) && (!last || last.cue === "held"))
     return { status: "planned", stated: false, cue: words };
+  const told = others.filter((other) => other.trigger.to <= trigger.from).at(-1);
+  if (
+    told &&
+    (!last || last.text === "have") &&
+    COORDINATED.test(view.words_(told.trigger.to, trigger.from + (finding.noun ? 0 : 1)))
+  )
+    return readStatusEn(told, others);
   if (!last) {
     // "will travel to Ankara for talks with …": as the journey, so the talks
     const journey = others.filter((other) => other.trigger.to <= trigger.from).at(-1);

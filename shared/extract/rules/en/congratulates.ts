@@ -16,6 +16,11 @@ export const congratulates: Rule = {
     const next = view.tokens.slice(view.sentence.to, view.sentence.to + REACH).map(({ key }) => key);
     if (!BY_MESSAGE.test(view.words_(trigger.to, view.sentence.to)) && !BY_MESSAGE.test(next.join(" ")))
       return [];
+    // "During their call, Modi congratulated Trump. Modi in a post said …"
+    if (
+      /(^| )(call|conversation|phone|meeting|talks)( |$)/.test(view.words_(view.sentence.from, trigger.from))
+    )
+      return [];
     // the table knows the day of taking office only
     const object = view.objectAt(trigger.to, new Set(["the"]), 3);
     const from = view.subjectBefore(trigger.from);

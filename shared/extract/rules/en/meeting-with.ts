@@ -9,5 +9,13 @@ export const meetingWith: Rule = {
   type: "meeting",
   noun: true,
   triggers: MEETING_NOUNS,
-  read: (view, trigger, focus) => withWhom(view, trigger, focus, WITH),
+  read(view, trigger, focus) {
+    const readings = withWhom(view, trigger, focus, WITH);
+    // "UK PM talks with Zelenskyy": in a headline a verb, and by telephone as well as in person
+    const verb =
+      view.sentence.kind === "headline" &&
+      view.words_(trigger.from, trigger.to) === "talks" &&
+      view.subjectBefore(trigger.from)?.to === trigger.from;
+    return verb ? readings.map((reading) => ({ ...reading, modeless: true as const })) : readings;
+  },
 };

@@ -7,6 +7,11 @@ export const phonedBy: Rule = {
   type: "call",
   triggers: [
     "received a call",
+    "received calls",
+    "received phone calls",
+    "received telephone calls",
+    "received separate phone calls",
+    "took calls",
     "received a phone call",
     "received a telephone call",
     "took a call",
@@ -24,7 +29,7 @@ export const phonedBy: Rule = {
     "receives telephone call",
   ],
   read: (view, trigger, focus) =>
-    withWhom(view, trigger, focus, new Set(["from"]), 6).flatMap((reading) => {
+    withWhom(view, trigger, focus, new Set(["from"]), 8).flatMap((reading) => {
       const caller = reading.sides.at(-1);
       return caller ? [{ ...reading, initiator: caller.id }] : [];
     }),

@@ -29,6 +29,7 @@ export const sendsMessage: Rule = {
     "cabled",
     "conveyed",
     "extended",
+    "extending",
     "addressed",
   ],
   read(view, trigger, focus) {

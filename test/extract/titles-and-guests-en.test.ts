@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { contactsOf } from "./releases/release.ts";
+
+const read = (text: string, published = "2024-07-21") =>
+  contactsOf({ about: "", published, text, contacts: [] });
+
+describe("who is meant by long titles of English releases", () => {
+  it.each([
+    [
+      "Special Representative Nguyen Van Minh, Special Envoy of General Secretary To Lam, met President Emmanuel Macron in Paris.",
+      [],
+    ],
+    [
+      "Meeting with General Secretary of the Communist Party of China and Chinese President Xi Jinping, PM Anwar Ibrahim thanked him.",
+      ["meeting held anwar-ibrahim + xi-jinping undated"],
+    ],
+    [
+      "Prime Minister Anwar Ibrahim called on General Secretary of the Communist Party of China Central Committee and President of China Xi Jinping in Beijing.",
+      ["meeting held anwar-ibrahim + xi-jinping undated in Beijing/CN"],
+    ],
+    [
+      "King Abdullah II received the Speaker of Kuwait’s National Assembly Ahmed Al-Saadoun.",
+      ["meeting held abdullah-ii + ahmed-al-saadoun*"],
+    ],
+    [
+      "US President Joe Biden and newly re-elected European Commission President Ursula von der Leyen held a telephone conversation.",
+      ["call held joe-biden + ursula-von-der-leyen undated"],
+    ],
+    [
+      "Sheikh Tamim bin Hamad Al Thani received a phone call from his brother, President Abdel Fattah el-Sisi, President of the sisterly Arab Republic of Egypt.",
+      ["call held abdel-fattah-el-sisi + tamim-bin-hamad-al-thani"],
+    ],
+    [
+      "Indian Defence Minister Rajnath Singh landed in Moscow. Singh called on Russian President Vladimir Putin.",
+      ["meeting held rajnath-singh* + vladimir-putin"],
+    ],
+  ])("reads %j", (text, contacts) => {
+    const found = read(text);
+    for (const line of contacts) expect(found.filter((each) => each.startsWith(line))).toHaveLength(1);
+    expect(found.join()).not.toMatch(/central-committee|to-lam/);
+  });
+});
+
+describe("what is still to come, or came to nothing, in English", () => {
+  it("takes a call that is scheduled for one to come", () => {
+    expect(read("Joe Biden has a long call scheduled with Turkish President Tayyip Erdogan.")).toEqual([
+      "call planned joe-biden + recep-tayyip-erdogan undated",
+    ]);
+  });
+
+  it("takes a meeting looked forward to for one to come", () => {
+    expect(
+      read("Keir Starmer spoke to Joe Biden. The leaders looked forward to meeting in person in Washington."),
+    ).toContain("meeting planned joe-biden + keir-starmer undated in Washington/US");
+  });
+
+  it("takes a meeting that could not take place for one called off", () => {
+    expect(
+      read(
+        "Narendra Modi and Joe Biden were scheduled to meet in Quebec, but the meeting could not take place.",
+      )[0],
+    ).toMatch(/^meeting cancelled/);
+  });
+
+  it("hears no message in congratulations of a call", () => {
+    expect(
+      read("During their call, PM Modi congratulated President Biden. PM Modi in a post said it went well."),
+    ).toEqual(["call held joe-biden + narendra-modi undated"]);
+  });
+
+  it("counts the first call of a term, and none after a pause", () => {
+    const of = (since: string) =>
+      read(`Joe Biden and Keir Starmer spoke by phone in their first call since ${since}.`)[0];
+    expect(of("Starmer took office")).toContain("no. 1");
+    expect(of("last winter")).not.toContain("no. 1");
+  });
+});
