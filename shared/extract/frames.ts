@@ -257,7 +257,7 @@ export function together(view: SentenceView, trigger: Trigger, focus: Focus): Re
   // "nhất trí có các cuộc tiếp xúc": none in particular
   if (isNoun(view, trigger) && view.key(trigger.from - 1) === "các") return [];
   // "hai nhà lãnh đạo gặp gỡ với báo chí"
-  if (view.key(trigger.to) === "với" || view.key(trigger.to) === "cùng") return [];
+  if (/^(với|cùng)(?! nhau)( |$)/u.test(view.words_(trigger.to, trigger.to + 2))) return [];
   const actors = actorsOf(subject, focus, view);
   const sides = asSides(actors);
   return sides.length > 1 ? [{ sides, span: { from: subject.from, to: trigger.to } }] : [];
@@ -323,10 +323,14 @@ export function around(view: SentenceView, trigger: Trigger): Reading[] {
 
 const THREE = /(ba|3) bên/u;
 
+/** "tại cuộc gặp", "so với cuộc gặp ở Alaska", "nhắc lại cuộc gặp": the words know of it already. */
+const POINTING =
+  /(^| )(trong|tại|sau|trước|so với|trái với|khác với|khác|giống như|như|từ|nhắc lại|nhớ lại|nhắc đến|nhắc tới)( các)?$/u;
+
 /** The words point to a contact told of before. */
 export function pointsBack(trigger: Trigger, view?: SentenceView): Reading[] {
   const before = view?.key(trigger.from - 1) ?? "";
-  const inside = view && ["trong", "tại", "sau", "trước"].includes(before);
+  const inside = view && POINTING.test(view.words_(trigger.from - 3, trigger.from));
   const placed = view && (before === "là" || view.dates.length + view.places.length > 0);
   const summit = view?.words_(trigger.from, trigger.to).includes("thượng đỉnh");
   const many = view && THREE.test(view.words_(trigger.to - 2, trigger.to + 2)) ? [3, 2] : [2];

@@ -151,6 +151,8 @@ export class SentenceView {
   private commaJoins(last: Group, mention: Mention): boolean {
     if (this.readers.groupWords.governors.has(last.governor) && this.isFronted(last.from)) return false;
     if (mention.kind !== "person" || !mention.actors.length) return false;
+    // "hội kiến Thủ tướng A, Chủ tịch Quốc hội B, thăm gia đình ông C"
+    if (this.isSpeakerOfSame(last, mention)) return true;
     let at = mention.to;
     for (const next of this.mentions) {
       if (next.from < at) continue;
@@ -163,13 +165,17 @@ export class SentenceView {
     const ends = at >= this.sentence.to || [".", ";"].includes(this.key(at));
     return (
       last.mentions.length > 1 ||
-      // "hội kiến Thủ tướng Pháp A, Chủ tịch Quốc hội B, gặp gỡ …"
-      (mention.actors[0]?.office === "parliament-speaker" &&
-        !!mention.name &&
-        this.isGoverned(last) &&
-        last.actors[0]?.country === mention.actors[0].country) ||
       (ends && this.isGoverned(last) && isFull(last.mentions.at(-1)) && isFull(mention)) ||
       (last.actors[0]?.country === mention.actors[0]?.country && last.actors[0]?.level === "official")
+    );
+  }
+
+  private isSpeakerOfSame(last: Group, { name, actors: [speaker] }: Mention): boolean {
+    return (
+      speaker?.office === "parliament-speaker" &&
+      !!name &&
+      this.isGoverned(last) &&
+      last.actors[0]?.country === speaker.country
     );
   }
 

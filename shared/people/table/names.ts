@@ -143,6 +143,7 @@ Khalifa bin Zayed: Khalifa bin Zayed Al Nahyan
 Tamim bin Hamad Al Thani: Tamim bin Hamad, Sheikh [Tamim], Tamim bin Hamad al-Thani
 Mohammed bin Abdulrahman Al Thani: Mohammed bin Abdulrahman, Mohamed bin Abdulrahman Al Thani, Sheikh Mohammed bin Abdulrahman
 Sabah Al-Ahmad Al-Jaber Al-Sabah: Sabah al-Ahmad al-Jaber, Sabah Al-Ahmad
+Sabah Al-Khalid Al-Sabah: Sabah Khaled Al-Hamad Al-Sabah, Sabah Al-Khaled Al-Sabah
 Mishal Al-Ahmad Al-Jaber Al-Sabah: Meshal al-Ahmad al-Jaber al-Sabah, Mishal Al-Ahmad, Meshal al-Ahmad
 Hamad bin Isa Al Khalifa: Hamad bin Isa, King Hamad
 Salman bin Hamad Al Khalifa: Salman bin Hamad
@@ -247,7 +248,7 @@ Iván Duque: Ivan Duque Marquez
 Javier Milei: [Milei]
 Daniel Noboa: Daniel Noboa Azin
 # Africa
-Abdel Fattah el-Sisi: Abdel Fattah al-Sisi, Abdel-Fattah el-Sisi, Abdel Fatah el-Sisi, Abdel-Fattah al-Sisi, [al-Sisi], Abdel Fattah El Sisi, Abdul Fattah al-Sisi
+Abdel Fattah el-Sisi: Abdel Fattah al-Sisi, Abdel-Fattah el-Sisi, Abdel Fatah el-Sisi, Abdel Fatah al-Sisi, Abdel-Fattah al-Sisi, [al-Sisi], Abdel Fattah El Sisi, Abdul Fattah al-Sisi
 Mostafa Madbouly: Moustafa [Madbouly], Mostafa [Madbouli], Mustafa Madbouly
 Mohamed Morsi: Mohammed [Morsi], Mohamed Mursi
 Muammar Gaddafi: Moammar [Gaddafi], Muammar [Kadhafi], Muammar [Qaddafi], Moammar Kadhafi, Muammar al-Gaddafi

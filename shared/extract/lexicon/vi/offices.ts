@@ -35,7 +35,7 @@ export const TITLES: readonly (readonly [Title, string])[] = [
   [leader("president"), "chủ tịch nước, chủ tịch hội đồng quốc vụ"],
   [
     leader("prime-minister"),
-    "thủ tướng, thủ tướng chính phủ, thủ tướng quốc vụ viện, thủ tướng lâm thời, thủ tướng nội các, nữ thủ tướng, cố vấn trưởng, cố vấn trưởng chính phủ lâm thời",
+    "thủ tướng, thủ tướng chính phủ, thủ tướng quốc vụ viện, thủ tướng quốc vụ, thủ tướng lâm thời, thủ tướng nội các, nữ thủ tướng, cố vấn trưởng, cố vấn trưởng chính phủ lâm thời",
   ],
   [leader("chancellor", "DE"), "thủ tướng liên bang đức"],
   [

@@ -12,7 +12,7 @@ const pairOf = (office: string, phrases: string) =>
 for (const two of ["hai", "2", "cả hai"]) {
   pairOf(
     "leader",
-    `${two} nhà lãnh đạo, ${two} lãnh đạo, ${two} vị lãnh đạo, ${two} nguyên thủ, ${two} vị nguyên thủ, ${two} nguyên thủ quốc gia, ${two} nhà lãnh đạo cấp cao, ${two} ông, ${two} người, ${two} vị, ${two} bên, ${two} phía`,
+    `${two} nhà lãnh đạo, ${two} lãnh đạo, ${two} vị lãnh đạo, ${two} nguyên thủ, ${two} vị nguyên thủ, ${two} nguyên thủ quốc gia, ${two} nhà lãnh đạo cấp cao, ${two} ông, ${two} người, ${two} vị, ${two} bên, ${two} phía, ${two} người đứng đầu, ${two} người đồng cấp, ${two} đồng cấp, ${two} người đồng nhiệm`,
   );
   pairOf("president", `${two} tổng thống, ${two} vị tổng thống`);
   pairOf("prime-minister", `${two} thủ tướng, ${two} vị thủ tướng`);

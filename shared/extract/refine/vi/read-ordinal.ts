@@ -111,7 +111,7 @@ function isFirst({ view, trigger, span, type }: Finding, count: Count): boolean 
 
 /** "đầu tiên kể từ khi ông Trump nhậm chức": the first that the two had in their offices. */
 const SINCE_OFFICE =
-  /(kể từ|sau) (khi|lúc|ngày) [^,]*(nhậm chức|nắm quyền|cầm quyền|đắc cử|trở thành|tuyên thệ|lên làm|trở lại (nhà trắng|nắm quyền|cầm quyền))/u;
+  /(kể từ|sau) (khi|lúc|ngày) [^,]*(nhậm chức|nắm (giữ )?(quyền|chức)|giữ chức|cầm quyền|đắc cử|trở thành|tuyên thệ|lên làm|trở lại (nhà trắng|nắm quyền|cầm quyền))/u;
 
 /** "kể từ năm 2019", "sau sáu năm", "đầu tiên của ông ở nước ngoài": first of something else. */
 const NOT_OF_PAIR =

@@ -14,7 +14,7 @@ const cues = new PhraseTable<Cue>();
 const say = (cue: Cue, phrases: string) => phrases.split(", ").forEach((phrase) => cues.add(phrase, cue));
 say(
   "held",
-  "đã, lên đường, vừa, vừa mới, từng, đang, đã có, vừa có, mới đây, hồi, sau khi, kết thúc, vừa qua, vừa kết thúc, hoàn tất, nhân dịp đang, đã đồng ý gặp và, bắt đầu, diễn ra sau, bước vào, tiến hành, xác nhận đã",
+  "có thể đã, nhiều khả năng đã, đã, lên đường, vừa, vừa mới, từng, đang, đã có, vừa có, mới đây, hồi, sau khi, kết thúc, vừa qua, vừa kết thúc, hoàn tất, nhân dịp đang, đã đồng ý gặp và, bắt đầu, diễn ra sau, bước vào, tiến hành, xác nhận đã",
 );
 say(
   "planned",
@@ -59,7 +59,7 @@ say(
 );
 say(
   "unreal",
-  "chưa cần, chưa cần đến, chưa cần tới, chưa cần có, không cần đến, không cần tới, nếu, giả sử, liệu, nếu như, khi nào, trong trường hợp",
+  "khó có thể, khó lòng, khó có khả năng, khó mà, chưa cần, chưa cần đến, chưa cần tới, chưa cần có, không cần đến, không cần tới, nếu, giả sử, liệu, nếu như, khi nào, trong trường hợp",
 );
 
 const HARD_STOPS = new Set([";", ".", "“", "”", '"', ":", "!"]);
@@ -150,18 +150,20 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
       (cue !== "neutral" &&
         (cue !== "denied" || NOT_TO_BE.test(view.words_(to, to + 3))) &&
         ["diễn", "được", "tổ", "hủy", "hoãn", "không", "bị"].some((word) =>
-          view.words_(to - 1, to + 2).includes(word),
+          view.words_(from, to + 2).includes(word),
         )),
   );
   const strong = after.find(({ cue }) => cue === "cancelled" || cue === "denied") ?? near.at(-1) ?? after[0];
-  const chosen =
-    after.find(({ cue }) => cue !== "held") && (finding.noun || !near.length)
-      ? after.find(({ cue }) => cue !== "held")!
-      : strong;
+  // "cuộc gặp dự kiến giữa A và B đã bị hoãn": what became of the plan
+  const fate = after.find(({ cue }) => cue === "cancelled") ?? after.find(({ cue }) => cue !== "held");
+  const chosen = fate && (finding.noun || !near.length) ? fate : strong;
   const began = /^(\S+ ){0,3}bắt đầu/u.test(view.words_(span.to, span.to + 5));
   if (!began && (chosen?.cue === "ahead" || (isAhead(finding) && !after.includes(chosen!))))
     return { status: "held", stated: false, ahead: true };
   if (!chosen) return { status: isAsked(finding) ? "proposed" : "held", stated: false };
+  // "có thể đã gửi": not known, and over
+  if (chosen.cue === "proposed" && chosen.to === trigger.from && view.key(trigger.from) === "đã")
+    return { status: "held", stated: false };
   const before = left.filter((each) => each.to <= chosen.from).at(-1);
   const said = scoped(chosen, before);
   // "Ông A và ông B sắp gặp lại?"
@@ -225,9 +227,17 @@ function scoped(chosen: CueAt, before: CueAt | undefined): StatusReading["status
     )
       return "planned";
   }
+  // "khó có thể đề xuất gặp"
+  if (before && gap <= 2 && /^khó/u.test(before.text)) return "unreal";
   if (chosen.cue === "held" && before && gap <= 2 && before.cue === "denied") return "denied";
+  // "dự kiến tiến hành cuộc điện đàm", "nhất trí về mặt nguyên tắc tiến hành hội nghị"
+  if (LIGHT.test(chosen.text) && before && gap <= 4 && /planned|proposed/.test(before.cue))
+    return before.cue as ContactStatus;
   return chosen.cue === "neutral" || chosen.cue === "ahead" ? "held" : chosen.cue;
 }
+
+/** Say how it is done, and whether only where nothing else says so. */
+const LIGHT = /^(tiến hành|bắt đầu|bước vào|kết thúc|hoàn tất)$/u;
 
 /** "sắp thăm Kuwait và Algeria, dự hội nghị tại Nam Phi": one "sắp" for all stops. */
 const sameJourney = (a: Finding, b: Finding): boolean =>

@@ -1,6 +1,7 @@
 /** "bức thư của Tổng thống Maduro gửi ông Trump", "trong điện mừng gửi tới ông Biden, ông Putin …" */
-import { actorsOf, asSides } from "../../frames.ts";
+import { actorsOf } from "../../frames.ts";
 import type { Rule } from "../../finding.ts";
+import { messagesOf } from "./message-sides.ts";
 import { MESSAGE_NOUNS } from "./message-words.ts";
 import { TO } from "./words.ts";
 
@@ -68,12 +69,10 @@ export const messageOf: Rule = {
       (group) => group.governor === "được" && view.words_(group.to, group.to + 2).includes("gửi"),
     );
     for (const group of [owner, writer, giver, view.subjectBefore(trigger.from), view.subjectAfter(to.to)]) {
-      const from = actorsOf(group, focus, view);
-      const sides = asSides(from, actorsOf(to, focus, view));
-      if (group && sides.length > 1 && sides[0] === from[0])
-        return [
-          { sides, span: { from: Math.min(group.from, trigger.from), to: Math.max(to.to, trigger.to) } },
-        ];
+      if (!group) continue;
+      const span = { from: Math.min(group.from, trigger.from), to: Math.max(to.to, trigger.to) };
+      const readings = messagesOf(actorsOf(group, focus, view), actorsOf(to, focus, view), span);
+      if (readings.length > 0) return readings;
     }
     return [];
   },

@@ -18,6 +18,7 @@ import { callOfTwo } from "./call-of-two.ts";
 import { callTogether } from "./call-together.ts";
 import { callWith } from "./call-with.ts";
 import { comesToAttend } from "./comes-to-attend.ts";
+import { congratulates } from "./congratulates.ts";
 import { exchangeMessages } from "./exchange-messages.ts";
 import { firstPersonCall } from "./first-person-call.ts";
 import { getsMessage } from "./gets-message.ts";
@@ -77,6 +78,7 @@ export const rulesVi: readonly Rule[] = [
   sendsMessage,
   exchangeMessages,
   messageOf,
+  congratulates,
   hopesToWelcome,
   receivedBy,
   receives,

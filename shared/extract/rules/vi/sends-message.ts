@@ -1,6 +1,7 @@
 /** "Chủ tịch nước gửi điện mừng tới Tổng thống Putin" */
-import { actorsOf, asSides } from "../../frames.ts";
+import { actorsOf } from "../../frames.ts";
 import type { Rule } from "../../finding.ts";
+import { messagesOf } from "./message-sides.ts";
 import { SEND } from "./message-words.ts";
 import { TO } from "./words.ts";
 
@@ -8,16 +9,24 @@ import { TO } from "./words.ts";
 const MOVED =
   /(^| )(đề nghị|thúc giục|kêu gọi|yêu cầu|mời|hối thúc|cảm ơn|chúc mừng|cảnh báo|chia buồn|dịp)$/u;
 
+/** "gửi điện mừng nhân dịp sinh nhật của Tổng thống X": whose day it is gets it. */
+const OCCASION = /(^| )(sinh nhật|ngày sinh|lễ nhậm chức)( \S+){0,4}$/u;
+
 export const sendsMessage: Rule = {
   name: "sends-message",
   type: "message",
   triggers: SEND,
   read(view, trigger, focus) {
     const owner = view.groups.find(
-      (group) => group.from >= trigger.to && group.from - trigger.to <= 4 && group.governor === "của",
+      (group) =>
+        group.from >= trigger.to &&
+        group.from - trigger.to <= 4 &&
+        group.governor === "của" &&
+        !OCCASION.test(view.words_(trigger.to, group.from)),
     );
     // "chuyển lời thăm hỏi của lãnh đạo Đảng, Nhà nước tới …": whose it is is not said
-    if (!owner && view.words_(trigger.to, trigger.to + 5).includes("của")) return [];
+    const behind = view.words_(trigger.to, trigger.to + 5);
+    if (!owner && behind.includes("của") && !OCCASION.test(behind)) return [];
     const sender = owner ?? view.subjectBefore(trigger.from);
     const at = owner?.to ?? trigger.to;
     const to =
@@ -26,6 +35,9 @@ export const sendsMessage: Rule = {
       view.groups.find(
         (group) =>
           group.from >= at && group.from - at <= 6 && MOVED.test(view.words_(group.from - 2, group.from)),
+      ) ??
+      view.groups.find(
+        (group) => group.from >= at && group.from - at <= 12 && OCCASION.test(view.words_(at, group.from)),
       ) ??
       view.groups.find(
         (group) =>
@@ -41,17 +53,9 @@ export const sendsMessage: Rule = {
       sender && sender !== to
         ? actorsOf(sender, focus, view)
         : actorsOf(view.subjectAfter(to.to), focus, view);
-    const sides = asSides(from, actorsOf(to, focus, view));
-    return sides.length > 1 && sides[0] === from[0]
-      ? [
-          {
-            sides,
-            span: {
-              from: Math.min(sender?.from ?? trigger.from, trigger.from),
-              to: Math.max(to.to, trigger.to),
-            },
-          },
-        ]
-      : [];
+    return messagesOf(from, actorsOf(to, focus, view), {
+      from: Math.min(sender?.from ?? trigger.from, trigger.from),
+      to: Math.max(to.to, trigger.to),
+    });
   },
 };

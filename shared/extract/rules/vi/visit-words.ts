@@ -49,7 +49,7 @@ export const VISIT_NOUNS = [
   "chuyến thăm đáp lễ",
 ];
 export const VISIT_FILLER: ReadonlySet<string> = new Set(
-  "chính thức cấp nhà nước hữu nghị tới đến sang và làm việc song phương cộng hòa liên bang đầu tiên lịch sử bất ngờ vào ngày hôm chiều sáng tối lần lượt thứ hai ba ngắn này sắp kéo dài ở tại nước công du chớp nhoáng thủ đô thành phố đáp lễ trong từ - , ( ) quốc vương sắp tới ngắn gọn các tuổi cộng hoà dân chủ nhân mới nhất gần đây vừa qua rồi hiếm hoi kín riêng quan trọng mang tính".split(
+  "chính thức cấp nhà nước hữu nghị tới đến sang và làm việc song phương cộng hòa liên bang đầu tiên lịch sử bất ngờ vào ngày hôm chiều sáng tối lần lượt thứ hai ba ngắn này sắp kéo dài ở tại nước công du chớp nhoáng thủ đô thành phố đáp lễ trong từ - , ( ) quốc vương sắp tới ngắn gọn các tuổi cộng hoà dân chủ nhân mới nhất gần đây vừa qua rồi hiếm hoi kín riêng quan trọng mang tính đã được thông báo dự trù kiến định lên kế hoạch diễn đàn kinh tế thế giới".split(
     " ",
   ),
 );
