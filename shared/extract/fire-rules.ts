@@ -4,17 +4,54 @@ import type { Actor } from "./mentions/mention.ts";
 import type { Language } from "./language.ts";
 import { PhraseTable } from "./phrase-table.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import type { Token } from "./tokenise.ts";
 import type { Trace } from "./trace.ts";
 
-const ruleTables = new WeakMap<readonly Rule[], PhraseTable<Rule>>();
+/** A rule whose trigger stands in the text, so many tokens long. */
+interface Woken {
+  rule: Rule;
+  length: number;
+}
 
-function tableOf(rules: readonly Rule[]): PhraseTable<Rule> {
-  let table = ruleTables.get(rules);
-  if (!table) {
-    table = new PhraseTable<Rule>();
-    for (const rule of rules) for (const phrase of new Set(rule.triggers)) table.add(phrase, rule);
-    ruleTables.set(rules, table);
+/** Which rules wake at a token, in the order in which they are tried. */
+class TriggerTable {
+  private readonly table = new PhraseTable<Rule>();
+  private readonly order: ReadonlyMap<Rule, number>;
+  /** By the longest trigger that stands at a token: it says which shorter ones do. */
+  private readonly woken = new Map<readonly Rule[], readonly Woken[]>();
+
+  constructor(rules: readonly Rule[]) {
+    this.order = new Map(rules.map((rule, at) => [rule, at]));
+    for (const rule of rules) for (const phrase of new Set(rule.triggers)) this.table.add(phrase, rule);
   }
+
+  startsAt(token: Token | undefined): boolean {
+    return this.table.startsAt(token);
+  }
+
+  /** Each rule once, with the longest of its triggers that begins at token `i`. */
+  wokenAt(tokens: readonly Token[], i: number, limit: number): readonly Woken[] {
+    const longest = this.table.longest(tokens, i, limit);
+    if (!longest) return [];
+    let woken = this.woken.get(longest.values);
+    if (!woken) {
+      const lengths = new Map<Rule, number>();
+      for (const { values, to } of this.table.all(tokens, i, limit))
+        for (const rule of values) lengths.set(rule, to - i);
+      woken = [...lengths]
+        .map(([rule, length]) => ({ rule, length }))
+        .sort((a, b) => this.order.get(a.rule)! - this.order.get(b.rule)!);
+      this.woken.set(longest.values, woken);
+    }
+    return woken;
+  }
+}
+
+const triggerTables = new WeakMap<readonly Rule[], TriggerTable>();
+
+function tableOf(rules: readonly Rule[]): TriggerTable {
+  let table = triggerTables.get(rules);
+  if (!table) triggerTables.set(rules, (table = new TriggerTable(rules)));
   return table;
 }
 
@@ -24,7 +61,6 @@ const MOST_FINDINGS = 1000;
 /** Fires the rules sentence by sentence, in their order, at every trigger. */
 export function fireRules(views: readonly SentenceView[], language: Language, trace: Trace): Finding[] {
   const table = tableOf(language.rules);
-  const order = new Map(language.rules.map((rule, at) => [rule, at]));
   const findings: Finding[] = [];
   const focus: Focus = { lastPair: [], topic: undefined, recent: [], earlier: [] };
   for (const view of views) {
@@ -36,12 +72,8 @@ export function fireRules(views: readonly SentenceView[], language: Language, tr
       if (!table.startsAt(tokens[i])) continue;
       while (next < mentions.length && mentions[next]!.to <= i) next++;
       if (next < mentions.length && mentions[next]!.from <= i) continue;
-      const matches = table.all(tokens, i, view.sentence.to);
-      if (matches.length === 0) continue;
-      const longest = new Map<Rule, number>();
-      for (const match of matches) for (const rule of match.values) longest.set(rule, match.to);
-      const woken = [...longest].sort(([a], [b]) => order.get(a)! - order.get(b)!);
-      for (const [rule, to] of woken) {
+      for (const { rule, length } of table.wokenAt(tokens, i, view.sentence.to)) {
+        const to = i + length;
         const trigger = { from: i, to };
         const readings = rule.read(view, trigger, focus);
         if (readings.length === 0) continue;

@@ -53,6 +53,9 @@ export class SentenceView {
   private readDates: readonly DateMention[] | undefined;
   private readUnlisted: readonly PlaceMention[] | undefined;
   private readPlaces: readonly PlaceMention[] | undefined;
+  private keys = "";
+  /** Where in `keys` each token's begins, and where the last one ends. */
+  private keyStarts: Uint32Array | undefined;
 
   constructor(
     readonly tokens: readonly Token[],
@@ -91,11 +94,25 @@ export class SentenceView {
 
   /** Keys from `from` to `to`, clipped to the sentence, joined by spaces. */
   words_(from: number, to: number): string {
-    const { sentence, tokens } = this;
+    const { sentence } = this;
+    const first = Math.max(from, sentence.from) - sentence.from;
+    const last = Math.min(to, sentence.to) - sentence.from;
+    if (first >= last) return "";
+    const starts = this.keyStarts ?? this.joinKeys();
+    return this.keys.slice(starts[first], starts[last]! - 1);
+  }
+
+  /** All keys once, each with a space behind it: words asked for are slices of it. */
+  private joinKeys(): Uint32Array {
+    const { from, to } = this.sentence;
+    const starts = new Uint32Array(to - from + 1);
     let all = "";
-    for (let i = Math.max(from, sentence.from); i < Math.min(to, sentence.to); i++)
-      all += `${tokens[i]!.key} `;
-    return all.trimEnd();
+    for (let i = from; i < to; i++) {
+      all += `${this.tokens[i]!.key} `;
+      starts[i - from + 1] = all.length;
+    }
+    this.keys = all;
+    return (this.keyStarts = starts);
   }
 
   private makeGroups(): Group[] {

@@ -48,18 +48,20 @@ interface Folded {
   capital: boolean;
 }
 
-/** Words as written and keys seen so far; bounded, so that hostile texts cannot fill the memory. */
+/** Words as written and keys seen so far; bounded in number and length, so that hostile texts cannot fill the memory. */
 const seenWords = new Map<string, Folded>();
 const syllables = new Map<string, Syllable>();
 const MOST_WORDS = 20_000;
 const MOST_SYLLABLES = 40_000;
+/** Slices of more letters than this hold on to the whole text that they are cut from. */
+const LONGEST_KEPT = 12;
 
 /** The syllable of a key; `keep` makes it last however full the memory is. */
 export function syllableOf(key: string, keep = false): Syllable {
   let syllable = syllables.get(key);
   if (!syllable) {
     syllable = { key };
-    if (keep || syllables.size < MOST_SYLLABLES) syllables.set(key, syllable);
+    if (keep || (key.length <= LONGEST_KEPT && syllables.size < MOST_SYLLABLES)) syllables.set(key, syllable);
   }
   return syllable;
 }
@@ -71,7 +73,7 @@ function fold(word: string): Folded {
     syllable: syllableOf(foldSyllable(word)),
     capital: word[0] !== word[0]?.toLowerCase(),
   };
-  if (seenWords.size < MOST_WORDS) seenWords.set(word, folded);
+  if (word.length <= LONGEST_KEPT && seenWords.size < MOST_WORDS) seenWords.set(word, folded);
   return folded;
 }
 
