@@ -98,19 +98,31 @@ export const removeSubscription = (token: string, subscriptionId: string, servic
     };
   });
 
+/** Whom a link to unsubscribe is for; the language is that of their mails, and unknown once they are forgotten. */
+export interface Leaver {
+  lang?: Subscriber["lang"] | undefined;
+}
+
+/** @returns undefined when the link is not good; who has been forgotten is a leaver still */
+export async function readLeaver(token: string, services: PreferenceServices): Promise<Leaver | undefined> {
+  const subscriberId = services.signer.read("unsubscribe", token, services.clock());
+  if (subscriberId === undefined) return undefined;
+  return { lang: (await services.subscribers.get(subscriberId))?.lang };
+}
+
 /**
  * Ends all subscriptions at once: nothing is sent from now on, not even what is queued.
- * @returns false when the link is not good; true also when there was nothing left to end
+ * @returns undefined when the link is not good; a leaver also when there was nothing left to end
  */
-export async function unsubscribe(token: string, services: PreferenceServices): Promise<boolean> {
+export async function unsubscribe(token: string, services: PreferenceServices): Promise<Leaver | undefined> {
   const subscriberId = services.signer.read("unsubscribe", token, services.clock());
-  if (subscriberId === undefined) return false;
-  await change("unsubscribe", token, services, (subscriber) => {
+  if (subscriberId === undefined) return undefined;
+  const left = await change("unsubscribe", token, services, (subscriber) => {
     const wasInFile = subscriber.subscriptions.some(({ origin }) => origin === "file");
     return { ...subscriber, subscriptions: [], ...(wasInFile && { declined: true }) };
   });
   services.log.info("unsubscribed");
-  return true;
+  return { lang: left?.lang };
 }
 
 export interface OwnData {

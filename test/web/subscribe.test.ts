@@ -156,6 +156,22 @@ describe("unsubscribing", () => {
     expect((await site.services.subscribers.get(id))?.subscriptions).toEqual([]);
   });
 
+  it.each(["vi", "en"] as const)("answers a reader of mails in %s in that language", async (lang) => {
+    const email = `reader-${lang}@example.test`;
+    await ask("/subscribe", { ...wanted, email, lang });
+    await ask(linkIn((await site.deliver())?.text, "confirm"), {});
+    const { items } = await site.services.subscribers.list("site");
+    const { id } = items.find(({ address }) => address === email)!;
+    const other = lang === "vi" ? "en" : "vi";
+    const title = { vi: "<h1>Đã thôi nhận tin", en: "<h1>Unsubscribed" };
+    const browser = { "accept-language": other };
+    const shown = await site.app.request(linkFor(id), { headers: browser });
+    expect(await shown.text()).toContain(`<html lang="${lang}"`);
+    const done = await ask(linkFor(id), { "List-Unsubscribe": "One-Click" }, browser);
+    expect(done.body).toContain(title[lang]);
+    expect((await ask(`${linkFor(id)}&lang=${other}`, {}, browser)).body).toContain(title[other]);
+  });
+
   it("shows a button first, and does nothing for a link that is not ours", async () => {
     expect((await ask(`${linkFor("x")}&lang=en`)).body).toContain("End all mails");
     for (const path of ["/unsubscribe?token=x.y", "/confirm?token=", "/confirm?token=%00"])

@@ -7,8 +7,10 @@ import {
   eraseMe,
   exportMyData,
   openPreferences,
+  readLeaver,
   removeSubscription,
   unsubscribe,
+  type Leaver,
 } from "../../../alert/preferences.ts";
 import { nameFollowed } from "../../../alert/name-followed.ts";
 import { previewAlerts } from "../../../alert/preview-alerts.ts";
@@ -16,6 +18,7 @@ import { BadWishes, readWishes } from "../../../alert/read-wishes.ts";
 import { TooManyRequests, confirm, readConfirmation, sendPreferencesLink } from "../../../alert/subscribe.ts";
 import { preferencesLink } from "../../../mail/links.ts";
 import type { Subscriber } from "../../../store/subscribers.ts";
+import { speak } from "../../guard/choose-lang.ts";
 import type { Env, WebContext, WebOptions, WebServices } from "../../env.ts";
 import { withQuery } from "../../page/link.ts";
 import { readForm, textOf, type Given } from "../../page/read-form.ts";
@@ -74,12 +77,12 @@ export const ownSubscriptions = (services: WebServices, { clientAddress = () => 
         </>,
       );
     })
-    .get("/unsubscribe", (context) => {
-      const view = viewOf(context);
-      const { words } = view;
+    .get("/unsubscribe", async (context) => {
       const token = tokenOf(context);
-      if (services.signer.read("unsubscribe", token, services.clock()) === undefined)
-        return showBadLink(context);
+      const leaver = await readLeaver(token, services);
+      if (!leaver) return showBadLink(context);
+      const view = viewFor(leaver, context);
+      const { words } = view;
       return show(
         context,
         words.unsubscribe.title,
@@ -91,9 +94,9 @@ export const ownSubscriptions = (services: WebServices, { clientAddress = () => 
     })
     /** Also by one click from a mail client (RFC 8058): the address alone carries the token. */
     .post("/unsubscribe", async (context) => {
-      const { words } = viewOf(context);
-      const done = await unsubscribe(tokenOf(context, await readForm(context)), services);
-      if (!done) return showBadLink(context);
+      const leaver = await unsubscribe(tokenOf(context, await readForm(context)), services);
+      if (!leaver) return showBadLink(context);
+      const { words } = viewFor(leaver, context);
       return show(context, words.unsubscribe.done, <p class="lead">{words.unsubscribe.doneLead}</p>);
     })
     .get("/preferences", async (context) => {
@@ -177,6 +180,12 @@ async function change(given: Given, token: string, services: WebServices): Promi
     default:
       throw new Refusal(400, "bad-action", "The form does not say what is to be done");
   }
+}
+
+/** Whoever comes from a mail is answered in its language, if the address does not ask for another. */
+function viewFor({ lang }: Leaver, context: WebContext): View {
+  if (lang && !context.get("langInAddress")) speak(lang, context);
+  return viewOf(context);
 }
 
 /** A link of ours on the address that the reader is on. */
