@@ -46,8 +46,11 @@ await run(async () => {
   return 0;
 });
 
+/** An emulator on loopback has no host name per bucket. */
+const openS3 = () => new S3Client({ forcePathStyle: process.env["AWS_ENDPOINT_URL"] !== undefined });
+
 async function emptyBucket(Bucket: string): Promise<void> {
-  const client = new S3Client({ forcePathStyle: process.env["AWS_ENDPOINT_URL"] !== undefined });
+  const client = openS3();
   for (;;) {
     const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket }));
     if (Contents.length === 0) return;
@@ -61,7 +64,7 @@ async function deleteData({ tableName, snapshotBucket, secretArn }: DeployedStac
   await database.send(new UpdateTableCommand({ TableName: tableName, DeletionProtectionEnabled: false }));
   await database.send(new DeleteTableCommand({ TableName: tableName }));
   await emptyBucket(snapshotBucket);
-  await new S3Client({}).send(new DeleteBucketCommand({ Bucket: snapshotBucket }));
+  await openS3().send(new DeleteBucketCommand({ Bucket: snapshotBucket }));
   await new SecretsManagerClient({}).send(new DeleteSecretCommand({ SecretId: secretArn }));
   say(`Deleted: table ${tableName}, pages ${snapshotBucket}; the secret goes after 30 days.`);
 }
