@@ -174,5 +174,17 @@ export const comparison = z.object({
 
 export const failure = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
-export const listOf = <T extends z.ZodType>(item: T) =>
+const listOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), next: z.string().nullable().describe("Cursor of what follows") });
+
+/** By operation. */
+export const answers = {
+  listContacts: listOf(z.union([contact, contactFacts])),
+  getContact: contact,
+  listSources: listOf(source),
+  getSource: sourceHealth,
+  listVersions: listOf(version),
+  compareVersions: comparison,
+  getVersion: wholeVersion,
+};
+export type Answers = typeof answers;

@@ -7,7 +7,7 @@ import { viewOf, type View } from "../page/view.ts";
 import { WithCode } from "../page/with-code.tsx";
 import { withQuery } from "../page/link.ts";
 import { notFound } from "../refusal.ts";
-import { openapi, parametersOf, type Parameter } from "./openapi.ts";
+import type { Parameter } from "./openapi.ts";
 import { apiRoutes, type ApiRoute } from "./routes.ts";
 
 export const api = (services: WebServices) => {
@@ -29,8 +29,13 @@ export const api = (services: WebServices) => {
     if (!route) throw notFound("operation");
     return context.redirect(addressOf(route, context.req.query()));
   });
-  app.get("/api/v1/openapi.json", (context) => context.json(openapi(services.config.baseUrl)));
-  app.get("/api/v1/docs", (context) => {
+  // The description is made when somebody asks for it.
+  app.get("/api/v1/openapi.json", async (context) => {
+    const { openapi } = await import("./openapi.ts");
+    return context.json(openapi(services.config.baseUrl));
+  });
+  app.get("/api/v1/docs", async (context) => {
+    const { parametersOf } = await import("./openapi.ts");
     const view = viewOf(context);
     const { words } = view;
     return renderPage(
@@ -47,7 +52,7 @@ export const api = (services: WebServices) => {
           </p>
         </header>
         {apiRoutes.map((route) => (
-          <Operation view={view} route={route} />
+          <Operation view={view} route={route} parameters={parametersOf(route)} />
         ))}
         <section class="section">
           <h2>{words.docs.feeds}</h2>
@@ -78,9 +83,14 @@ function addressOf({ path, parameters }: ApiRoute, given: Record<string, string>
   return withQuery(`/api/v1${filled}`, Object.fromEntries(rest));
 }
 
-function Operation({ view, route }: { view: View; route: ApiRoute }) {
+interface Shown {
+  view: View;
+  route: ApiRoute;
+  parameters: Parameter[];
+}
+
+function Operation({ view, route, parameters }: Shown) {
   const { words } = view;
-  const parameters = parametersOf(route);
   return (
     <section class="section" aria-labelledby={route.name}>
       <h2 id={route.name}>
@@ -121,7 +131,7 @@ function valuesOf({ schema }: Parameter) {
 }
 
 /** A form whose answer is the API's own; an id in the path gets there by way of a redirect. */
-function TryIt({ view, route, parameters }: { view: View; route: ApiRoute; parameters: Parameter[] }) {
+function TryIt({ view, route, parameters }: Shown) {
   return (
     <details>
       <summary>{view.words.docs.tryIt}</summary>

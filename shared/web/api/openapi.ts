@@ -1,6 +1,6 @@
 /** The description of the API in OpenAPI 3.1, made from the table of routes and the schemas that check requests. */
 import * as z from "zod";
-import { failure } from "./answers.ts";
+import { answers, failure } from "./answers.ts";
 import { apiRoutes, type ApiRoute } from "./routes.ts";
 
 type JsonSchema = Record<string, unknown>;
@@ -44,7 +44,7 @@ function operation(route: ApiRoute) {
     summary: route.summary,
     parameters: parametersOf(route),
     responses: {
-      200: { description: "As asked for", ...json(schemaOf(route.answer, "output")) },
+      200: { description: "As asked for", ...json(schemaOf(answers[route.name], "output")) },
       304: { description: "As it was when the ETag was given" },
       400: { description: "A parameter is not as it should be", ...json(refused) },
       404: { description: "There is no such thing", ...json(refused) },

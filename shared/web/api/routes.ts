@@ -1,4 +1,7 @@
-/** The API in one table: address, what it takes, what it answers, and how. The routes and the description are made from it. */
+/**
+ * The API in one table: address, what it takes, and how it answers. The routes and the description are made from it; what
+ * an operation answers stands under its name in `answers.ts`, which only the compiler and the description read.
+ */
 import * as z from "zod";
 import { diffTexts } from "../../diff/diff-texts.ts";
 import type { WebServices } from "../env.ts";
@@ -6,7 +9,7 @@ import { readPair } from "../page/read-pair.ts";
 import { watchOf } from "../page/watch-of.ts";
 import { filterOf } from "../read-search.ts";
 import { found, notFound } from "../refusal.ts";
-import * as answers from "./answers.ts";
+import type { Answers } from "./answers.ts";
 import {
   contactId,
   contactsApiQuery,
@@ -30,17 +33,20 @@ interface Description {
   /** `/contacts/:id`, under `/api/v1`. */
   path: string;
   /** Name of the operation in clients made from the description. */
-  name: string;
+  name: keyof Answers;
   summary: string;
   parameters: z.ZodObject;
   query: z.ZodObject;
-  answer: z.ZodType;
 }
 
 /** Holds a handler to the parameters it is given and the answer it owes. */
-function route<P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType>(
-  description: Description & { parameters: P; query: Q; answer: A },
-  handle: (parameters: z.output<P>, query: z.output<Q>, services: WebServices) => Promise<z.input<A>>,
+function route<P extends z.ZodObject, Q extends z.ZodObject, N extends keyof Answers>(
+  description: Description & { parameters: P; query: Q; name: N },
+  handle: (
+    parameters: z.output<P>,
+    query: z.output<Q>,
+    services: WebServices,
+  ) => Promise<z.input<Answers[N]>>,
 ): ApiRoute {
   return {
     ...description,
@@ -63,7 +69,6 @@ export const apiRoutes: ApiRoute[] = [
       summary: "Contacts between leaders, latest day first",
       parameters: nothing,
       query: contactsApiQuery,
-      answer: answers.listOf(z.union([answers.contact, answers.contactFacts])),
     },
     async (_, { view, limit, cursor, ...filter }, { contacts }) => {
       const { items, next } = await contacts.list(filterOf(filter), { limit, cursor });
@@ -79,7 +84,6 @@ export const apiRoutes: ApiRoute[] = [
       summary: "A contact with the pages that tell of it and how its record grew",
       parameters: contactId,
       query: nothing,
-      answer: answers.contact,
     },
     async ({ id }, _, { contacts }) => showContact(found(await contacts.getWhole(id), "contact")),
   ),
@@ -90,7 +94,6 @@ export const apiRoutes: ApiRoute[] = [
       summary: "Pages watched: those of the operator by name, or articles found, newest first",
       parameters: nothing,
       query: sourcesQuery,
-      answer: answers.listOf(answers.source),
     },
     async (_, { list, limit, cursor }, { sources }) => {
       const { items, next } = await sources.list(list, { limit, cursor });
@@ -104,7 +107,6 @@ export const apiRoutes: ApiRoute[] = [
       summary: "A page watched, with its last check and what was taken for noise",
       parameters: sourceOnly,
       query: nothing,
-      answer: answers.sourceHealth,
     },
     async ({ id }, _, { sources, watches, versions }) => {
       const source = found(await sources.get(id), "source");
@@ -119,7 +121,6 @@ export const apiRoutes: ApiRoute[] = [
       summary: "Versions of a page, newest first, without their texts",
       parameters: sourceOnly,
       query: listQuery,
-      answer: answers.listOf(answers.version),
     },
     async ({ id }, { limit, cursor }, { sources, versions }) => {
       const [source, { items, next }] = await Promise.all([
@@ -137,7 +138,6 @@ export const apiRoutes: ApiRoute[] = [
       summary: "Two versions of a page compared, paragraph by paragraph and word by word",
       parameters: sourceOnly,
       query: diffQuery,
-      answer: answers.comparison,
     },
     async ({ id }, asked, { versions }) => {
       const { before, after } = await readPair(id, asked, versions);
@@ -152,7 +152,6 @@ export const apiRoutes: ApiRoute[] = [
       summary: "A version with its text and the contacts that it tells of",
       parameters: versionOnly,
       query: nothing,
-      answer: answers.wholeVersion,
     },
     async ({ id }, _, { versions }) => {
       const version = found(await versions.get(id), "version");

@@ -24,10 +24,11 @@ describe("the bundle of a function", { timeout: 120_000 }, () => {
     expect(bytes).toBeLessThanOrEqual(600_000);
   });
 
-  it("loads the rules of reading and the letters of cards when they are needed, and not before", () => {
+  it("loads the rules of reading, the letters of cards and the description of the API when they are needed, and not before", () => {
     for (const [name, own] of [
       ["check-page", "read-contacts"],
       ["serve-web", "card"],
+      ["serve-web", "openapi"],
     ] as const) {
       const atStart = bundleFunction(name, join(folder, name));
       const late = readdirSync(join(folder, name)).filter((file) => file.startsWith(`${own}-`));
