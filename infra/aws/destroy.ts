@@ -47,7 +47,9 @@ await run(async () => {
 });
 
 /** An emulator on loopback has no host name per bucket. */
-const openS3 = () => new S3Client({ forcePathStyle: process.env["AWS_ENDPOINT_URL"] !== undefined });
+function openS3(): S3Client {
+  return new S3Client({ forcePathStyle: process.env["AWS_ENDPOINT_URL"] !== undefined });
+}
 
 async function emptyBucket(Bucket: string): Promise<void> {
   const client = openS3();
