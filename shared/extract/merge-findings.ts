@@ -206,7 +206,7 @@ function isSame(draft: Draft, part: RefinedFinding, today: string | undefined): 
   if (known && spoken(draft.type) !== spoken(finding.type)) return false;
   if (!known && [draft.type, finding.type].some((type) => type === "visit" || type === "message"))
     return false;
-  if (!sameSides(draft, finding) || isOfTwoBesideMany(draft, finding)) return false;
+  if (!sameSides(draft, finding) || isOfTwoBesideMany(draft, part)) return false;
   if (draft.destination && finding.destination && draft.destination !== finding.destination.country)
     return false;
   if (draft.date && part.date) {
@@ -216,6 +216,9 @@ function isSame(draft: Draft, part: RefinedFinding, today: string | undefined): 
     return near(draft.date, part.date.range);
   }
   if (part.place?.country && draft.hostCountry && part.place.country !== draft.hostCountry && part.place.name)
+    return false;
+  // called off, and then set for another day
+  if (draft.status === "cancelled" && draft.stated && part.status === "planned" && part.date && !draft.date)
     return false;
   const ahead = (status: ContactStatus) => status === "planned" || status === "proposed";
   const past = (date: DayRange | undefined) => !!date && !!today && daysBetween(date.to, today) > 7;
@@ -245,12 +248,18 @@ function sameSides(draft: Draft, finding: Finding): boolean {
 }
 
 /** "trước hội nghị ba bên, A có cuộc gặp riêng với B": of two, beside the one of many. */
-function isOfTwoBesideMany(draft: Draft, { sides, view, trigger, span }: Finding): boolean {
+function isOfTwoBesideMany(draft: Draft, { finding, status }: RefinedFinding): boolean {
+  const { sides, view, trigger, span } = finding;
   const counts = [draft.sides.length, sides.length].sort((a, b) => a - b);
   if (draft.type !== "meeting" || counts[0] !== 2 || counts[1]! < 3) return false;
+  const many = sides.length > 2 ? finding : draft.parts[0]!.finding;
+  // the one planned, that of three only put forward
+  if (status !== draft.status && MANY_SIDED.test(many.view.words_(many.trigger.from, many.trigger.to + 2)))
+    return true;
   const [of] = sides.length === 2 ? [{ view, trigger, span }] : draft.parts.map(({ finding }) => finding);
   return !!of && APART.test(of.view.words_(of.trigger.from, of.span.to));
 }
+const MANY_SIDED = /(^| )(ba|bốn|3|4) bên( |$)|trilateral|three-way/u;
 const APART = /(^| )(riêng|song phương|tay đôi)( |$)/u;
 
 const sameDay = (a?: DayRange, b?: DayRange) => !!a && !!b && a.from === b.from && a.to === b.to;

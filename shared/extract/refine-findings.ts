@@ -54,7 +54,8 @@ export function refineFindings(
         ? lastHeld.date
         : undefined);
     const date = wholeStay(fromTodayOn(found, settled, context.published), language.readStay?.(finding));
-    if (date) {
+    // "cùng ngày" behind "chuyến thăm tháng 9/2016" means the day before that
+    if (date && (!latest || date.range.to <= addDays(date.range.from, 10))) {
       latest = date;
       latestAt = finding.view.index;
     }
@@ -64,6 +65,8 @@ export function refineFindings(
       !!date &&
       !!today &&
       date.range.from > today &&
+      // a letter that has been sent is not yet to be sent, whatever day the page is stamped with
+      !(finding.type === "message" && status.stated) &&
       !(status.stated && date.range.from <= addDays(today, 1));
     const over = settled === "held" && !!date && !!today && date.range.to < today;
     const ahead = settled === "held" && (dated || (!today && isToCome(finding.view)));

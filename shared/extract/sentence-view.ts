@@ -132,7 +132,7 @@ export class SentenceView {
         !(this.key(mention.from) === "i" && mention.to === mention.from + 1) &&
         (joints.has(between) ||
           (between === "," && (this.commaJoins(last, mention) || this.isHeadlinePair(last, mention))) ||
-          (between === ";" && !!mention.office && !!mention.name && isFull(last.mentions.at(-1))));
+          (isItem(between) && this.isListed(mention) && isFull(last.mentions.at(-1))));
       if (joined) {
         last.mentions.push(mention);
         last.actors.push(...mention.actors);
@@ -184,6 +184,15 @@ export class SentenceView {
       last.mentions.length > 1 ||
       (ends && this.isGoverned(last) && isFull(last.mentions.at(-1)) && isFull(mention)) ||
       (last.actors[0]?.country === mention.actors[0]?.country && last.actors[0]?.level === "official")
+    );
+  }
+
+  /** "…; Thủ tướng B; Chủ tịch C.", not "…; Thủ tướng B gửi điện …": the next item follows, or nothing. */
+  private isListed(mention: Mention): boolean {
+    const next = this.tokens[mention.to];
+    if (!isFull(mention)) return false;
+    return (
+      mention.to >= this.sentence.to || !next || next.kind !== "word" || next.capital || next.key === "và"
     );
   }
 
@@ -297,6 +306,9 @@ export class SentenceView {
 }
 
 const isFull = (mention: Mention | undefined) => !!mention?.office && !!mention.name;
+
+/** Items of a list: ";" behind a name that is longer than we know it. */
+const isItem = (between: string) => between === ";" || between.endsWith(" ;");
 
 /** "(trái)", "(giữa, trái)" after a name in a caption. */
 const BRACKETED = /^\( [^()]{1,30} \) ?/;

@@ -132,6 +132,7 @@ function distance(
   if (mention.value.kind === "days-from-previous" && mention.value.days === 0) return Math.min(cost, 5);
   // a visit holds all that is done during it, and shares its dates
   const ownsDate = (other: Finding) => type !== "visit" && !other.pointsBack;
+  let owned = false;
   for (const other of others) {
     if (other.view !== view || other.trigger.from === trigger.from) continue;
     if (other.trigger.from >= from && other.trigger.to <= to)
@@ -141,12 +142,15 @@ function distance(
         (after && opensTimeClause(view, from, other.trigger.from) ? 45 : 0);
     // a date right behind another trigger is that one's own
     else if (
+      !owned &&
       mention.from >= other.trigger.to &&
       mention.from <= other.span.to + 2 &&
       !(mention.from >= trigger.to && mention.from <= span.to + 2) &&
       other.span.from !== span.from
-    )
+    ) {
+      owned = true;
       cost += 40 + (!after && COMPARED.has(view.key(trigger.from - 1)) ? 20 : 0);
+    }
   }
   return cost;
 }

@@ -295,6 +295,7 @@ Narendra Modi: Na-ren-đra [Mô-đi]
 Shinzo Abe: Sin-dô [A-bê]
 António Guterres: An-tô-ni-ô [Gu-tê-rét]
 Nicolás Maduro: Ni-cô-lát [Ma-đu-rô]
+Miguel Díaz-Canel: Mi-ghen Đi-át [Ca-nen], Mi-ghen Đi-át Ca-nen Béc-mu-đét
 Raúl Castro: Ra-un [Ca-xtơ-rô]
 `;
 

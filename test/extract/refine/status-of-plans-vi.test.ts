@@ -59,3 +59,89 @@ it("reads nothing into what can hardly be", () => {
     ),
   ).toEqual([]);
 });
+
+const dated = (text: string) =>
+  readContacts({ text, publishedAt: "2025-08-22", lang: "vi" }).map(({ type, status, date }) =>
+    [type, status, date?.from ?? "-", date?.to ?? "-"].join(" "),
+  );
+
+it.each([
+  [
+    "the day on which a trip is called off is not that of the trip",
+    "Ngày 21/8, Tổng thống Mỹ Donald Trump hủy chuyến thăm Ấn Độ vào cuối tháng này.",
+    ["visit cancelled 2025-08-21 2025-08-31"],
+  ],
+  [
+    "the day behind the summit and before the subject is that of the talks, too",
+    "Nhân dự Hội nghị cấp cao tại Kuala Lumpur, Malaysia, sáng 21/8, Thủ tướng Phạm Minh Chính và Thủ tướng Singapore Lawrence Wong đã có cuộc họp thường niên.",
+    [
+      "visit held 2025-08-21 2025-08-21",
+      "visit held 2025-08-21 2025-08-21",
+      "meeting held 2025-08-21 2025-08-21",
+    ],
+  ],
+  [
+    "what has been sent has been sent, whatever day the page is stamped with",
+    "Chủ tịch Triều Tiên Kim Jong-un ngày 25/8 đã gửi thư tới Tổng thống Nga Vladimir Putin.",
+    ["message held 2025-08-25 2025-08-25"],
+  ],
+])("dates by the event: %s", (_, text, records) => {
+  expect(dated(text)).toEqual(records);
+});
+
+it("keeps a meeting of three that is only put forward from the one of two that is planned", () => {
+  expect(
+    read(
+      "Cuộc gặp giữa Tổng thống Nga Vladimir Putin và Tổng thống Mỹ Donald Trump đang được chuẩn bị. Ông Witkoff đã đề xuất một cuộc gặp ba bên giữa ông Putin, ông Trump và Tổng thống Ukraine Volodymyr Zelensky.",
+    ),
+  ).toEqual([
+    "meeting planned vladimir-putin donald-trump -",
+    "meeting proposed vladimir-putin donald-trump volodymyr-zelensky -",
+  ]);
+});
+
+it("takes an invitation that nobody has accepted yet for no plan", () => {
+  expect(
+    read("Tổng thống Nga Vladimir Putin chưa nhận lời gặp Tổng thống Ukraine Volodymyr Zelensky."),
+  ).toEqual(["meeting proposed vladimir-putin volodymyr-zelensky -"]);
+});
+
+const whole = (text: string) =>
+  readContacts({ text, publishedAt: "2025-08-22", lang: "vi" }).map(({ type, status, participants, date }) =>
+    [type, status, ...participants.map(({ id }) => id), date?.from ?? "-"].join(" "),
+  );
+
+it.each([
+  [
+    "cùng ngày behind a background month",
+    "Ngày 20/8, Thủ tướng Phạm Minh Chính hội kiến Thủ tướng Ấn Độ Narendra Modi tại New Delhi. Ông Modi nhắc lại chuyến thăm Việt Nam tháng 9/2016 của mình. Cùng ngày, Thủ tướng Phạm Minh Chính đến chào Tổng thống Ấn Độ Droupadi Murmu.",
+    "meeting held pham-minh-chinh droupadi-murmu 2025-08-20",
+  ],
+  [
+    "ba hôm sau at the head of a sentence",
+    "Ngày 2/8, Thủ tướng Hungary Viktor Orban tới Kiev. Ba hôm sau ông hội đàm với Tổng thống Nga Vladimir Putin ở Moscow.",
+    "meeting held viktor-orban vladimir-putin 2025-08-05",
+  ],
+  [
+    "a screen between them",
+    "Tổng thống Mỹ Joe Biden hôm 20/8 trò chuyện qua màn hình với Chủ tịch Trung Quốc Tập Cận Bình.",
+    "video held joe-biden xi-jinping 2025-08-20",
+  ],
+  [
+    "talks at a banquet",
+    "Thủ tướng Phạm Minh Chính trao đổi ngắn với Tổng thống Pháp Emmanuel Macron tại tiệc chiêu đãi tối 20/8.",
+    "meeting held pham-minh-chinh emmanuel-macron 2025-08-20",
+  ],
+  [
+    "the clause behind a semicolon has its own sender",
+    "Ngày 20/8, Chủ tịch nước Lương Cường gửi điện chia buồn đến Tổng thống Nga Vladimir Putin; Thủ tướng Phạm Minh Chính gửi điện chia buồn đến Thủ tướng Nga Mikhail Mishustin.",
+    "message held pham-minh-chinh mikhail-mishustin 2025-08-20",
+  ],
+  [
+    "a name spelt by ear",
+    "Ngày 20/8, Tổng Bí thư Tô Lâm hội đàm với Bí thư thứ nhất, Chủ tịch Cu-ba Mi-ghen Đi-át Ca-nen.",
+    "meeting held to-lam miguel-diaz-canel 2025-08-20",
+  ],
+])("reads %s", (_, text, record) => {
+  expect(whole(text)).toContain(record);
+});

@@ -98,7 +98,9 @@ export function readCounted(tokens: readonly Token[], i: number, to: number): Da
   if (end < to && next === "đó") return mention(fromPrevious(amount, sign), end + 1);
   // the mention ends before "sau khi", which tells of more than the day
   if (end < to && EVENT.has(next)) return mention(fromEvent(amount, sign), amount.to);
-  if (direction === "sau") return next === "," ? mention(fromPrevious(amount, sign)) : undefined;
+  // "Ba hôm sau ông có mặt ở …": told on from the sentence before
+  if (direction === "sau")
+    return next === "," || tokens[i]!.capital ? mention(fromPrevious(amount, sign)) : undefined;
   return amount.vague ? undefined : mention(fromToday(amount, -1));
 }
 

@@ -17,15 +17,16 @@ export function countryAt(
   tables: Gazetteer,
 ): { country: string; to: number } | undefined {
   const token = tokens[i];
+  // "Đại Hàn Dân quốc" is a name by itself
+  const whole = token?.capital && i < to ? tables.countries.longest(tokens, i, to) : undefined;
+  if (whole?.values[0]) return { country: whole.values[0], to: whole.to };
   if (token && STATE_FORM.has(token.key) && i < to) {
     let at = i + 1;
     while (at < to && STATE_FORM.has(tokens[at]!.key)) at++;
     const short = countryAt(tokens, at, to, tables);
     if (short) return short;
   }
-  if (!token?.capital || i >= to) return undefined;
-  const match = tables.countries.longest(tokens, i, to);
-  return match?.values[0] ? { country: match.values[0], to: match.to } : undefined;
+  return undefined;
 }
 
 /** "Mỹ - Trung", "Nga, Mỹ", "Ấn Độ và Pakistan": at least two countries in a row. */

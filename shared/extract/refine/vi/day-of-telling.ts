@@ -54,6 +54,9 @@ const SHOWS =
 
 const isLong = ({ value }: DateMention) => value.kind.startsWith("month") || value.kind === "year";
 
+/** "Ngày 10/1, ông Trump hủy chuyến thăm": the day on which it was called off. */
+const CALLS_OFF = /(^| )(hủy|hủy bỏ|hoãn|tạm hoãn|lùi|dời|gác lại)( (các|một|cả|luôn|bỏ|lịch))?$/u;
+
 /** "ông Ushakov nói hôm 17/10", "ngày 27/11 cảnh báo": when somebody spoke. */
 export function datesReportingVi(view: SentenceView, date: DateMention, trigger: Trigger): boolean {
   if (countsFrom(view, date, trigger)) return true;
@@ -71,6 +74,7 @@ export function datesReportingVi(view: SentenceView, date: DateMention, trigger:
     )
   )
     return true;
+  if (date.to <= trigger.from && CALLS_OFF.test(view.words_(date.to, trigger.from))) return true;
   if (date.to <= trigger.from && isJust(view, date, trigger)) return false;
   if (date.from >= trigger.to && (isOfSource(view, date, trigger) || isOfCause(view, date, trigger)))
     return true;

@@ -26,7 +26,7 @@ say(
 );
 say(
   "proposed",
-  "mong chờ, bày tỏ mong chờ, chờ mong, nêu điều kiện, ra điều kiện, đặt điều kiện, đưa ra điều kiện, điều kiện để, mở đường cho, dọn đường cho, kịch bản",
+  "chưa nhận lời, chưa chấp nhận, chưa đồng ý, chưa trả lời, chưa phản hồi, mong chờ, bày tỏ mong chờ, chờ mong, nêu điều kiện, ra điều kiện, đặt điều kiện, đưa ra điều kiện, điều kiện để, mở đường cho, dọn đường cho, kịch bản",
 );
 say(
   "proposed",
@@ -38,7 +38,7 @@ say(
 );
 say(
   "denied",
-  "không, chưa, bác bỏ, phủ nhận, phủ nhận việc, bác tin, bác thông tin, phủ nhận thông tin, bác bỏ việc, bác bỏ thông tin, chưa từng, chưa bao giờ, không hề, sẽ không, không có, không có cuộc, không có kế hoạch, chưa có kế hoạch, không có ý định, từ chối, đã từ chối, chưa gặp, không gặp, khước từ, chưa lên lịch, không muốn, chưa có, đã không, không thể, chưa thể, từ chối lời mời",
+  "không, chưa, bác bỏ, phủ nhận, phủ nhận việc, bác tin, bác thông tin, phủ nhận thông tin, bác bỏ việc, bác bỏ thông tin, chưa từng, chưa bao giờ, không hề, sẽ không, không có, không có cuộc, không có kế hoạch, chưa có kế hoạch, không có ý định, từ chối, đã từ chối, chưa gặp, không gặp, khước từ, chưa lên lịch, không muốn, chưa có, đã không, không thể, chưa thể, từ chối lời mời, không nhận lời, không chấp nhận, không đồng ý",
 );
 say(
   "neutral",
@@ -128,6 +128,8 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
       : [];
   // "lời mời của ông Trump tại cuộc gặp …": what is said in a contact supposes it
   const supposed = IN_CONTACT.test(view.words_(trigger.from - 2, trigger.from));
+  // "hoan nghênh cam kết của Việt Nam khi hai người gặp nhau"
+  const meanwhile = / khi( hai \S+| họ)?$/u.test(view.words_(trigger.from - 4, trigger.from));
   // "tinh thần của hội nghị", "động lực từ cuộc gặp": what is said left of it is said of something else
   const owned = finding.noun && ["của", "từ"].includes(view.key(trigger.from - 1));
   const report = left.find(({ text, cue }) => cue === "denied" && DENIED_REPORT.test(text));
@@ -141,7 +143,8 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
       cue !== "neutral" &&
       trigger.from - to <= reachOf(cue, text, finding.noun) &&
       (!supposed || cue === "held" || (cue === "planned" && !AGREED.test(text))) &&
-      !(owned && cue !== "cancelled"),
+      !(owned && cue !== "cancelled") &&
+      !(meanwhile && AGREED.test(text)),
   );
   const after = right.filter(
     ({ cue, to, text, from }) =>
@@ -160,6 +163,7 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
   const began = /^(\S+ ){0,3}bắt đầu/u.test(view.words_(span.to, span.to + 5));
   if (!began && (chosen?.cue === "ahead" || (isAhead(finding) && !after.includes(chosen!))))
     return { status: "held", stated: false, ahead: true };
+  if (!chosen && view.key(trigger.from) === "đã") return { status: "held", stated: true, cue: "đã" };
   if (!chosen) return { status: isAsked(finding) ? "proposed" : "held", stated: false };
   // "có thể đã gửi": not known, and over
   if (chosen.cue === "proposed" && chosen.to === trigger.from && view.key(trigger.from) === "đã")

@@ -17,6 +17,7 @@ import { callFromTo } from "./call-from-to.ts";
 import { callOfTwo } from "./call-of-two.ts";
 import { callTogether } from "./call-together.ts";
 import { callWith } from "./call-with.ts";
+import { callWithCountry } from "./call-with-country.ts";
 import { comesToAttend } from "./comes-to-attend.ts";
 import { congratulates } from "./congratulates.ts";
 import { exchangeMessages } from "./exchange-messages.ts";
@@ -68,6 +69,7 @@ export const rulesVi: readonly Rule[] = [
   callFromTo,
   whomHeCalled,
   callWith,
+  callWithCountry,
   callDirect,
   callOfTwo,
   callTogether,

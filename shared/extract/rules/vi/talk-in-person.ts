@@ -7,7 +7,7 @@ const ELSEWHERE =
   /(^| )(về|rằng|điện thoại|điện đàm|video|trực tuyến|cuộc|tổ chức|tình hình|xung đột|chiến sự|,)( |$)/u;
 const REMOTE = /(^| )(điện thoại|điện đàm|video|trực tuyến|gọi)( |$)/u;
 const FACE_TO_FACE =
-  /(^| )(bên lề|vài phút|ít phút|chốc lát|trong (bữa )?tiệc|hành lang|tại lễ|sân bay|bên tách trà)( |$)/u;
+  /(^| )(bên lề|vài phút|ít phút|chốc lát|(trong|tại) (bữa |buổi )?(dạ )?tiệc|quốc yến|hành lang|tại lễ|sân bay|bên tách trà)( |$)/u;
 
 export const talkInPerson: Rule = {
   name: "talk-in-person",

@@ -30,4 +30,7 @@ export const VIDEO_TRIGGERS = [
   "cuộc điện đàm qua video",
   "cuộc gặp qua video",
   "điện đàm qua video",
+  ...["trò chuyện", "cuộc trò chuyện", "nói chuyện", "trao đổi", "hội đàm", "gặp nhau", "cuộc gặp"].flatMap(
+    (talk) => ["qua màn hình", "qua cầu truyền hình"].map((link) => `${talk} ${link}`),
+  ),
 ];
