@@ -80,7 +80,8 @@ export function refineFindings(
       ordinal: language.readOrdinal(finding, others),
       place: readPlace(finding, others, language),
       inviter: finding.inviter ?? language.readInviter?.(finding),
-      initiator: finding.initiator ?? readInitiator(finding, language),
+      // who refuses to call has not called
+      initiator: (settled === "denied" ? undefined : finding.initiator) ?? readInitiator(finding, language),
     };
     refined.push(part);
     trace({ step: "status", message: factsOf(part, status.cue) });

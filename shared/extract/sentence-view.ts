@@ -38,6 +38,8 @@ export interface GroupWords {
   pairVerbs?: RegExp;
   /** Begins a clause about envoys or delegates who are not named: ", hai đại diện của Mỹ", "cử phái đoàn". */
   delegates?: RegExp;
+  /** What he does who tells of the others: ", ông A cho biết". */
+  tells?: RegExp;
 }
 
 /** How the parts of a sentence are read that only sentences with a contact are asked for. */
@@ -168,6 +170,7 @@ export class SentenceView {
   private commaJoins(last: Group, mention: Mention): boolean {
     if (this.readers.groupWords.governors.has(last.governor) && this.isFronted(last.from)) return false;
     if (mention.kind !== "person" || !mention.actors.length) return false;
+    if (this.readers.groupWords.tells?.test(this.words_(mention.to, mention.to + 2))) return false;
     // "hội kiến Thủ tướng A, Chủ tịch Quốc hội B, thăm gia đình ông C"
     if (this.isSpeakerOfSame(last, mention)) return true;
     let at = mention.to;

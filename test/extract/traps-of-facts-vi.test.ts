@@ -163,3 +163,28 @@ describe("what it was", () => {
     ).toEqual([]);
   });
 });
+
+describe("what was planned and came to nothing", () => {
+  it.each([
+    [
+      "Tổng thống Mỹ Trump hủy cuộc gặp với Tổng thống Nga Putin dự kiến diễn ra ở Budapest ngày 30/10.",
+      ["meeting", "cancelled", "2025-10-30"],
+    ],
+    [
+      "Cuộc gặp giữa Tổng thống Mỹ Trump và Tổng thống Nga Putin ở Budapest, ban đầu dự kiến diễn ra ngày 30/10, bị hoãn vô thời hạn.",
+      ["meeting", "cancelled", "2025-10-30"],
+    ],
+    [
+      "Đáp lời mời của Tổng thống Nga Putin, Thủ tướng Ấn Độ Modi thăm Nga từ 15 đến 16/10.",
+      ["visit", "held", "2025-10-15..2025-10-16"],
+    ],
+  ])("reads “%s”", (text, told) => {
+    expect(brief(text)).toEqual([told]);
+  });
+
+  it("takes “nói chuyện” for no telling", () => {
+    expect(brief("Tổng thống Nga và Tổng thống Mỹ ngày 16/10 nói chuyện điện thoại hơn nửa giờ.")).toEqual([
+      ["call", "held", "2025-10-16"],
+    ]);
+  });
+});

@@ -116,3 +116,37 @@ it("counts the first visit since another for none", () => {
   expect(read(`${visit} kể từ khi xung đột bùng phát.`)).toMatchObject([{ ordinal: null }]);
   expect(read(`${visit} kể từ khi ông Modi nhậm chức.`)).toMatchObject([{ ordinal: { n: 1 } }]);
 });
+
+it.each([
+  ["Cuộc gặp diễn ra trong vòng chưa đầy nửa giờ hôm 28/12.", { min: null, max: 30 }],
+  ["Cuộc hội đàm diễn ra từ 15h tới 17h30.", { min: 150, max: 150 }],
+])("reads the bounds of “%s”", (words, durationMinutes) => {
+  expect(read(`${MET} ${words}`)).toMatchObject([{ durationMinutes }]);
+});
+
+it("takes the length of a flight for none of the meeting", () => {
+  const text = "Chuyến bay kéo dài 9 tiếng đưa ông Macron tới New Delhi gặp Thủ tướng Ấn Độ Modi hôm 28/12.";
+  expect(read(text).map(({ durationMinutes }) => durationMinutes)).not.toContainEqual({ min: 540, max: 540 });
+});
+
+it.each([
+  ["Đây là chuyến thăm Ấn Độ thứ tư của Tổng thống Pháp Macron.", { n: 4, since: null }],
+  ["Tổng thống Pháp Macron hôm 28/12 tới Ấn Độ lần thứ ba trong năm.", { n: 3, since: "2025-01-01" }],
+  [
+    "Cuộc điện đàm hôm 28/12 giữa Tổng thống Pháp Macron và Thủ tướng Ấn Độ Modi là lần trao đổi thứ năm của hai ông.",
+    { n: 5, since: null },
+  ],
+  [
+    "Tổng thống Pháp Macron hôm 28/12 thăm Palau, chuyến thăm đầu tiên của một tổng thống Pháp tới nước này.",
+    null,
+  ],
+  ["Đây là cuộc gặp đầu tiên trong ngày của Tổng thống Pháp Macron với Thủ tướng Ấn Độ Modi.", null],
+])("counts in “%s”", (text, ordinal) => {
+  expect(read(text)).toMatchObject([{ ordinal }]);
+});
+
+it("does not date a contact by the year in which it is counted", () => {
+  const text =
+    "Đây sẽ là lần thứ hai Tổng thống Pháp Macron thăm Ấn Độ trong năm 2026, dự kiến vào tháng 11/2026.";
+  expect(read(text)).toMatchObject([{ date: { from: "2026-11-01", to: "2026-11-30" }, ordinal: { n: 2 } }]);
+});

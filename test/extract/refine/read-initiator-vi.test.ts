@@ -54,3 +54,29 @@ it("does not take a demand made during the call for the wish to have it", () => 
   ).toEqual([["call", null]]);
   expect(initiators(`${CALL} Cuộc điện đàm diễn ra theo thỏa thuận giữa hai bên.`)).toEqual([["call", null]]);
 });
+
+it.each([
+  ["Người khởi xướng cuộc gọi là ông Starmer.", "keir-starmer"],
+  ["Bên đề nghị cuộc điện đàm là phía Ukraine.", "UA"],
+])("reads who is said to be the one that asked out of “%s”", (words, initiator) => {
+  expect(initiators(`${CALL} ${words}`)).toEqual([["call", initiator]]);
+});
+
+it("reads a caller who stands between: “được ông B gọi điện”", () => {
+  expect(
+    initiators("Tổng thống Ukraine Zelensky được Thủ tướng Anh Starmer gọi điện chúc mừng hôm 1/12."),
+  ).toEqual([["call", "keir-starmer"]]);
+});
+
+it("lets nobody ask for a call who refused to make it", () => {
+  expect(initiators("Tổng thống Ukraine Zelensky từ chối gọi điện cho Thủ tướng Anh Starmer.")).toEqual([
+    ["call", null],
+  ]);
+});
+
+it.each([
+  "Theo yêu cầu của Thủ tướng Anh Starmer, Tổng thống Ukraine Zelensky đồng ý rút quân trong cuộc điện đàm hôm 1/12.",
+  "Trong cuộc điện đàm hôm 1/12 với Thủ tướng Anh Starmer, theo đề nghị của ông, Tổng thống Ukraine Zelensky nhất trí rút quân.",
+])("takes what was agreed on for no wish to talk: “%s”", (text) => {
+  expect(initiators(text)).toEqual([["call", null]]);
+});

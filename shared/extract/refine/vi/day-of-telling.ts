@@ -68,6 +68,14 @@ export function datesReportingVi(view: SentenceView, date: DateMention, trigger:
     isLong(date)
   )
     return true;
+  // "lần thứ hai ông A tới thăm B trong năm nay, dự kiến vào tháng 11"
+  if (
+    date.value.kind === "year" &&
+    view.words_(date.from - 1, date.from) === "trong" &&
+    /(thứ (?=\p{Ll}|\d)\S+|đầu tiên|lần đầu) /u.test(view.words_(view.sentence.from, date.from)) &&
+    !/(diễn ra|tổ chức) trong$/u.test(view.words_(date.from - 3, date.from))
+  )
+    return true;
   if (
     /(nhậm chức|đắc cử|bầu cử|qua đời|từ trần|thành lập|ra đời)( \S+)?$/u.test(
       view.words_(date.from - 4, date.from),

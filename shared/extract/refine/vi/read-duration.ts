@@ -87,8 +87,11 @@ function fromToAt(view: SentenceView, at: number) {
 
 /** "9 giờ sáng", "1 giờ hôm 28/12": when, not how long. */
 function isClock(view: SentenceView, at: number, to: number): boolean {
+  if (view.key(at) === "nửa") return false;
   if (HALF_DAYS.has(view.key(to))) return true;
-  const lasts = /(^| )(trong|suốt|dài)( (gần|hơn|khoảng|chừng|vòng))*$/u.test(view.words_(at - 4, at));
+  const lasts = /(^| )(trong|suốt|dài)( (gần|hơn|khoảng|chừng|vòng|chưa|đầy|tới|đến|ít|nhất))*$/u.test(
+    view.words_(at - 4, at),
+  );
   return !lasts && AFTER_CLOCK.has(view.key(to)) && view.key(to - 1) !== "phút";
 }
 
@@ -117,6 +120,7 @@ function isOf(
   const near = view.words_(Math.max(found.from - 5, view.sentence.from), found.from);
   const leads = trigger.from >= found.to && distance <= 3;
   // "Sau 3 giờ hội đàm kín tại Ankara, …"
+  if (JOURNEY.test(view.words_(view.sentence.from, found.from))) return false;
   const nearest = others.every((other) => distanceTo(other.trigger) >= distance);
   if (nearest && TALKED.test(view.words_(found.to, found.to + 2))) return true;
   if (LATER.test(near) && !/kéo dài|kết thúc sau/u.test(near) && !(leads && /(^| )sau( |$)/u.test(near)))
@@ -134,6 +138,9 @@ function isOf(
   return lasting || touching;
 }
 
+/** "Chuyến bay kéo dài 9 tiếng", "hành trình tàu hỏa 20 giờ": how long the way was. */
+const JOURNEY = /(chuyến bay|hành trình|đi tàu|quãng đường|chặng bay)( \S+){0,5}$/u;
+
 const TALKED = /^(hội đàm|điện đàm|đàm phán|đàm thoại|trao đổi|nói chuyện|trò chuyện|thảo luận)( |$)/u;
 
 /** "lúc 9 giờ 15 phút", "sau 20 phút", "muộn 20 phút": no span of the contact. */
@@ -150,10 +157,10 @@ const isOfNextClause = (view: SentenceView, from: number, to: number): boolean =
       /,( \S+){0,4}$/u.test(view.words_(from, group.from)),
   );
 
-/** "kéo dài từ 9h đến 10h30" */
+/** "kéo dài từ 9h đến 10h30", "diễn ra từ 15h tới 17h" */
 function clockRange(view: SentenceView): MinuteRange | undefined {
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
-    if (view.key(i) !== "từ" || !/kéo dài( \S+){0,4}$/u.test(view.words_(i - 6, i))) continue;
+    if (view.key(i) !== "từ" || !/(kéo dài|diễn ra)( \S+){0,4}$/u.test(view.words_(i - 6, i))) continue;
     const from = clockAt(view, i + 1);
     if (!from || !["đến", "tới"].includes(view.key(from.to))) continue;
     const to = clockAt(view, from.to + 1);

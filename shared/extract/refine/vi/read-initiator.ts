@@ -1,5 +1,5 @@
 /** At whose wish a contact took place, in the words of the Vietnamese press. */
-import type { Finding } from "../../finding.ts";
+import type { Finding, Trigger } from "../../finding.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 
 /** "theo đề nghị của A", "do sáng kiến từ phía A" */
@@ -24,6 +24,20 @@ const CAME_FROM = /(đưa ra|xuất phát|đến|khởi xướng)( đều)? từ
 const BELONGS_TO =
   /(sáng kiến|đề nghị|đề xuất|ý tưởng|yêu cầu) [^,;]*(thuộc về|đến từ|là của)( phía| bên)?$/u;
 
+/** "Người khởi xướng cuộc gọi là A", "Bên đề nghị điện đàm là phía A" */
+const WHO_ASKED_IS =
+  /(người|bên|phía) (đã |chủ động )*(khởi xướng|đề nghị|đề xuất|yêu cầu|chủ động|gọi|thực hiện)( [^,;]*)? là( phía| bên)?$/u;
+
+/** "Theo yêu cầu của A, B nhất trí … trong cuộc điện đàm": what was agreed on was asked for. */
+export const isWithin = (view: SentenceView, trigger: Trigger, asker: number): boolean =>
+  asker < trigger.from &&
+  /(^| )(trong|tại|sau|trước|khi)( một)?( cuộc| buổi)?$/u.test(view.words_(trigger.from - 3, trigger.from));
+
+/** "Tại cuộc gặp, theo đề nghị của A, B nhất trí …" */
+const isAgreedTo = ({ view, trigger }: Finding, { from, to }: Trigger): boolean =>
+  from >= trigger.to &&
+  /^, [^,]*(^| )(nhất trí|đồng ý|chấp (nhận|thuận)|cam kết|quyết định)( |$)/u.test(view.words_(to, to + 12));
+
 /** "A đã đề nghị tổ chức cuộc điện đàm", said of a call that was told of */
 const ASKED_FOR_IT =
   /^(đã |chủ động |trước đó )*(đề nghị|yêu cầu|đề xuất|xin)( tổ chức| tiến hành| thực hiện| có| được)* (cuộc|điện đàm|nói chuyện)/u;
@@ -36,9 +50,14 @@ const ASKS_TO_MEET =
   /^(đã )*(là (người |bên )(đã )*(chủ động|khởi xướng)|chủ động(?! (đề|mời|xin|ngỏ))|khởi xướng)( |$)/u;
 
 /** A meeting is asked for by whoever the words name outright; to propose one is no more than a proposal. */
-const asksFor = (finding: Finding, before: string, after: string): boolean => {
-  if (AT_THE_WISH_OF.test(before)) return !ABOUT_IT.test(after);
-  if (BELONGS_TO.test(before)) return true;
+const asksFor = (finding: Finding, at: Trigger): boolean => {
+  const before = finding.view.words_(at.from - 12, at.from);
+  const after = finding.view.words_(at.to, at.to + 6);
+  if (AT_THE_WISH_OF.test(before))
+    return (
+      !ABOUT_IT.test(after) && !isWithin(finding.view, finding.trigger, at.from) && !isAgreedTo(finding, at)
+    );
+  if (BELONGS_TO.test(before) || WHO_ASKED_IS.test(finding.view.words_(at.from - 24, at.from))) return true;
   if (finding.type === "meeting") return ASKS_TO_MEET.test(after);
   if (finding.pointsBack && ASKED_FOR_IT.test(after)) return true;
   return (BY.test(before) && ASKS.test(after)) || ASKS_ON_HIS_OWN.test(after) || CAME_FROM.test(before);
@@ -53,13 +72,11 @@ export function readInitiatorVi(finding: Finding): { actorOrCountry: string } | 
   if (!ASKING.test(view.words_(view.sentence.from, view.sentence.to))) return undefined;
   for (const group of view.groups) {
     if (group.actors.length !== 1 || isOfNextClause(view, trigger.to, group.from)) continue;
-    if (asksFor(finding, view.words_(group.from - 12, group.from), view.words_(group.to, group.to + 6)))
-      return { actorOrCountry: group.actors[0]!.id };
+    if (asksFor(finding, group)) return { actorOrCountry: group.actors[0]!.id };
   }
   for (const place of view.places) {
     if (isOfNextClause(view, trigger.to, place.from)) continue;
-    if (asksFor(finding, view.words_(place.from - 12, place.from), view.words_(place.to, place.to + 6)))
-      return { actorOrCountry: place.country };
+    if (asksFor(finding, place)) return { actorOrCountry: place.country };
   }
   return undefined;
 }

@@ -4,7 +4,8 @@ import type { OrdinalReading } from "../../language.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { numberAt } from "./number-words.ts";
 
-const ORDINAL_NOUNS = /(cuộc|lần|phiên|chuyến|điện đàm|gặp|hội đàm|thượng đỉnh|thăm|công du|cuộc gọi)$/u;
+const ORDINAL_NOUNS =
+  /(cuộc|trao đổi|tiếp xúc|trò chuyện|nói chuyện|gọi|đàm thoại|đàm phán|lần|phiên|chuyến|điện đàm|gặp|hội đàm|thượng đỉnh|thăm|công du|cuộc gọi)$/u;
 
 /** "cuộc gặp thứ sáu" counts meetings, "chuyến thăm thứ hai" visits. */
 const MEETING_COUNTED = /(gặp|hội đàm|điện đàm|cuộc gọi|thượng đỉnh)( nhau)?$/u;
@@ -39,7 +40,8 @@ export function readOrdinalVi(finding: Finding, others: readonly Finding[]): Ord
   return undefined;
 }
 
-const YEARLY = /(từ đầu năm|trong năm (nay|\d{4})|năm nay|đầu năm đến nay)/u;
+const YEARLY =
+  /(từ đầu năm|trong năm (nay|\d{4})|trong năm$|trong năm (?!qua|ngoái|trước|tới)|năm nay|đầu năm đến nay)/u;
 
 /** What it is counted from stands behind it. */
 const scopeOf = (view: SentenceView, to: number) => view.words_(to, to + 14);
@@ -52,7 +54,10 @@ function countAt(view: SentenceView, i: number): Count | undefined {
   // "thứ Hai" is Monday
   if (!number || !Number.isInteger(number.n) || view.tokens[i + 1]!.capital) return undefined;
   const before = view.words_(i - 4, i);
-  if (key === "thứ") return ORDINAL_NOUNS.test(before) ? { n: number.n, from: i, to: number.to } : undefined;
+  // "chuyến thăm Mỹ thứ năm", "chuyến thăm tới Nga thứ hai"
+  const place = view.places.find((each) => each.to === i);
+  const told = place ? view.words_(place.from - 5, place.from).replace(/ (tới|đến|sang)$/u, "") : before;
+  if (key === "thứ") return ORDINAL_NOUNS.test(told) ? { n: number.n, from: i, to: number.to } : undefined;
   if (number.n < 2 || number.n > 99 || /(hai|ba|vài|nhiều|mấy|\d+|gấp|mỗi|từng)$/u.test(before))
     return undefined;
   return { n: number.n, from: i, to: number.to };
@@ -80,7 +85,11 @@ function isNear(finding: Finding, count: Count, others: readonly Finding[]): boo
   if (count.from > span.to + 8) return false;
   // "lần đầu tiên Tổng thống A và Thủ tướng B gặp nhau": names between do not count
   const leads = /lần( đầu)?$/u.test(view.words_(count.from - 2, count.from + 1)) && count.to <= trigger.from;
-  return distance <= 12 || (leads && distance <= 24 && !view.words_(count.to, trigger.from).includes(","));
+  // "Cuộc điện đàm giữa A và B là lần trao đổi thứ tư"
+  const is = /(^| )là (cuộc|lần|chuyến)( \S+){0,2}$/u.test(view.words_(span.to, count.from));
+  return (
+    distance <= 12 || is || (leads && distance <= 24 && !view.words_(count.to, trigger.from).includes(","))
+  );
 }
 
 /** "cuộc gặp thứ sáu" counts meetings, "chuyến thăm thứ hai" visits, "Hội nghị ASEAN lần thứ 48" neither. */
@@ -94,7 +103,12 @@ function countsThis(finding: Finding, { from }: Count, others: readonly Finding[
 function isFirst({ view, trigger, span, type }: Finding, count: Count): boolean {
   const scope = view.words_(count.to, Math.max(count.to + 14, span.to + 10));
   // "lần đầu tiên một tổng thống Mỹ …": whoever it was
-  if (/^một (vị |nhà )?(tổng thống|thủ tướng|lãnh đạo|chủ tịch|nguyên thủ|người)/u.test(scope)) return false;
+  if (
+    /^((của|từ|mà) )?một (vị |nhà )?(tổng thống|tổng bí thư|thủ tướng|lãnh đạo|chủ tịch|nguyên thủ|người)/u.test(
+      scope,
+    )
+  )
+    return false;
   if (type === "visit") {
     // "chuyến công du châu Á đầu tiên", "lần đầu dự lễ duyệt binh ở Trung Quốc": no count of visits to that country
     if (/nước ngoài|công du/u.test(`${view.words_(count.from - 5, count.from)} ${scope.slice(0, 24)}`))
@@ -115,7 +129,7 @@ const SINCE_OFFICE =
 
 /** "kể từ năm 2019", "sau sáu năm", "đầu tiên của ông ở nước ngoài": first of something else. */
 const NOT_OF_PAIR =
-  /(kể từ|trong (vòng )?(\S+ )?(năm|tháng)|sau \S+ năm|của năm|trong năm|ở nước ngoài|nước ngoài|tới một|của ông|của bà|trên cương vị|(^| )từ (năm|tháng|khi|\d{4})|trong nhiệm kỳ|sau (vụ|khi|sự|cuộc|khủng))/u;
+  /(kể từ|trong (vòng )?(\S+ )?(năm|tháng)|sau \S+ năm|của năm|trong năm|trong (ngày|tuần|chuyến|hôm|buổi)|ở nước ngoài|nước ngoài|tới một|của ông|của bà|trên cương vị|(^| )từ (năm|tháng|khi|\d{4})|trong nhiệm kỳ|sau (vụ|khi|sự|cuộc|khủng))/u;
 
 /** "cuộc gặp đầu tiên", "lần đầu tiên gặp", not "Tổng thống đầu tiên", "chuyến thăm đầu tiên trên cương vị". */
 function firstOfPair(view: SentenceView, { from, to }: Count, trigger: Trigger): boolean {

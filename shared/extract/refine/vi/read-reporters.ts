@@ -8,7 +8,7 @@ const AGENCIES = new Set(
 );
 /** Verbs of telling, at the start of what follows a name. */
 export const TELL =
-  /^(cho biết|cho hay|nói|tuyên bố|đưa tin|thông báo|xác nhận|khẳng định|tiết lộ|viết|dẫn|nêu rõ|nhấn mạnh|phát biểu|trả lời|công bố|đăng|chia sẻ|bình luận|lên tiếng|thông tin|ra thông báo|nhận định|kêu gọi|tweet|trích|lưu ý|bày tỏ|đánh giá|cảnh báo|phản ứng|tái khẳng định|ca ngợi|cáo buộc)/u;
+  /^(cho biết|cho hay|nói(?! chuyện)|tuyên bố|đưa tin|thông báo|xác nhận|khẳng định|tiết lộ|viết|dẫn|nêu rõ|nhấn mạnh|phát biểu|trả lời|công bố|đăng|chia sẻ|bình luận|lên tiếng|thông tin|ra thông báo|nhận định|kêu gọi|tweet|trích|lưu ý|bày tỏ|đánh giá|cảnh báo|phản ứng|tái khẳng định|ca ngợi|cáo buộc)/u;
 
 export function readReportersVi(view: SentenceView): string[] {
   const found: string[] = [];

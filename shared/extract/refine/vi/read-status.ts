@@ -46,7 +46,7 @@ say(
 );
 say(
   "neutral",
-  "theo đề nghị, theo đề xuất, theo yêu cầu, theo lời đề nghị, từ đề nghị, từ đề xuất, do đề nghị, do đề xuất, với đề nghị",
+  "đáp lời mời, đáp lời mời của, đáp lại lời mời, đáp lại lời mời của, theo đề nghị, theo đề xuất, theo yêu cầu, theo lời đề nghị, từ đề nghị, từ đề xuất, do đề nghị, do đề xuất, với đề nghị",
 );
 // what may yet be called off stands so far
 say(
@@ -152,16 +152,22 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
         (/^(sắp tới|tới đây|dự kiến)/.test(text) && from - Math.max(trigger.to, 0) <= 1 ? true : false)) ||
       (cue !== "neutral" &&
         (cue !== "denied" || NOT_TO_BE.test(view.words_(to, to + 3))) &&
-        ["diễn", "được", "tổ", "hủy", "hoãn", "không", "bị"].some((word) =>
+        ["diễn", "được", "tổ", "hủy", "hoãn", "lùi", "dời", "không", "bị"].some((word) =>
           view.words_(from, to + 2).includes(word),
         )),
   );
   const strong = after.find(({ cue }) => cue === "cancelled" || cue === "denied") ?? near.at(-1) ?? after[0];
   // "cuộc gặp dự kiến giữa A và B đã bị hoãn": what became of the plan
   const fate = after.find(({ cue }) => cue === "cancelled") ?? after.find(({ cue }) => cue !== "held");
-  const chosen = fate && (finding.noun || !near.length) ? fate : strong;
+  // "hủy cuộc gặp với B dự kiến diễn ra …": that it had been planned does not undo it
+  const called = near.at(-1)?.cue === "cancelled" && after.every(({ cue }) => cue === "planned");
+  const chosen = fate && !called && (finding.noun || !near.length) ? fate : strong;
   const began = /^(\S+ ){0,3}bắt đầu/u.test(view.words_(span.to, span.to + 5));
-  if (!began && (chosen?.cue === "ahead" || (isAhead(finding) && !after.includes(chosen!))))
+  if (
+    !began &&
+    finding.type !== "message" &&
+    (chosen?.cue === "ahead" || (isAhead(finding) && !after.includes(chosen!)))
+  )
     return { status: "held", stated: false, ahead: true };
   if (!chosen && view.key(trigger.from) === "đã") return { status: "held", stated: true, cue: "đã" };
   if (!chosen) return { status: isAsked(finding) ? "proposed" : "held", stated: false };
@@ -273,13 +279,19 @@ function leftEdge(finding: Finding, others: readonly Finding[]): number {
 const goesThereTo = (other: Finding, { from }: Finding["trigger"]) =>
   other.type === "visit" && !other.noun && from >= other.span.to && from - other.span.to <= 1;
 
+/** "Cuộc gặp giữa A và B, ban đầu dự kiến diễn ra ngày 30/10, bị hoãn": what was planned stands between commas. */
+const ASIDE =
+  /^((?!,)\S+ ){0,6}, ((ban đầu|vốn|trước đó|theo kế hoạch|từng) )?(được )?(dự kiến|lên kế hoạch|lên lịch|ấn định)( [^,]*)?, ((đã|sẽ|vừa) )?(bị |phải |không )/u;
+
 function rightEdge({ view, trigger, span }: Finding, others: readonly Finding[]): number {
   const start = Math.max(trigger.to, span.to);
   let to = Math.min(view.sentence.to, start + 16);
   for (const other of others)
     if (other.view === view && other.trigger.from >= trigger.to && other.trigger.from < to)
       to = other.trigger.from;
-  for (let i = start; i < to; i++)
+  const aside = ASIDE.exec(view.words_(start, to));
+  const from = aside ? start + aside[0].split(" ").length - 1 : start;
+  for (let i = from; i < to; i++)
     if (HARD_STOPS.has(view.key(i)) || [",", "sau", "khi", "trước"].includes(view.key(i))) return i;
   return to;
 }

@@ -1,6 +1,6 @@
-/** "Tổng thống Trump gọi điện cho ông Putin": who phones asked for the call */
+/** "Tổng thống Trump gọi điện cho ông Putin", "ông Putin được Tổng thống Trump gọi điện": who phones asked for the call */
 import type { Rule } from "../../finding.ts";
-import { actorsOf, nextPartner, pairUp, withPartner } from "../../frames.ts";
+import { actorsOf, asSides, nextPartner, pairUp, withPartner } from "../../frames.ts";
 import { OF, TO } from "./words.ts";
 
 /** Between "gọi điện" and whom: "gọi điện 'cầu cứu' ông Trump", "gọi điện thăm hỏi Tổng thống …" */
@@ -35,6 +35,12 @@ export const phoneTo: Rule = {
     "có cuộc điện thoại cho",
   ],
   read(view, trigger, focus) {
+    // "Ông A được ông B gọi điện": who rings stands between
+    const caller = view.groups.find((group) => group.to === trigger.from && group.governor === "được");
+    const rung = caller && view.subjectBefore(caller.from);
+    const two = caller && rung ? asSides(caller.actors, rung.actors) : [];
+    if (two.length > 1)
+      return [{ sides: two, initiator: two[0]!.id, span: { from: rung!.from, to: trigger.to } }];
     const words = { with: new Set([...TO, "mừng", "hỏi", "với", "của"]), of: OF };
     const direct = view.objectAt(trigger.to, CALLING, 5);
     const called = [direct, direct && nextPartner(view, direct, TO)];
@@ -44,8 +50,8 @@ export const phoneTo: Rule = {
         )
       : withPartner(view, trigger, focus, words, 8);
     return readings.map((reading) => {
-      const caller = view.subjectBefore(trigger.from);
-      const initiator = caller?.actors.length === 1 ? caller.actors[0]! : reading.sides[0]!;
+      const subject = view.subjectBefore(trigger.from);
+      const initiator = subject?.actors.length === 1 ? subject.actors[0]! : reading.sides[0]!;
       return { ...reading, initiator: initiator.id };
     });
   },
