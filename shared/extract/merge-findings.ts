@@ -165,6 +165,9 @@ function addFacts(draft: Draft, part: RefinedFinding): void {
     Object.assign(draft, { status: part.status, stated: true });
   else if (draft.status === "proposed" && part.status === "planned" && part.stated && !finding.pointsBack)
     draft.status = "planned";
+  // "would meet in Sydney … The meeting was later scrapped"
+  else if (/^(planned|proposed)$/.test(draft.status) && part.status === "cancelled" && finding.pointsBack)
+    draft.status = "cancelled";
   if (part.duration) draft.duration ??= part.duration;
   if (part.ordinal && part.status !== "proposed") draft.ordinal ??= part.ordinal;
   if (part.place?.name && finding.type === draft.type) {

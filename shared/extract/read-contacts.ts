@@ -64,7 +64,10 @@ function toRecord(
       : draft.sides;
   const day = draft.date?.to ?? context.published ?? context.anchor;
   if (sides.some((side) => side.lapsed && !ledThen(side, draft, tables))) return undefined;
-  const participants = sides.map((side) => participantOn(side, day, draft.date !== undefined, tables));
+  // who will hold the office when it comes to pass nobody knows
+  const { published } = context;
+  const asOf = day && published && published < day ? published : day;
+  const participants = sides.map((side) => participantOn(side, asOf, draft.date !== undefined, tables));
   const leaders = participants.filter((participant) => participant.level === "leader").length;
   if (draft.type !== "visit" && new Set(participants.map((each) => each.country)).size < 2) return undefined;
   const first = draft.parts[0]!;

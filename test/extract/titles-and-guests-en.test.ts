@@ -34,6 +34,38 @@ describe("who is meant by long titles of English releases", () => {
       "Indian Defence Minister Rajnath Singh landed in Moscow. Singh called on Russian President Vladimir Putin.",
       ["meeting held rajnath-singh* + vladimir-putin"],
     ],
+    [
+      "The President of the Republic, Emmanuel Macron, spoke with the President of the United States, Joe Biden.",
+      ["call held emmanuel-macron + joe-biden undated"],
+    ],
+    [
+      "Prime Minister Shehbaz Sharif held a telephone conversation with the Turkish premier.",
+      ["call held recep-tayyip-erdogan + shehbaz-sharif undated"],
+    ],
+    [
+      "Olaf Scholz called Joe Biden. President Biden and Chancellor Scholz's last meeting was in June 2024.",
+      [
+        "meeting held joe-biden + olaf-scholz 2024-06-01..2024-06-30",
+        "call held joe-biden + olaf-scholz undated",
+      ],
+    ],
+    [
+      "Anwar Ibrahim hosted a reception for Singaporean Senior Minister Lee Hsien Loong.",
+      ["meeting held anwar-ibrahim + lee-hsien-loong*"],
+    ],
+    [
+      "King Abdullah on Wednesday received a phone call from UK Prime Minister Keir Starmer.",
+      ["call held abdullah-ii + keir-starmer 2024-07-17"],
+    ],
+    [
+      "Joe Biden and Xi Jinping held four hours of talks in Lima.",
+      ["meeting held joe-biden + xi-jinping undated 240–240m"],
+    ],
+    ["Ferdinand Marcos left for Davos on Friday.", ["visit held ferdinand-marcos 2024-07-19 in Davos/CH"]],
+    [
+      "Anthony Albanese said he would meet Joe Biden in Sydney in August. The meeting was later scrapped.",
+      ["meeting cancelled anthony-albanese + joe-biden"],
+    ],
   ])("reads %j", (text, contacts) => {
     const found = read(text);
     for (const line of contacts) expect(found.filter((each) => each.startsWith(line))).toHaveLength(1);
@@ -52,6 +84,24 @@ describe("what is still to come, or came to nothing, in English", () => {
     expect(
       read("Keir Starmer spoke to Joe Biden. The leaders looked forward to meeting in person in Washington."),
     ).toContain("meeting planned joe-biden + keir-starmer undated in Washington/US");
+  });
+
+  it("goes by the journey for what is done on it", () => {
+    expect(
+      read("On Monday Chancellor Scholz will travel to Cairo for a meeting with President El-Sisi."),
+    ).toContain("meeting planned abdel-fattah-el-sisi + olaf-scholz 2024-07-22 in Cairo/EG");
+  });
+
+  it("takes the present tense with a day for the day to come", () => {
+    expect(read("PARIS - Emmanuel Macron and Olaf Scholz meet in Berlin on Friday.")[0]).toMatch(
+      /^meeting planned emmanuel-macron \+ olaf-scholz 2024-07-26/,
+    );
+  });
+
+  it("asks of a day to come who holds the office now", () => {
+    expect(read("Downing Street. The Prime Minister will visit Washington next year.", "2024-06-01")).toEqual(
+      ["visit planned rishi-sunak 2025-01-01..2025-12-31 in Washington/US"],
+    );
   });
 
   it("takes a meeting that could not take place for one called off", () => {

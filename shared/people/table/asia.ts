@@ -65,7 +65,7 @@ MM
   state-counsellor: 2016-04-06..2021-01-31 Aung San [Suu Kyi]
   prime-minister: 2021-02-02 Min Aung Hlaing | 2025-07-31 Nyo Saw | 2026-04-10 vacant
 MY
-  monarch: 2011-12-13 Abdul Halim | 2016-12-13 Muhammad V | 2019-01-06 vacant | 2019-01-31 Sultan [Abdullah]
+  monarch: 2011-12-13 Abdul Halim | 2016-12-13 Muhammad V | 2019-01-06 vacant | 2019-01-31 Sultan Abdullah
     | 2024-01-31 Sultan [Ibrahim] =ibrahim-iskandar
   prime-minister: 2009-04-03 Najib Razak | 2018-05-10 Mahathir Mohamad | 2020-03-01 Muhyiddin Yassin
     | 2021-08-21 Ismail Sabri Yaakob | 2022-11-24 Anwar Ibrahim

@@ -134,7 +134,7 @@ Bashar al-Assad: Bashar [Assad], Bashar Al Assad
 Ahmed al-Sharaa: Ahmad al-Sharaa, Ahmed [Sharaa], Ahmed al-Charaa, Abu Mohammed al-Julani, Abu Mohammad al-Golani
 Benjamin Netanyahu: [Bibi], Bibi Netanyahu
 Mahmoud Abbas: Mahmud Abbas
-Abdullah II: Abdullah II bin Al-Hussein, Abdullah II ibn Al Hussein, Quốc vương Jordan Abdullah, King Abdullah II
+Abdullah II: Abdullah II bin Al-Hussein, Abdullah II ibn Al Hussein, Quốc vương Jordan Abdullah, King Abdullah II, [Abdullah] bin Al-Hussein
 Salman bin Abdulaziz: Salman bin Abdulaziz Al Saud, [Salman], King Salman, Quốc vương Salman, Vua Salman
 Mohammed bin Salman: Mohammad [bin Salman], Mohamed bin Salman, Muhammad bin Salman, Mohammed bin Salman Al Saud, [MBS], Mohammed bin Salman bin Abdulaziz Al Saud, Mohammad bin Salman Al Saud
 Mohammed bin Zayed: Mohamed [bin Zayed], Mohammed bin Zayed Al Nahyan, Mohamed bin Zayed Al Nahyan, Mohammad bin Zayed, [MBZ], Sheikh Mohammed bin Zayed, Mohammad bin Zayed Al Nahyan, Mohammed bin Zayed al-Nahyan

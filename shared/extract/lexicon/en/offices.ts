@@ -68,7 +68,7 @@ export const TITLES: readonly (readonly [Title, string])[] = [
   ],
   [
     official("minister"),
-    "minister, minister of, deputy minister, vice minister, deputy defence minister, deputy defense minister, under secretary, assistant secretary, state secretary, interior minister, finance minister, trade minister, treasury secretary, secretary of the treasury, commerce secretary, homeland security secretary, energy minister, economy minister, health minister, justice minister, labor secretary, secretary of labor",
+    "minister, minister of, senior minister, coordinating minister, state councilor, state councillor, deputy minister, vice minister, deputy defence minister, deputy defense minister, under secretary, assistant secretary, state secretary, interior minister, finance minister, trade minister, treasury secretary, secretary of the treasury, commerce secretary, homeland security secretary, energy minister, economy minister, health minister, justice minister, labor secretary, secretary of labor",
   ],
   [
     official("army-chief"),

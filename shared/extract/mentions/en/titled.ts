@@ -48,6 +48,13 @@ export function titledAt(
   if (elect) mention.elect = true;
   if (title.foreign) mention.foreign = true;
   let country = nation?.country ?? title.country;
+  // "the President of the Republic, Emmanuel Macron", "the President of the Government of Spain"
+  const own =
+    tokens[end]?.key === "of" && title.office === "president" ? ownState(tokens, end + 1) : undefined;
+  if (own) {
+    end = own.to;
+    mention.office = own.office;
+  }
   if (tokens[end]?.key === "of" || (tokens[end]?.key === "to" && title.office === "ambassador")) {
     const owner = countryAt(tokens, end + 1, to, tables);
     const master = title.level === "official" && !owner ? masterAt(tokens, end + 1, to, tables) : undefined;
@@ -123,6 +130,16 @@ function houseEnd(tokens: readonly Token[], at: number, to: number): number | un
       return undefined;
   }
   return undefined;
+}
+
+/** "of the Republic" and no more; "of the Government" and "of the Council of Ministers" head the government. */
+function ownState(tokens: readonly Token[], at: number): { to: number; office: string } | undefined {
+  if (tokens[at]?.key !== "the") return undefined;
+  const word = tokens[at + 1]?.key;
+  if (word === "republic" && tokens[at + 2]?.key !== "of") return { to: at + 2, office: "president" };
+  if (word === "government") return { to: at + 2, office: "prime-minister" };
+  const council = word === "council" && tokens[at + 2]?.key === "of" && tokens[at + 3]?.key === "ministers";
+  return council ? { to: at + 4, office: "prime-minister" } : undefined;
 }
 
 const PARTY = /^general-secretary$/;

@@ -137,9 +137,15 @@ export function holder(country: string, office: string, memory: Memory, acting =
       : office === "head-of-government"
         ? "prime-minister"
         : office;
-  const person = asked
-    ? people.officeHolders(country, asked, memory.day)[0]
-    : people.leadersOf(country, memory.day)[0];
+  // "Turkish premier" where no such office is left: the one who leads
+  const gone =
+    asked === "prime-minister" &&
+    people.officeHolders(country, asked, memory.day).length === 0 &&
+    people.leadersOf(country, memory.day).length === 1;
+  const person =
+    asked && !gone
+      ? people.officeHolders(country, asked, memory.day)[0]
+      : people.leadersOf(country, memory.day)[0];
   const term = person && people.officeOn(person, memory.day);
   if (!person || !term)
     return asked
@@ -156,7 +162,7 @@ export function holder(country: string, office: string, memory: Memory, acting =
     id: person.id,
     name: person.name,
     country,
-    office: asked ?? term.office,
+    office: asked && !gone ? asked : term.office,
     level: "leader",
     byOffice: true,
   };

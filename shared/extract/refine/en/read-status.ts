@@ -94,7 +94,9 @@ function cuesBetween({ view }: Finding, from: number, to: number): CueAt[] {
 
 /** The trigger itself tells the tense: "met", "spoke" are over. */
 const PAST =
-  /^(met|spoke|talked|held|hosted|welcomed|received|called|phoned|telephoned|rang|visited|travell?ed|arrived|sent|wrote|paid|had|exchanged|sat|discussed|extending|addressed|joined|participated|dined|conferred|attended|wrapped|landed|flew)( |$)/;
+  /^(met|spoke|talked|held|hosted|welcomed|received|called|phoned|telephoned|rang|visited|travell?ed|arrived|sent|wrote|paid|had|exchanged|sat|discussed|extending|addressed|joined|participated|dined|conferred|attended|wrapped|landed|flew|left|departed)( |$)/;
+/** Before "meeting with": a noun, and no participle. */
+const OWNED = /^(the|a|an|s|’|his|her|their|its|planned|scheduled|upcoming|expected)$/;
 /** "to meet", "meets" in a headline of something ahead. */
 const INFINITIVE = /(^| )to$/;
 
@@ -107,13 +109,14 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
   const left = cuesBetween(finding, leftEdge(finding, others), start);
   const near = left.filter(({ cue }) => cue !== "neutral");
   const right = cuesBetween(finding, trigger.to, rightEdge(finding, others));
+  const isNoun = finding.noun || (/^meetings? with/.test(words) && OWNED.test(view.key(trigger.from - 1)));
   const undone = right.find(
     ({ cue, from, text }) =>
       (cue === "cancelled" ||
         (cue === "denied" &&
           /^(will not|did not|never|has not|was not)/.test(view.words_(from - 1, from + 2).trim()) &&
           text !== "no")) &&
-      finding.noun,
+      isNoun,
   );
   if (undone && undone.cue === "cancelled") return { status: "cancelled", stated: true, cue: undone.text };
   const last = near.at(-1);
@@ -138,7 +141,7 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
       : { status: "held", stated: true, cue: words };
   // "the Prime Minister’s visit is being prepared"
   const named =
-    finding.noun ||
+    isNoun ||
     (JOURNEY.test(words) &&
       /(^| )(s|the|a|his|her)( \S+)?$/.test(view.words_(trigger.from - 2, trigger.from)));
   const ahead = named
@@ -165,7 +168,14 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
     !view.words_(supposed.to, last.from).includes(",")
   )
     return { status: "unreal", stated: true, cue: supposed.text };
-  if (PRESENT.test(words) && (!last || last.cue === "held"))
+  // "Putin and Trump meet in Alaska on Friday"
+  const soon =
+    /^(meet|meets|host|hosts|visits|travels)( |$)/.test(words) &&
+    view.sentence.kind !== "headline" &&
+    /(^| )(on (mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next week|next month)( |$)/.test(
+      view.words_(trigger.to, trigger.to + 12),
+    );
+  if ((soon || PRESENT.test(words)) && (!last || last.cue === "held"))
     return { status: "planned", stated: false, cue: words };
   const told = others.filter((other) => other.trigger.to <= trigger.from).at(-1);
   if (
@@ -179,7 +189,8 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
     const journey = others.filter((other) => other.trigger.to <= trigger.from).at(-1);
     if (
       journey &&
-      ((finding.noun && /(^| )for( \S+)?$/.test(view.words_(trigger.from - 2, trigger.from))) ||
+      (((finding.noun || /^(meeting|talks)( |$)/.test(words)) &&
+        /(^| )for( \S+)?$/.test(view.words_(trigger.from - 2, trigger.from))) ||
         (journey.type === "visit" && /(^| )to$/.test(view.words_(trigger.from - 1, start))))
     ) {
       const there = readStatusEn(journey, others);

@@ -159,7 +159,7 @@ export const DURING_ONE =
   /(^| )(after|following|during|in|on|by)( (a|an|their|his|her|another))?( (two|three|one|\d+|half|an|hour|-|minute|long|hours|lengthy|brief|short|first|recent|previous|telephone|phone|video|separate))*$/;
 
 export function isHeld(view: SentenceView, trigger: Trigger): boolean {
-  return /(held|hold|holding|holds|had|have|having|began|begin|concluded|conducted|convened|opened|started|ended|wrapped up|finished|kicked off|resumed)( (a|an|the|their|two|another|both|first|second|third|secure|brief|short|long|bilateral|productive|constructive|detailed|lengthy|trilateral|face|to|in|person|one|on|-|official|formal|phone|telephone|\S+ - \S+|today|extensive|informal|virtual|known|private|separate|late|night|half|hour|and|\d+|minute|["“”]))*$/.test(
+  return /(held|hold|holding|holds|had|have|having|began|begin|concluded|conducted|convened|opened|started|ended|wrapped up|finished|kicked off|resumed)( (a|an|the|their|two|another|both|first|second|third|secure|brief|short|long|bilateral|productive|constructive|detailed|lengthy|trilateral|face|to|in|person|one|on|-|official|formal|phone|telephone|\S+ - \S+|today|extensive|informal|virtual|known|private|separate|late|night|half|hour|hours|of|four|five|six|and|\d+|minute|["“”]))*$/.test(
     view.words_(trigger.from - 8, trigger.from),
   );
 }

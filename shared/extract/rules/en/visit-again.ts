@@ -9,7 +9,7 @@ export const visitAgain: Rule = {
   noun: true,
   triggers: VISIT_NOUNS,
   read: (view, trigger) =>
-    /(^| )(the|this|his|her|today [’\'] s|yesterday [’\'] s)( \S+ - \S+)?( \S+)?$/.test(
+    /(^| )(the|this|his|her|(leader|president|minister|king|prince) [’\'] s|today [’\'] s|yesterday [’\'] s)( \S+ - \S+)?( \S+)?$/.test(
       view.words_(trigger.from - 5, trigger.from),
     )
       ? pointsBack(trigger)
