@@ -1,7 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { Match } from "aws-cdk-lib/assertions";
-import { ALARM_METRICS } from "../../../infra/aws/cost/estimate-cost.ts";
 import { functions, queues, type FunctionWiring } from "../../../infra/wiring.ts";
 import { synthesize, type Synthesized } from "./synthesize.ts";
 
@@ -94,6 +92,13 @@ describe("the functions", () => {
       });
   });
 
+  it("traces in prod what is cheap to trace: everything but the thousands of checks", () => {
+    for (const { FunctionName, TracingConfig } of Object.values(prod.all("AWS::Lambda::Function"))) {
+      const traced = FunctionName !== "parley-prod-check-page";
+      expect(TracingConfig, FunctionName as string).toEqual(traced ? { Mode: "Active" } : undefined);
+    }
+  });
+
   it("keeps the logs of every function, and not for ever", () => {
     for (const [{ all }, days] of [[prod, 30] as const, [dev, 7] as const]) {
       const logs = all("AWS::Logs::LogGroup");
@@ -149,6 +154,15 @@ describe("what is kept", () => {
     const policy = JSON.stringify(prod.all("AWS::S3::BucketPolicy"));
     expect(policy).toContain('"aws:SecureTransport":"false"');
     expect(policy).toContain('"s3:TlsVersion":1.2');
+  });
+});
+
+describe("the signing secret", () => {
+  it("is made up by AWS, long, and stands in no template", () => {
+    const [secret, ...others] = Object.values(prod.all("AWS::SecretsManager::Secret"));
+    expect(others).toEqual([]);
+    expect(secret).not.toHaveProperty("SecretString");
+    expect(secret!["GenerateSecretString"]).toEqual({ PasswordLength: 64, ExcludePunctuation: true });
   });
 });
 
@@ -237,61 +251,5 @@ describe("the whole stack", () => {
         { Notification: { NotificationType: "FORECASTED", Threshold: 100 }, Subscribers: [OPERATOR] },
       ],
     });
-  });
-});
-
-const alarms = Object.values(prod.all("AWS::CloudWatch::Alarm")) as unknown as {
-  AlarmName: string;
-  AlarmDescription: string;
-  AlarmActions: unknown[];
-  OKActions: unknown[];
-  TreatMissingData: string;
-  Period?: number;
-  EvaluationPeriods: number;
-  Metrics?: { MetricStat?: object }[];
-}[];
-const nameOf = ({ AlarmName }: { AlarmName: string }) => AlarmName.replace(/^parley-prod-/, "");
-
-/** Metrics that CloudWatch bills, one by one. */
-const metricsOf = (alarm: (typeof alarms)[number]): number =>
-  alarm.Metrics?.filter(({ MetricStat }) => MetricStat !== undefined).length ?? 1;
-
-describe("the alarms", () => {
-  it("watches as many metrics as the costs count", () => {
-    expect(alarms.reduce((sum, alarm) => sum + metricsOf(alarm), 0)).toBe(ALARM_METRICS);
-  });
-
-  it("goes off when nothing is checked any more, and when nothing is said at all", () => {
-    const silent = alarms.find((alarm) => nameOf(alarm) === "no-finished-check")!;
-    expect(silent.TreatMissingData).toBe("breaching");
-    expect(silent.Period! * silent.EvaluationPeriods).toBe(15 * 60);
-  });
-
-  it("all reach the operator", () => {
-    const [topic, ...others] = Object.keys(prod.all("AWS::SNS::Topic"));
-    expect(others).toEqual([]);
-    for (const { AlarmActions, OKActions } of alarms)
-      expect([AlarmActions, OKActions]).toEqual([[{ Ref: topic }], [{ Ref: topic }]]);
-    prod.template.hasResourceProperties("AWS::SNS::Subscription", {
-      TopicArn: { Ref: topic },
-      Protocol: "email",
-      Endpoint: OPERATOR.Address,
-    });
-  });
-
-  it("each says what it means and what to do, and has a page in the runbook that says the same first", () => {
-    for (const alarm of alarms) {
-      const page = `docs/runbook/${nameOf(alarm)}.md`;
-      expect(existsSync(page), page).toBe(true);
-      const impact = alarm.AlarmDescription.split(/(?<=\.) /)[0]!;
-      expect(readFileSync(page, "utf8").replace(/\s+/g, " ")).toContain(impact);
-      expect(alarm.AlarmDescription).toContain(page);
-    }
-  });
-
-  it("has no page in the runbook of an alarm that is not there", () => {
-    const pages = readdirSync("docs/runbook").map((page) => page.replace(/\.md$/, ""));
-    const known = new Set([...alarms.map(nameOf), "spend", "README"]);
-    expect(pages.filter((page) => !known.has(page))).toEqual([]);
   });
 });
