@@ -18,6 +18,7 @@ import { accountOf } from "../transfer/place.ts";
 import { askJson } from "./ask-aws.ts";
 import { readConfiguration } from "./configuration.ts";
 import { findStack, isBootstrapped, NotDeployed, type DeployedStack } from "./deployed-stack.ts";
+import { refuseExamples } from "./example-addresses.ts";
 import { markOfPeople } from "./mark-of-people.ts";
 import { runCdk } from "./run-cdk.ts";
 
@@ -44,6 +45,7 @@ await run(async () => {
   const { sources, subscribers } = await loadSources(configuration.sources, `as "sources" in ${config}`);
   const people = await readPeople(configuration);
   addPeople(people);
+  if (!given.flag("emulated")) refuseExamples(config, configuration, subscribers);
 
   if (!given.flag("sources-only")) {
     const context = { config, emulated: String(given.flag("emulated")) };
