@@ -156,4 +156,23 @@ describe("headlines and teasers", () => {
       read("Chủ tịch Cuba đến Hà Nội dự lễ kỷ niệm 80 năm Cách mạng Tháng Tám và Quốc khánh 2-9"),
     ).toEqual(["visit held leader miguel-diaz-canel undated"]);
   });
+
+  it.each([
+    ["Trump, Putin điện đàm hơn hai giờ", "call held leader donald-trump+vladimir-putin undated"],
+    ["Putin, Tập Cận Bình hội đàm trực tuyến", "video held leader vladimir-putin+xi-jinping undated"],
+    [
+      "Ông Trump, ông Kim gặp nhau tại Hà Nội ngày 27/2/2019",
+      "meeting held leader donald-trump+kim-jong-un 2019-02-27",
+    ],
+  ])("read a pair with a comma for its “và”: “%s”", (text, told) => {
+    expect(read(text)).toEqual([told]);
+  });
+
+  it("take whoever tells of a call for no third side", () => {
+    expect(
+      read(
+        "Cuộc điện đàm hôm 16/10 giữa Tổng thống Trump và Tổng thống Putin kéo dài một giờ, ông Ushakov cho biết",
+      ),
+    ).toEqual(["call held leader donald-trump+vladimir-putin 2025-10-16"]);
+  });
 });

@@ -13,6 +13,7 @@ export const GROUP_WORDS = {
   governors: set(
     "của với cho tới đến giữa từ bởi theo gửi trước mà về gặp thăm đón tiếp nhờ do tặng đối mời kiến cùng",
   ),
+  pairVerbs: /^(điện đàm|hội đàm|gặp nhau|gặp mặt|gặp thượng|họp thượng)( |$)/u,
   tells: /^(cho (biết|hay)|nói|tuyên bố|thông báo|xác nhận|khẳng định|tiết lộ|viết)( |$)/u,
   delegates:
     /(^| )(,|khi|rằng|cử|việc|phái) (các |hai |ba |những |một số |\d+ )?(đại diện|phái đoàn|đoàn|quan chức|nhà đàm phán|phái viên)( |$)/u,
