@@ -41,6 +41,10 @@ it.each([
     "visit cancelled donald-trump Davos",
   ],
   [
+    "Tổng thống Mỹ Donald Trump hủy thăm Đan Mạch. Lẽ ra ông đến Copenhagen ngày 2/9.",
+    "visit cancelled donald-trump Copenhagen",
+  ],
+  [
     "Tổng thống Nam Phi Cyril Ramaphosa dự kiến hội kiến Thủ tướng Phạm Minh Chính, Chủ tịch Quốc hội Trần Thanh Mẫn, thăm gia đình Đại tướng Võ Nguyên Giáp.",
     "meeting planned cyril-ramaphosa tran-thanh-man -",
   ],

@@ -34,7 +34,7 @@ say(
 );
 say(
   "cancelled",
-  "hủy, hủy bỏ, đã hủy, bị hủy, bị hủy bỏ, hoãn, đã hoãn, bị hoãn, tạm hoãn, hoãn lại, trì hoãn, bị trì hoãn, lùi, bị lùi, dời, gác lại, bị gác lại, tạm ngưng, đình chỉ, bị đình chỉ, không diễn ra, đổ vỡ, bất thành, quyết định hủy, thông báo hủy, tuyên bố hủy, bị tạm dừng, đột ngột hủy, bất ngờ hủy, không thành",
+  "hủy, hủy bỏ, đã hủy, bị hủy, bị hủy bỏ, hoãn, đã hoãn, bị hoãn, tạm hoãn, hoãn lại, trì hoãn, bị trì hoãn, lùi, bị lùi, dời, gác lại, bị gác lại, tạm ngưng, đình chỉ, bị đình chỉ, không diễn ra, đổ vỡ, bất thành, quyết định hủy, thông báo hủy, tuyên bố hủy, bị tạm dừng, đột ngột hủy, bất ngờ hủy, không thành, lẽ ra, lẽ ra sẽ, lẽ ra đã, đáng lẽ, đáng lẽ sẽ, đáng lẽ đã",
 );
 say(
   "denied",

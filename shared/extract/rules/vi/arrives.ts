@@ -20,6 +20,13 @@ const TRAVEL = [
   "đáp xuống",
   "có mặt tại",
   "có mặt ở",
+  // stays there, however he came
+  "đang ở",
+  "còn ở",
+  "vẫn ở",
+  "lưu lại",
+  "dừng chân tại",
+  "dừng chân ở",
   "rời hà nội sang",
   "rời hà nội đi",
 ];

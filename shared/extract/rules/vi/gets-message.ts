@@ -1,6 +1,7 @@
 /** "ông Trump nhận được thư của nhà lãnh đạo Kim Jong-un" */
-import { actorsOf, asSides } from "../../frames.ts";
+import { actorsOf } from "../../frames.ts";
 import type { Rule } from "../../finding.ts";
+import { messagesOf } from "./message-sides.ts";
 import { GET } from "./message-words.ts";
 import { FROM } from "./words.ts";
 
@@ -13,7 +14,6 @@ export const getsMessage: Rule = {
     const to = view.subjectBefore(trigger.from);
     if (!from || !to) return [];
     const senders = actorsOf(from, focus, view);
-    const sides = asSides(senders, actorsOf(to, focus, view));
-    return sides.length > 1 ? [{ sides, span: { from: to.from, to: from.to } }] : [];
+    return messagesOf(senders, actorsOf(to, focus, view), { from: to.from, to: from.to });
   },
 };
