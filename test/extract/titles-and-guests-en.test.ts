@@ -66,6 +66,14 @@ describe("who is meant by long titles of English releases", () => {
       "Anthony Albanese said he would meet Joe Biden in Sydney in August. The meeting was later scrapped.",
       ["meeting cancelled anthony-albanese + joe-biden"],
     ],
+    [
+      "The speaker of the Kuwaiti parliament conveyed greetings from Kuwait’s Emir Mishal Al-Ahmad Al-Jaber Al-Sabah to Sheikh Tamim bin Hamad Al Thani.",
+      ["message held mishal-al-ahmad-al-jaber-al-sabah + tamim-bin-hamad-al-thani"],
+    ],
+    [
+      "President Biden’s meeting with President Mahmoud Abbas in Amman was cancelled.",
+      ["meeting cancelled joe-biden + mahmoud-abbas"],
+    ],
   ])("reads %j", (text, contacts) => {
     const found = read(text);
     for (const line of contacts) expect(found.filter((each) => each.startsWith(line))).toHaveLength(1);

@@ -109,7 +109,8 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
   const left = cuesBetween(finding, leftEdge(finding, others), start);
   const near = left.filter(({ cue }) => cue !== "neutral");
   const right = cuesBetween(finding, trigger.to, rightEdge(finding, others));
-  const isNoun = finding.noun || (/^meetings? with/.test(words) && OWNED.test(view.key(trigger.from - 1)));
+  const isNoun =
+    finding.noun || (/^meetings?( with)?$/.test(words) && OWNED.test(view.key(trigger.from - 1)));
   const undone = right.find(
     ({ cue, from, text }) =>
       (cue === "cancelled" ||

@@ -9,6 +9,8 @@ import { MESSAGE } from "./message-words.ts";
 const ELECTED =
   /(^| )(elected|election|victory|winning|inauguration|appointment|taking office|re - election)( |$)/;
 
+const CARRIES = /^(conveyed|delivered|extended)$/;
+
 export function inOffice(actor: Actor): Actor {
   const holder: Actor = { ...actor, level: "leader" };
   delete holder.outside;
@@ -47,7 +49,13 @@ export const sendsMessage: Rule = {
       ) ?? (wrote ? undefined : view.objectAt(trigger.to, new Set(["the"]), 2));
     const from = ownerOf(view, trigger) ?? view.subjectBefore(trigger.from);
     if (!to || !from || isPossessor(view, to)) return [];
-    const senders = actorsOf(from, focus, view);
+    // "The speaker conveyed greetings from the Amir of Kuwait to the Emir": he only carries them
+    const behind = CARRIES.test(view.key(trigger.from))
+      ? view.groups.find(
+          (group) => group.from > trigger.to && group.to <= to.from && group.governor === "from",
+        )
+      : undefined;
+    const senders = actorsOf(behind ?? from, focus, view);
     const addressees = actorsOf(to, focus, view);
     const elected =
       ELECTED.test(view.words_(to.to, to.to + 14)) && to.mentions.every(({ former }) => !former);
