@@ -18,6 +18,9 @@ export const callAgain: Rule = {
     "điện đàm được",
   ],
   read(view, trigger) {
+    // "các cuộc điện đàm của ông A với giới chức Hàn Quốc": whichever they were
+    if (["các", "những", "nhiều"].includes(view.key(trigger.from - 1)) && view.key(trigger.to) === "của")
+      return [];
     const readings = around(view, trigger);
     return readings.length > 0 ? readings : pointsBack(trigger, view);
   },
