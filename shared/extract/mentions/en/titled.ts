@@ -142,6 +142,9 @@ function ownState(tokens: readonly Token[], at: number): { to: number; office: s
   return council ? { to: at + 4, office: "prime-minister" } : undefined;
 }
 
+/** Tokens in which a title within a title ends: "Special Envoy of Special Envoy of …" goes no deeper. */
+const LONGEST_TITLE = 24;
+
 const PARTY = /^general-secretary$/;
 
 /** "of the Communist Party of China (CPC) Central Committee": the committee is part of the title. */
@@ -161,14 +164,16 @@ function secondTitle(
 ): Mention | undefined {
   const end = skipBrackets(tokens, at, to);
   if (!/^(and|,)$/.test(tokens[end]?.key ?? "")) return undefined;
-  const other = titledAt(tokens, end + 1, from, to, tables);
+  const other = titledAt(tokens, end + 1, from, Math.min(to, end + LONGEST_TITLE), tables);
   return other?.level === "leader" && other.name ? other : undefined;
 }
 
 /** "General Secretary To Lam", "the President of Russia" behind "Special Envoy of". */
 function masterAt(tokens: readonly Token[], at: number, to: number, tables: Gazetteer): Mention | undefined {
   const start = tokens[at]?.key === "the" ? at + 1 : at;
-  const master = tokens[start]?.capital ? titledAt(tokens, start, start, to, tables) : undefined;
+  const master = tokens[start]?.capital
+    ? titledAt(tokens, start, start, Math.min(to, at + LONGEST_TITLE), tables)
+    : undefined;
   return master?.level === "leader" ? master : undefined;
 }
 
