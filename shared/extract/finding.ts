@@ -1,5 +1,5 @@
 /** What one rule read at one trigger, before refiners and merging. */
-import type { ContactType } from "./contact-record.ts";
+import type { ContactStatus, ContactType } from "./contact-record.ts";
 import type { DateMention } from "./dates/date-mention.ts";
 import type { Actor } from "./mentions/mention.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -34,7 +34,7 @@ export interface Reading {
   /** Who invites. */
   inviter?: Actor;
   /** The wording itself says that it is only wished for, or was. */
-  status?: "proposed" | "planned" | "held";
+  status?: ContactStatus;
   /** The day of this one of several. */
   on?: DateMention;
   /** "their last meeting": another one than any that the text tells of. */

@@ -2,7 +2,7 @@
  * What the contacts of a text say of one another once all are read: talks on a visit were in person, a plan has the days
  * of the trip that it is made for, a visit without a day that of the talks in it.
  */
-import type { ContactStatus, DayRange } from "./contact-record.ts";
+import type { DayRange } from "./contact-record.ts";
 import { daysBetween } from "./dates/date-value.ts";
 import type { Draft } from "./merge-findings.ts";
 
@@ -80,7 +80,7 @@ function inheritVisit(draft: Draft, drafts: readonly Draft[]): void {
     draft.hostCountry = there.destination;
     if (there.place) draft.place = there.place;
   }
-  if (draft.type !== "meeting" || !isAheadOf(draft.status) || draft.date) return;
+  if (draft.type !== "meeting" || draft.status === "held" || draft.status === "denied" || draft.date) return;
   const visit = drafts.find(
     (each) =>
       each.type === "visit" &&
@@ -97,8 +97,6 @@ function inheritVisit(draft: Draft, drafts: readonly Draft[]): void {
   // "cancelled a visit to Ankara, where he had been due to hold talks with …"
   if (visit.status === "cancelled") draft.status = "cancelled";
 }
-
-const isAheadOf = (status: ContactStatus) => status === "planned" || status === "proposed";
 
 /** A visit without a day of its own took place on the day on which its visitor was met in that country. */
 function dateByMeeting(visit: Draft, drafts: readonly Draft[]): void {

@@ -177,7 +177,7 @@ function masterAt(tokens: readonly Token[], at: number, to: number, tables: Gaze
   return master?.level === "leader" ? master : undefined;
 }
 
-const GENERIC = /^(first|only|any|another|every|each|no)$/;
+const GENERIC = /^(first|only|any|another|every|each|no|an?|sitting|serving)$/;
 
 /** "President of the Commission Ursula von der Leyen", "European Council President Michel". */
 function europeanOffice(tokens: readonly Token[], from: number, to: number): string {

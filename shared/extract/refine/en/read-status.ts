@@ -6,6 +6,7 @@ import type { ContactStatus } from "../../contact-record.ts";
 import type { Finding } from "../../finding.ts";
 import type { StatusReading } from "../../language.ts";
 import { PhraseTable } from "../../phrase-table.ts";
+import { calledOff, isDroppedNear, notAhead, onAgenda, putOff } from "./called-off.ts";
 
 type Cue = ContactStatus | "unreal" | "neutral";
 
@@ -13,11 +14,11 @@ const cues = new PhraseTable<Cue>();
 const say = (cue: Cue, phrases: string) => phrases.split(", ").forEach((phrase) => cues.add(phrase, cue));
 say(
   "held",
-  "had, has, have, has become the first, after, following, since, during, met, held, concluded, wrapped up, ended, took place, has just, just, recent, were held, was held, completed, earlier, been, previous, began, kicked off, is holding, are holding, hosted, was taking place",
+  "had, has, have, has become the first, after, following, since, during, met, held, concluded, wrapped up, ended, took place, has just, just, recent, were held, was held, completed, earlier, been, previous, began, kicked off, is holding, are holding, hosted, was taking place, paid, is paying, are paying",
 );
 say(
   "planned",
-  "will, would, expects to, expect to, is expected to, are expected to, had been due to, was due to, had been scheduled to, had been expected to, was supposed to, aims to, set for, is to, are to, was to, were to, set to, due to, scheduled to, expected to, plans to, plan to, planned, planning, plans for, planned for, agreed to, agreed on, agree to, will be, upcoming, is scheduled, are scheduled, scheduled for, expected, preparing, preparing for, preparations for, prepare for, ahead of, slated, slated to, being prepared, is being prepared, being arranged, under preparation, arranging, accepted an invitation, accepted the invitation, accepted, confirmed he will, looks forward to, look forward to, looking forward to, going to, is heading, intends to, ready for a planned, next, in preparation for, forthcoming, about to, before, prior to, on the eve of, plan for, 'll",
+  "will, would, expects to, expect to, is expected to, are expected to, had been due to, was due to, had been scheduled to, had been expected to, was supposed to, aims to, set for, is to, are to, was to, were to, set to, due to, scheduled to, expected to, plans to, plan to, planned, planning, plans for, planned for, agreed to, agreed on, agree to, will be, upcoming, is scheduled, are scheduled, scheduled for, expected, preparing, preparing for, preparations for, prepare for, ahead of, slated, slated to, being prepared, is being prepared, being arranged, under preparation, arranging, accepted an invitation, accepted the invitation, accepted, confirmed he will, looks forward to, look forward to, looking forward to, going to, is heading, intends to, ready for a planned, next, in preparation for, forthcoming, about to, before, prior to, on the eve of, plan for, 'll, looked forward to, preparations are underway for, preparations are under way for, preparations, dates for, dates of, the date of, agenda of",
 );
 say(
   "proposed",
@@ -33,7 +34,7 @@ say(
 );
 say(
   "neutral",
-  "threatened to cancel, could cancel, may cancel, might cancel, considering cancelling, not only, not cancel, not postpone, not least, no longer, no less, not yet clear, not immediately, did not say, not say, did not immediately, no 10, no . 10, no doubt, not just, not clear, no matter, not disclose, not elaborate, not comment, declined to comment, no later than, could be postponed, may be postponed, could be cancelled, denied reports of a postponement, without preconditions, could see, as soon as possible, may 1, will of, last and, have been, has been, might be",
+  "threatened to cancel, could cancel, may cancel, might cancel, considering cancelling, not only, not cancel, not postpone, not least, no longer, no less, not yet clear, not immediately, did not say, not say, did not immediately, no 10, no . 10, no doubt, not just, not clear, no matter, not disclose, not elaborate, not comment, declined to comment, no later than, could be postponed, may be postponed, could be cancelled, denied reports of a postponement, without preconditions, could see, as soon as possible, may 1, will of, last and, have been, has been, might be, at the invitation of, at the kind invitation of, on the invitation of, upon the invitation of, at his invitation, at her invitation",
 );
 say("unreal", "if, whether, in case, should he, unless, were he to, if he, what if");
 
@@ -47,9 +48,12 @@ const ONLY_IF = /(^| )only if( |$)/;
 /** "will hold talks with A; and have meetings with B": a bare infinitive that hangs on what stands before. */
 const COORDINATED =
   /(^| )and (then |also |later )?(hold|have|meet|attend|conduct|receive|pay|join)( \S+){0,4}$/;
-/** "the talks could not take place", "that meeting fell through" */
-const CALLED_OFF =
-  /(^| )(the|that|this|their|his|her) (talks|meeting|visit|trip|summit|call|encounter) (fell through|((could|did|would) not|couldn ['’] t|didn ['’] t|never) (happen|happened|take place|took place|go ahead|went ahead|materialize|materialise|materialized|materialised))( |$)|(^| )but (the |that |their |a |his |her )?(talks|meeting|visit|trip|summit|call|it|plan|plans|encounter) (was|were|had been|has been|have been) (called off|cancelled|canceled|postponed|scrapped|put off|shelved|dropped)/;
+/** "had been expected to visit": told of what has not come about, where the text says that such plans were dropped. */
+const HAD_BEEN = /^(had been|was|were) (due|scheduled|expected|supposed|set|planned|to)/;
+/** "A meeting without preparation will not be successful": any that there might be. */
+const ANY_ONE = /(^| )(a|an|any|such a)( \S+)?$/;
+const WOULD_BE =
+  /^(?!.*(take place|be held|happen))(,? ?without( \S+){1,4} )?(will|would|could|can|might|is|makes|must|should)( not| only)? (be|a|an|have|make|bring|require|need|only|help|end|lead|mean|no|possible|pointless)( |$)/;
 const ASKING =
   /^(will|would|does|do|did|is|are|can|could|has|have|should|might|was|were|when|what|who|how|why|whether)$/;
 
@@ -94,7 +98,7 @@ function cuesBetween({ view }: Finding, from: number, to: number): CueAt[] {
 
 /** The trigger itself tells the tense: "met", "spoke" are over. */
 const PAST =
-  /^(met|spoke|talked|held|hosted|welcomed|received|called|phoned|telephoned|rang|visited|travell?ed|arrived|sent|wrote|paid|had|exchanged|sat|discussed|extending|addressed|joined|participated|dined|conferred|attended|wrapped|landed|flew|left|departed)( |$)/;
+  /^(met|spoke|talked|held|hosted|welcomed|received|called|phoned|telephoned|rang|visited|travell?ed|arrived|sent|wrote|paid|had|exchanged|sat|discussed|extending|addressed|joined|participated|dined|conferred|attended|wrapped|landed|flew|left|departed|set off|embarked)( |$)/;
 /** Before "meeting with": a noun, and no participle. */
 const OWNED = /^(the|a|an|s|’|his|her|their|its|planned|scheduled|upcoming|expected)$/;
 /** "to meet", "meets" in a headline of something ahead. */
@@ -111,15 +115,18 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
   const right = cuesBetween(finding, trigger.to, rightEdge(finding, others));
   const isNoun =
     finding.noun || (/^meetings?( with)?$/.test(words) && OWNED.test(view.key(trigger.from - 1)));
-  const undone = right.find(
-    ({ cue, from, text }) =>
-      (cue === "cancelled" ||
-        (cue === "denied" &&
-          /^(will not|did not|never|has not|was not)/.test(view.words_(from - 1, from + 2).trim()) &&
-          text !== "no")) &&
-      isNoun,
-  );
-  if (undone && undone.cue === "cancelled") return { status: "cancelled", stated: true, cue: undone.text };
+  // "the Prime Minister’s visit is being prepared"
+  const named =
+    isNoun ||
+    (JOURNEY.test(words) &&
+      /(^| )(s|the|a|an|his|her|this|their)( \S+){0,2}$/.test(view.words_(trigger.from - 3, trigger.from)));
+  const behind = view.words_(Math.max(trigger.to, finding.span.to), view.sentence.to);
+  const undone = named ? right.find(({ cue }) => cue === "cancelled") : undefined;
+  if (undone) return { status: "cancelled", stated: true, cue: undone.text };
+  const undoneThen = named ? putOff(behind) : undefined;
+  if (undoneThen) return { status: "cancelled", stated: true, cue: undoneThen };
+  const never = named ? notAhead(behind) : undefined;
+  if (never) return { status: "denied", stated: true, cue: never };
   const last = near.at(-1);
   // "has a call scheduled with the Turkish president"
   if (
@@ -128,8 +135,10 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
   )
     return { status: "planned", stated: true, cue: view.key(trigger.to) };
   // "had been due to meet, but the talks were called off"
-  const dropped = CALLED_OFF.exec(view.words_(trigger.to, view.sentence.to));
-  if (dropped) return { status: "cancelled", stated: true, cue: dropped[0] };
+  const dropped = calledOff(view.words_(trigger.to, view.sentence.to));
+  if (dropped) return { status: "cancelled", stated: true, cue: dropped };
+  if (last && HAD_BEEN.test(last.text) && isDroppedNear(view, trigger))
+    return { status: "cancelled", stated: true, cue: last.text };
   const before = left.filter((each) => last && each.to <= last.from).at(-1);
   const passive = /(^| )(be|being)$/.test(view.words_(trigger.from - 1, trigger.from));
   if (
@@ -140,11 +149,6 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
     return last && last.cue === "denied" && /denied|denies|deny/.test(last.text)
       ? { status: "denied", stated: true, cue: last.text }
       : { status: "held", stated: true, cue: words };
-  // "the Prime Minister’s visit is being prepared"
-  const named =
-    isNoun ||
-    (JOURNEY.test(words) &&
-      /(^| )(s|the|a|his|her)( \S+)?$/.test(view.words_(trigger.from - 2, trigger.from)));
   const ahead = named
     ? right.find(
         ({ text, from }) =>
@@ -154,6 +158,12 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
           ),
       )
     : undefined;
+  if (named && (!last || last.cue === "held")) {
+    const settled = onAgenda(behind);
+    if (settled) return { status: "planned", stated: true, cue: settled };
+    if (finding.noun && ANY_ONE.test(view.words_(trigger.from - 2, trigger.from)) && WOULD_BE.test(behind))
+      return { status: "proposed", stated: false, cue: "a" };
+  }
   if (ahead && (!last || last.cue === "held"))
     return { status: ahead.cue as ContactStatus, stated: true, cue: ahead.text };
   if (near.some(({ cue }) => cue === "proposed") && ONLY_IF.test(view.words_(trigger.to, view.sentence.to)))
@@ -213,6 +223,8 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
 
 /** "not cancelled", "after agreeing to meet": what governs the cue counts. */
 function scoped(chosen: CueAt, before: CueAt | undefined): StatusReading["status"] {
+  // "accepted President Macron’s invitation to visit"
+  if (chosen.text === "invitation" && before?.text === "accepted") return "planned";
   const gap = before ? chosen.from - before.to : 99;
   if (before && gap <= 3) {
     if (chosen.cue === "cancelled" && ["denied", "proposed", "unreal"].includes(before.cue)) return "planned";

@@ -1,4 +1,4 @@
-/** "President Trump invited Prime Minister Takaichi to visit Washington": whoever is invited is the visitor, the visit is proposed */
+/** "President Trump invited Prime Minister Takaichi to visit Washington", "Xi has been invited by President Lee to visit Seoul": whoever is invited is the visitor, the visit is proposed */
 import type { Rule } from "../../finding.ts";
 import { actorsOf } from "../../frames.ts";
 import { countryPlace, destinationsAfter, visitsOf } from "../../visits.ts";
@@ -23,16 +23,24 @@ export const invites: Rule = {
     "reiterated his invitation to",
   ],
   read(view, trigger, focus) {
-    const guest = view.objectAt(trigger.to, FILLER, 4);
-    const host = view.subjectBefore(trigger.from);
-    if (!guest || !host || !GOING.test(view.words_(guest.to, guest.to + 8))) return [];
+    const passive = /(^| )(was|were|is|been|being)( also)?$/.test(
+      view.words_(trigger.from - 2, trigger.from),
+    );
+    const by = view.groups.find(
+      ({ from, governor }) => from >= trigger.to && from - trigger.to <= 2 && governor === "by",
+    );
+    const guest = passive ? view.subjectBefore(trigger.from) : view.objectAt(trigger.to, FILLER, 4);
+    const host = passive ? by : view.subjectBefore(trigger.from);
+    const behind = passive ? (by?.to ?? trigger.to) : (guest?.to ?? trigger.to);
+    const straight = destinationsAfter(view, behind, new Set(["to", "the"]), 3).length > 0;
+    if (!guest || !host || !(straight || GOING.test(view.words_(behind, behind + 8)))) return [];
     const inviter = actorsOf(host, focus, view)[0];
     const visitors = actorsOf(guest, focus, view);
     if (!inviter || visitors.length === 0 || visitors.some((actor) => actor.country === inviter.country))
       return [];
     const goals = destinationsAfter(
       view,
-      guest.to,
+      behind,
       new Set([
         ...VISIT_FILLER,
         "visit",
@@ -61,7 +69,10 @@ export const invites: Rule = {
     return visitsOf(
       visitors,
       goals.length > 0 ? goals : [countryPlace(inviter.country, "en")],
-      { from: host.from, to: Math.max(guest.to, goals.at(-1)?.to ?? 0) },
+      {
+        from: Math.min(host.from, guest.from),
+        to: Math.max(guest.to, host.to, goals.at(-1)?.to ?? 0),
+      },
       { inviter, status: "proposed" },
     );
   },

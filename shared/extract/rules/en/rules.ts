@@ -35,6 +35,8 @@ import { talkThere } from "./talk-there.ts";
 import { transcriptHead } from "./transcript-head.ts";
 import { videoBetween } from "./video-between.ts";
 import { videoWith } from "./video-with.ts";
+import { setsOut } from "./sets-out.ts";
+import { visitByCountry } from "./visit-by-country.ts";
 import { visitAgain } from "./visit-again.ts";
 import { visitPaid } from "./visit-paid.ts";
 import { visitOf } from "./visit-of.ts";
@@ -80,6 +82,8 @@ export const rulesEn: readonly Rule[] = [
   invites,
   visitPaid,
   visitOf,
+  visitByCountry,
+  setsOut,
   isAbroad,
   visitTo,
   goesToSummit,

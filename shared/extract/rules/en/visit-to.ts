@@ -2,6 +2,7 @@
 import type { Rule } from "../../finding.ts";
 import { actorsOf } from "../../frames.ts";
 import { destinationsAfter, visitsOf } from "../../visits.ts";
+import type { Group, SentenceView } from "../../sentence-view.ts";
 import { ownerOf } from "./frames.ts";
 import { VISIT_FILLER, VISIT_NOUNS, VISIT_VERBS } from "./visit-words.ts";
 
@@ -26,7 +27,10 @@ export const visitTo: Rule = {
       ownerOf(view, trigger),
       fronted,
       guest,
+      own ? whoseVisit(view, trigger.from, OF_HIM) : undefined,
       view.subjectBefore(trigger.from),
+      whoIsInvited(view, trigger.from),
+      own ? whoseVisit(view, trigger.from, BESIDE_HIM) : undefined,
       view.subjectAfter(end),
     ]) {
       const visitors = actorsOf(group, focus, view).filter((actor) => actor.level === "leader");
@@ -39,3 +43,29 @@ export const visitTo: Rule = {
     return [];
   },
 };
+
+/** "a debriefing from A on his visit", "thanked A for his visit": A’s, whoever is the subject. */
+const OF_HIM = {
+  direct: /^for (his|her)( \S+){0,3}$/,
+  told: /^(on|about|over|regarding) (his|her)( \S+){0,3}$/,
+};
+/** "Putin received A during his visit to Moscow": A’s, if the subject is at home there. */
+const BESIDE_HIM = {
+  direct: /^,? ?(during|on|before|after|following|ahead of|in) (his|her)( \S+){0,3}$/,
+  told: /^$/,
+};
+
+function whoseVisit(view: SentenceView, at: number, words: typeof OF_HIM): Group | undefined {
+  const group = view.groups.findLast((each) => each.to <= at);
+  if (!group) return undefined;
+  const between = view.words_(group.to, at);
+  const told = /^(from|by|of)$/.test(group.governor) && words.told.test(between);
+  return told || words.direct.test(between) ? group : undefined;
+}
+
+/** "A accepted B’s invitation to visit": A. */
+function whoIsInvited(view: SentenceView, at: number): Group | undefined {
+  const host = view.groups.findLast((each) => each.to <= at);
+  const invites = host && /^[’'] s (\S+ )?invitation( |$)/.test(view.words_(host.to, at));
+  return invites ? view.subjectBefore(host.from) : undefined;
+}

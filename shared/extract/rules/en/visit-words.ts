@@ -45,6 +45,9 @@ export const VISIT_VERBS = [
   "departs for",
   "leaves for",
   "left for",
+  "on his way to",
+  "on her way to",
+  "en route to",
 ];
 export const VISIT_NOUNS = [
   "visit",
@@ -63,7 +66,7 @@ export const VISIT_NOUNS = [
   "travel",
 ];
 export const VISIT_FILLER: ReadonlySet<string> = new Set(
-  "to in the of next last this week month year on his her official state working historic first unannounced surprise republic kingdom federal today tomorrow yesterday capital city three two four five one day - both for a - day recent".split(
+  "to in the of next last this week month year on his her official state working historic first unannounced surprise republic kingdom federal today tomorrow yesterday capital city [ ( upcoming forthcoming planned lengthy brief short three two four five one day - both for a - day recent".split(
     " ",
   ),
 );

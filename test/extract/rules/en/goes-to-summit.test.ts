@@ -21,3 +21,16 @@ it.each(["President Biden attended a school in Delaware.", "The minister attende
     expect(readWithEnglishRule(goesToSummit, text)).toEqual([]);
   },
 );
+
+it.each([
+  [
+    "President Zelenskyy will lead the Ukrainian delegation at the Munich Security Conference.",
+    "volodymyr-zelensky DE",
+  ],
+  ["Xi Jinping will skip the BRICS summit in Rio de Janeiro.", "xi-jinping BR"],
+  ["President Lula will take part in the Kazan summit.", "luiz-inacio-lula-da-silva RU"],
+  ["President Zelenskyy will lead the country to victory, the conference heard.", ""],
+])("goes-to-summit reads %j", (text, visit) => {
+  const read = readWithEnglishRule(goesToSummit, text);
+  expect(read.map(({ sides, destination }) => `${sides.join()} ${destination}`).join("; ")).toBe(visit);
+});

@@ -37,3 +37,12 @@ it.each([
 ])("invites is silent about %j", (text) => {
   expect(readWithEnglishRule(invites, text)).toEqual([]);
 });
+
+it.each([
+  ["President Xi has been invited by President Lee Jae-myung to visit Seoul.", "xi-jinping KR"],
+  ["Zelensky invited President Trump to Lviv.", "donald-trump UA"],
+  ["President Trump was invited by the rector to speak.", ""],
+])("invites reads %j", (text, visit) => {
+  const read = readWithEnglishRule(invites, text);
+  expect(read.map(({ sides, destination }) => `${sides.join()} ${destination}`).join("; ")).toBe(visit);
+});

@@ -16,3 +16,14 @@ describe("is-abroad", () => {
     expect(readWithEnglishRule(isAbroad, "President Macron is in Berlin.")).toEqual([]);
   });
 });
+
+it.each([
+  ["Chancellor Friedrich Merz will be in Washington on Thursday for his first visit.", "friedrich-merz US"],
+  ["President Macron will be in Kyiv on Monday.", "emmanuel-macron UA"],
+  ["President Lee is in Tokyo to meet the prime minister.", "lee-jae-myung JP"],
+  ["President Macron will be in Lyon on Monday.", ""],
+  ["Putin said that the key is in Washington.", ""],
+])("is-abroad reads %j", (text, visit) => {
+  const read = readWithEnglishRule(isAbroad, text);
+  expect(read.map(({ sides, destination }) => `${sides.join()} ${destination}`).join("; ")).toBe(visit);
+});

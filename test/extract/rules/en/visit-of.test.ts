@@ -34,3 +34,13 @@ it("reads He looks forward to the state visit by President Yoon to the United St
 it.each(["The visit of the warships to Manila ended."])("visit-of is silent about %j", (text) => {
   expect(readWithEnglishRule(visitOf, text)).toEqual([]);
 });
+
+it.each([
+  ["A visit to Pakistan by President Xi Jinping is being prepared.", "xi-jinping PK"],
+  ["The visit to Moscow on Tuesday of Prime Minister Modi drew protests in Kyiv.", "narendra-modi RU"],
+  ["It was the first visit to Ukraine by an Indian prime minister.", ""],
+  ["State visit of President Macron", "emmanuel-macron undefined"],
+])("visit-of reads %j", (text, visit) => {
+  const read = readWithEnglishRule(visitOf, text);
+  expect(read.map(({ sides, destination }) => `${sides.join()} ${destination}`).join("; ")).toBe(visit);
+});

@@ -47,3 +47,14 @@ it.each([
 ])("visit-to is silent about %j", (text) => {
   expect(readWithEnglishRule(visitTo, text)).toEqual([]);
 });
+
+it.each([
+  ["Costa wanted to hear from President Macron on his recent visit to Washington.", "emmanuel-macron US"],
+  ["Xi Jinping thanked President Putin for his visit to Beijing.", "vladimir-putin CN"],
+  ["Putin received President Erdogan during his visit to Moscow.", "recep-tayyip-erdogan RU"],
+  ["President Prabowo is on his way to Moscow.", "prabowo-subianto RU"],
+  ["It was the first visit to Ukraine by an Indian prime minister.", ""],
+])("visit-to reads %j", (text, visit) => {
+  const read = readWithEnglishRule(visitTo, text);
+  expect(read.map(({ sides, destination }) => `${sides.join()} ${destination}`).join("; ")).toBe(visit);
+});
