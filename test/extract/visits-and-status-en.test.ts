@@ -55,6 +55,27 @@ it.each([
     "Starmer and Trump looked forward to meeting in person in Canada.",
     "planned meeting keir-starmer,donald-trump",
   ],
+  [
+    "The President of Turkey has a 'long call' scheduled with President Trump.",
+    "planned call recep-tayyip-erdogan,donald-trump",
+  ],
+  ["Putin's visit to Turkey is a foreign policy priority, the aide said.", "planned visit vladimir-putin"],
+  [
+    "HRH Prince Mohammed bin Salman, Crown Prince and Prime Minister, met President Macron in Jeddah.",
+    "held meeting mohammed-bin-salman,emmanuel-macron",
+  ],
+  [
+    "Kazakhstan's Qasym-Zhomart Toqaev met President Mirziyoyev in Tashkent.",
+    "held meeting kassym-jomart-tokayev,shavkat-mirziyoyev",
+  ],
+  [
+    "Defence Minister Rajnath Singh called on President Putin in Moscow.",
+    "held meeting vladimir-putin,rajnath-singh",
+  ],
+  [
+    "President Christodoulides said he would be briefing Costa over his recent meeting with UNSG Antonio Guterres.",
+    "held meeting nikos-christodoulides,antonio-guterres",
+  ],
 ])("%j", (text, contact) => {
   expect(read(text)).toEqual([contact]);
 });

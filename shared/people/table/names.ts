@@ -111,7 +111,7 @@ Khaltmaagiin Battulga: Khaltmaa Battulga, Battulga Khaltmaa
 Tsakhiagiin Elbegdorj: Tsakhia Elbegdorj, Elbegdorj Tsakhia
 Luvsannamsrain Oyun-Erdene: Oyun-Erdene Luvsannamsrai, Luvsannamsrai Oyun-Erdene
 Gombojavyn Zandanshatar: Zandanshatar Gombojav, Gombojav Zandanshatar
-Kassym-Jomart Tokayev: Kassym-Zhomart [Tokayev], Kasym-Jomart Tokayev, Qasym-Jomart Toqaev, Kassym Jomart Tokaev
+Kassym-Jomart Tokayev: Kassym-Zhomart [Tokayev], Kasym-Jomart Tokayev, Qasym-Jomart [Toqaev], Qasym-Zhomart Toqaev, Kassym Jomart Tokaev
 Nursultan Nazarbayev: Nursultan Nazarbaev
 Gurbanguly Berdimuhamedow: Gurbanguly [Berdymukhamedov], Gurbanguly [Berdimuhamedov]
 Serdar Berdimuhamedow: Serdar [Berdymukhamedov], Serdar [Berdimuhamedov]

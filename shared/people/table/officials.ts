@@ -121,6 +121,7 @@ PH
   vice-president: 2016-06-30 Leni Robredo | 2022-06-30 Sara Duterte
 IN
   foreign-minister: 2014-05-26 Sushma Swaraj | 2019-05-31 Subrahmanyam Jaishankar
+  defence-minister: 2017-09-03 Nirmala Sitharaman | 2019-05-31 Rajnath Singh
   security-adviser: 2014-05-26 Ajit Doval
 PK
   foreign-minister: 2018-08-20 Shah Mahmood [Qureshi] | 2022-04-27 Bilawal [Bhutto Zardari] | 2023-08-17 Jalil Abbas [Jilani]

@@ -23,7 +23,7 @@ CN: Thượng Hải, Shanghai, Quảng Châu, Guangzhou, Thiên Tân, Tianjin, H
 JP: Osaka, Hiroshima, Ise-Shima, Nagoya, Kyoto, Nagato, Yamaguchi, Nara, Fukuoka, Hokkaido, Nagasaki
 KR: Busan, Gyeongju, Jeju, Incheon, Pyeongchang
 KP: Wonsan
-IN: Mumbai, Hyderabad, Goa, Ahmedabad, Varanasi, Agra, Bengaluru, Chennai
+IN: Delhi, Mumbai, Hyderabad, Goa, Ahmedabad, Varanasi, Agra, Bengaluru, Chennai
 ID: Bali, Nusa Dua, Bandung, Labuan Bajo
 TH: Phuket, Hua Hin, Chiang Mai
 MY: Langkawi

@@ -102,7 +102,7 @@ export const FORMER: ReadonlySet<string> = new Set(["former", "ex", "late", "dep
 
 /** Between a title and what follows it. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  "mr mrs ms sir dame prince princess sheikh sayyid dr smt h.e. hon rt honorable honourable samdech tuan datuk shri lord lady madam his her excellency majesty highness royal".split(
+  "hrh hh hm mr mrs ms sir dame prince princess sheikh sayyid dr smt h.e. hon rt honorable honourable samdech tuan datuk shri lord lady madam his her excellency majesty highness royal".split(
     " ",
   ),
 );

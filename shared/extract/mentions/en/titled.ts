@@ -26,6 +26,11 @@ export function titledAt(
   }
   const first = titles.longest(tokens, at, to);
   if (!first) return undefined;
+  // "Prince Mohammed bin Salman": known by name, whatever else he holds
+  if (/^prince(ss)?$/.test(textOf(tokens, at, first.to).toLowerCase())) {
+    const known = tables.names.longest(tokens, first.to, to)?.name;
+    if (known && !known.short && known.people.length > 0) return undefined;
+  }
   const chain = [first.values[0]!];
   let end = first.to;
   // "Prime Minister and Defence Minister", "President-elect"

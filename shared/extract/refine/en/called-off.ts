@@ -31,7 +31,7 @@ const NOT_AHEAD = new RegExp(
 );
 /** "a meeting … is on the agenda", "the visit is in the works" */
 const ON_AGENDA =
-  /^(is|was|are|were|remains?) (also |still )?(on the agenda|in the works|under preparation|on the schedule|in preparation)/;
+  /^(is|was|are|were|remains?) (also |still )?(on the agenda|in the works|under preparation|on the schedule|in preparation|(a|the|our) (\S+ ){0,3}priority)/;
 /** "has postponed all foreign visits" */
 const PLANS_DROPPED = new RegExp(
   `(^| )(cancels?|cancelling|postpones?|postponing|${DROPPED})( \\S+){0,6} (${EVENT})( |$)`,

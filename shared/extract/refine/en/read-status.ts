@@ -130,7 +130,7 @@ export function readStatusEn(finding: Finding, others: readonly Finding[]): Stat
   const last = near.at(-1);
   // "has a call scheduled with the Turkish president"
   if (
-    /^(scheduled|planned|lined up|arranged)( |$)/.test(view.words_(trigger.to, trigger.to + 2)) &&
+    /^([’'"”] )?(scheduled|planned|lined up|arranged)( |$)/.test(view.words_(trigger.to, trigger.to + 3)) &&
     last?.text !== "had"
   )
     return { status: "planned", stated: true, cue: view.key(trigger.to) };

@@ -14,6 +14,7 @@ export const visitTo: Rule = {
     const places = destinationsAfter(view, trigger.to, VISIT_FILLER);
     if (places.length === 0) return [];
     const end = places.at(-1)!.to;
+    if (isOfSomebody(view, trigger.from) && !ownerOf(view, trigger)) return [];
     const own = /(^| )(his|her)( \S+){0,3}$/.test(view.words_(trigger.from - 4, trigger.from));
     const fronted = own && view.isFronted(trigger.from) ? view.subjectAfter(end) : undefined;
     const guest = view.groups.find(
@@ -68,4 +69,12 @@ function whoIsInvited(view: SentenceView, at: number): Group | undefined {
   const host = view.groups.findLast((each) => each.to <= at);
   const invites = host && /^[’'] s (\S+ )?invitation( |$)/.test(view.words_(host.to, at));
   return invites ? view.subjectBefore(host.from) : undefined;
+}
+
+/** "Le’s ongoing visit to China": of a man whom no table has. */
+function isOfSomebody(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i > Math.max(view.sentence.from, at - 4); i--)
+    if (view.key(i) === "s" && /^[’']$/.test(view.key(i - 1)))
+      return view.tokens[i - 2]!.capital && !view.inDate(i - 2);
+  return false;
 }

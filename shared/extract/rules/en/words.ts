@@ -27,6 +27,7 @@ export const GROUP_WORDS = {
     "of with to from by between for about on against including via toward towards through following behind " +
       "met meets meet meeting hosted hosts host hosting welcomed welcomes welcome welcoming receive received receives receiving called calls " +
       "phoned telephoned phones rang thanked thanks told tells congratulated congratulates urged urges invited invites asked asks joining " +
+      "briefing informing telling thanking congratulating urging inviting asking " +
       "briefed informed assured reminded praised criticized criticised warned greeted greets sent visit visited under",
   ),
 };

@@ -53,6 +53,7 @@ it.each([
   ["Xi Jinping thanked President Putin for his visit to Beijing.", "vladimir-putin CN"],
   ["Putin received President Erdogan during his visit to Moscow.", "recep-tayyip-erdogan RU"],
   ["President Prabowo is on his way to Moscow.", "prabowo-subianto RU"],
+  ["Xi Jinping welcomed Le's ongoing visit to China as the envoy of General Secretary To Lam.", ""],
   ["It was the first visit to Ukraine by an Indian prime minister.", ""],
 ])("visit-to reads %j", (text, visit) => {
   const read = readWithEnglishRule(visitTo, text);
