@@ -3,10 +3,14 @@ import type { Reading, Rule, Focus, Trigger } from "../../finding.ts";
 import { actorsOf, asSides, split } from "../../frames.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 
+/** "was welcomed in Rabat by King Mohammed VI" */
+const THERE = ["welcomed", "received", "greeted", "hosted"].flatMap((verb) => [`${verb} in`, `${verb} at`]);
 const VIRTUAL = /(virtual|video|online)/;
 
 function guestAndHost(view: SentenceView, trigger: Trigger, focus: Focus): Reading[] {
-  const host = view.groups.find((group) => group.from >= trigger.to && group.from - trigger.to <= 2);
+  const host = view.groups.find(
+    (group) => group.from >= trigger.to && group.from - trigger.to <= (group.governor === "by" ? 10 : 2),
+  );
   const guest = view.subjectBefore(trigger.from);
   if (!host || !guest) return [];
   const [guests, hosts] = [actorsOf(guest, focus, view), actorsOf(host, focus, view)];
@@ -28,7 +32,7 @@ export const hostedByVideo: Rule = {
 export const hostedBy: Rule = {
   name: "hosted-by",
   type: "meeting",
-  triggers: ["hosted by", "received by", "welcomed by", "greeted by", "met by"],
+  triggers: ["hosted by", "received by", "welcomed by", "greeted by", "met by", ...THERE],
   read(view, trigger, focus) {
     const words = view.words_(view.sentence.from, trigger.from);
     if (

@@ -1,5 +1,6 @@
 /** The English rules in the order in which they are tried at a trigger: what says more comes first. */
 import type { Rule } from "../../finding.ts";
+import { arrivesAt } from "./arrives-at.ts";
 import { attends } from "./attends.ts";
 import { byVideo } from "./by-video.ts";
 import { callAgain } from "./call-again.ts";
@@ -84,6 +85,7 @@ export const rulesEn: readonly Rule[] = [
   visitOf,
   visitByCountry,
   setsOut,
+  arrivesAt,
   isAbroad,
   visitTo,
   goesToSummit,

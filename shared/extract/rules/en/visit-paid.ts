@@ -1,11 +1,11 @@
-/** "the visit that Mr. Macron will pay to China", "a trip that will take him to Lebanon": where to stands in the clause behind it */
+/** "the visit that Mr. Macron will pay to China", "a trip that will take him to Lebanon", "his first foreign trip will be to Japan": where to stands in the clause behind it */
 import type { Rule } from "../../finding.ts";
 import { actorsOf } from "../../frames.ts";
 import { destinationsAfter, visitsOf } from "../../visits.ts";
 import { VISIT_FILLER, VISIT_NOUNS } from "./visit-words.ts";
 
 const PAID =
-  /^(that |which )?.*?(pay|paid|make|made|making|paying|begin|began|undertake|take|takes|took)( (him|her|them))?$/;
+  /^(that |which )?.*?(pay|paid|make|made|making|paying|begin|began|undertake|take|takes|took|will be|would be|was|is)( (him|her|them))?$/;
 
 export const visitPaid: Rule = {
   name: "visit-paid",
@@ -22,7 +22,12 @@ export const visitPaid: Rule = {
       const visitors = actorsOf(who, focus, view).filter(({ level }) => level === "leader");
       return goals.length === 0 || who?.pair
         ? []
-        : visitsOf(visitors.slice(0, 1), goals, { from: trigger.from, to: goals.at(-1)!.to });
+        : visitsOf(
+            visitors.slice(0, 1),
+            goals,
+            { from: trigger.from, to: goals.at(-1)!.to },
+            /(^| )(will|would) be$/.test(view.words_(trigger.to, at)) ? { status: "planned" } : {},
+          );
     }
     return [];
   },

@@ -57,3 +57,11 @@ it.each(["President Biden attended a dinner hosted by Prime Minister Kishida."])
     expect(readWithEnglishRule(hostedByVideo, text)).toEqual([]);
   },
 );
+
+it.each([
+  ["President Macron was welcomed in Rabat by King Mohammed VI.", "emmanuel-macron,mohammed-vi MA"],
+  ["President Macron was welcomed in Lyon by a choir.", ""],
+])("hosted-by reads %j", (text, told) => {
+  const read = readWithEnglishRule(hostedBy, text);
+  expect(read.map(({ sides, hostCountry }) => `${sides.join()} ${hostCountry}`).join("; ")).toBe(told);
+});

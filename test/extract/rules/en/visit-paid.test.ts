@@ -22,3 +22,12 @@ describe("visit-paid", () => {
     ).toEqual([]);
   });
 });
+
+it.each([
+  ["President Trump's first foreign trip will be to Saudi Arabia.", "donald-trump SA"],
+  ["President Trump's first foreign trip of his second term was to Saudi Arabia.", "donald-trump SA"],
+  ["President Trump's first trip was to a factory in Ohio.", ""],
+])("visit-paid reads %j", (text, told) => {
+  const read = readWithEnglishRule(visitPaid, text);
+  expect(read.map(({ sides, destination }) => `${sides.join()} ${destination}`).join("; ")).toBe(told);
+});
