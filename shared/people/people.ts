@@ -98,13 +98,15 @@ export interface People {
   all(): Iterable<Person>;
 }
 
-/** An operator's own entry (people-file.ts), merged over the table. */
+/** An operator's own entry (read-people-file.ts), merged over the table. */
 export interface PersonEntry {
   name: string;
   id?: string | undefined;
   aliases: string[];
   terms: Term[];
 }
+
+export const personId = ({ id, name }: Pick<PersonEntry, "id" | "name">): string => id ?? idOf(name);
 
 /** Builds the table of people with an operator's entries merged over it. */
 export function makePeople(entries: readonly PersonEntry[] = []): People {
@@ -148,7 +150,7 @@ export function makePeople(entries: readonly PersonEntry[] = []): People {
   }
 
   function addEntry(entry: PersonEntry): void {
-    const id = entry.id ?? idOf(entry.name);
+    const id = personId(entry);
     for (const term of entry.terms) {
       for (const held of holdersOf(term.country, term.office))
         if (held.person.id !== id && !held.term.to && held.term.from < term.from)

@@ -5,7 +5,7 @@
 import { LineCounter, parseDocument } from "yaml";
 import * as z from "zod";
 import { countryByCode } from "./countries.ts";
-import type { PersonEntry } from "./people.ts";
+import { makePeople, personId, type PersonEntry } from "./people.ts";
 
 const day = z
   .string()
@@ -42,7 +42,17 @@ const person = z.strictObject({
   terms: z.array(term).max(50).default([]),
 });
 
-const peopleFile = z.strictObject({ people: z.array(person) });
+/** Somebody in no table and with no term would never be found, so that is taken for a mistake. */
+const peopleFile = z.strictObject({ people: z.array(person) }).superRefine(({ people }, context) => {
+  const inFile = new Set(people.filter(({ terms }) => terms.length > 0).map(personId));
+  if (people.every((entry) => inFile.has(personId(entry)))) return;
+  const table = makePeople();
+  people.forEach((entry, place) => {
+    if (inFile.has(personId(entry)) || table.personById(personId(entry))) return;
+    const message = "is not known: give at least one term, or the name or id of somebody known";
+    context.addIssue({ code: "custom", path: ["people", place, "name"], message });
+  });
+});
 
 /** One or more mistakes in the file; `problems` has a line each, `line 12: …`. */
 export class BadPeopleFile extends Error {

@@ -59,6 +59,14 @@ describe("an operator's people", () => {
     ]);
   });
 
+  it("are either known or hold an office", () => {
+    expect(
+      problemsOf("people:\n  - { name: Xi Jinping }\n  - { name: Ana Nová, aliases: [An Na] }\n"),
+    ).toEqual([
+      "line 3: people.1.name: is not known: give at least one term, or the name or id of somebody known",
+    ]);
+  });
+
   it("report broken YAML with its line", () => {
     expect(problemsOf("people:\n  - name: [A\n")[0]).toMatch(/^line [23]: /);
   });
