@@ -53,13 +53,18 @@ const seenWords = new Map<string, Folded>();
 const syllables = new Map<string, Syllable>();
 const MOST_WORDS = 20_000;
 const MOST_SYLLABLES = 40_000;
-/** Slices of more letters than this hold on to the whole text that they are cut from. */
-const LONGEST_KEPT = 12;
+/** More letters than any word of a table, which may be built after the first text is split. */
+const LONGEST_KEPT = 40;
+
+/** Slices of more than a dozen letters hold on to the whole text that they are cut from: what is kept is a copy. */
+const copyOf = (word: string): string =>
+  word.length > 12 ? Buffer.from(word, "utf16le").toString("utf16le") : word;
 
 /** The syllable of a key; `keep` makes it last however full the memory is. */
 export function syllableOf(key: string, keep = false): Syllable {
   let syllable = syllables.get(key);
   if (!syllable) {
+    if (key.length <= LONGEST_KEPT) key = copyOf(key);
     syllable = { key };
     if (keep || (key.length <= LONGEST_KEPT && syllables.size < MOST_SYLLABLES)) syllables.set(key, syllable);
   }
@@ -73,7 +78,7 @@ function fold(word: string): Folded {
     syllable: syllableOf(foldSyllable(word)),
     capital: word[0] !== word[0]?.toLowerCase(),
   };
-  if (word.length <= LONGEST_KEPT && seenWords.size < MOST_WORDS) seenWords.set(word, folded);
+  if (word.length <= LONGEST_KEPT && seenWords.size < MOST_WORDS) seenWords.set(copyOf(word), folded);
   return folded;
 }
 

@@ -9,7 +9,8 @@ const collect = runInNewContext("gc") as () => void;
 it("holds on to none of the texts that it has read, however odd their words", () => {
   const read = (n: number) => {
     const odd = String.fromCharCode(0x4e00 + n);
-    const text = `${odd}${"x".repeat(50_000)} ${n}${"7".repeat(50_000)}\nÔng Putin nói ${odd}.`;
+    const long = `extraordinarily${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))}`;
+    const text = `${long} ${odd}${"x".repeat(50_000)} ${n}${"7".repeat(50_000)}\nÔng Putin nói ${odd}.`;
     readContacts({ text, publishedAt: "2025-10-17", lang: "vi" });
   };
   read(0);
