@@ -14,7 +14,8 @@ const least = { stage: "dev", sender: "parley@example.org", operator: "op@exampl
 const configured = (given: { sources?: string; people?: string }) =>
   readPeople(parseConfiguration({ ...least, ...given }));
 
-const person = (name: string) => `people: [{ name: ${name} }]\n`;
+const person = (name: string) =>
+  `people: [{ name: ${name}, terms: [{ office: president, country: FR, from: 2030-05-14 }] }]\n`;
 const WRONG = `people:
   - name: Test Elected
     terms:
