@@ -9,6 +9,9 @@ const BY_MESSAGE =
 /** "chúc mừng Tổng thống X nhân dịp sinh nhật" at a table, on the telephone, in a speech. */
 const OTHERWISE = /(^| )(gọi|điện đàm|điện thoại|gặp|tiếp|hội đàm|hội kiến|cuộc|phát biểu)( |$)/u;
 
+/** Between who congratulates and the verb. */
+const DOES = /^(đã|cũng|xin|bày tỏ|gửi lời|nhiệt liệt|trân trọng| )*$/u;
+
 /** The sentence or the one before tells by what means, or messages were told of last. */
 function isByMessage(view: SentenceView, focus: Focus): boolean {
   const { from, to } = view.sentence;
@@ -34,6 +37,3 @@ export const congratulates: Rule = {
     );
   },
 };
-
-/** Between who congratulates and the verb. */
-const DOES = /^(đã|cũng|xin|bày tỏ|gửi lời|nhiệt liệt|trân trọng| )*$/u;
