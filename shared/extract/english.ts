@@ -1,5 +1,5 @@
 /** English as the engine needs it. */
-import { readDatesEn } from "./dates/read-dates-en.ts";
+import { readDatesEn } from "./dates/en/read-dates.ts";
 import type { Language } from "./language.ts";
 import { findMentionsEn } from "./mentions/en/find-mentions.ts";
 import { houseOf } from "./mentions/en/house-of.ts";

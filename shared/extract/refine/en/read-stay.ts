@@ -1,6 +1,6 @@
 /** For how many days: "arrived on Monday for a three-day visit", "begins a two-day state visit". */
 import type { Finding } from "../../finding.ts";
-import { COUNTS } from "../../dates/read-dates-en.ts";
+import { COUNTS } from "../../dates/en/numbers.ts";
 
 const BEGINS =
   /(^| )(arrived|arrives|arriving|landed|lands|began|begins|beginning|begin|kicked off|kicks off|started|starts|starting|embarked|embarks|flew|flies|departed|departs|left|leaves)( |$)/;

@@ -1,0 +1,79 @@
+/**
+ * Words on either side of an English contact that say whether it took place: "will", "offered to", "called off", "denied".
+ * Longer cues swallow the shorter ones in them: "threatened to cancel" is no cancellation.
+ */
+import type { ContactStatus } from "../../contact-record.ts";
+import type { Finding } from "../../finding.ts";
+import { PhraseTable } from "../../phrase-table.ts";
+
+export type Cue = ContactStatus | "unreal" | "neutral";
+
+const cues = new PhraseTable<Cue>();
+const say = (cue: Cue, phrases: string) => phrases.split(", ").forEach((phrase) => cues.add(phrase, cue));
+say(
+  "held",
+  "had, has, have, has become the first, after, following, since, during, met, held, concluded, wrapped up, ended, took place, has just, just, recent, were held, was held, completed, earlier, been, previous, began, kicked off, is holding, are holding, hosted, was taking place, paid, is paying, are paying",
+);
+say(
+  "planned",
+  "will, would, expects to, expect to, is expected to, are expected to, had been due to, was due to, had been scheduled to, had been expected to, was supposed to, aims to, set for, is to, are to, was to, were to, set to, due to, scheduled to, expected to, plans to, plan to, planned, planning, plans for, planned for, agreed to, agreed on, agree to, will be, upcoming, is scheduled, are scheduled, scheduled for, expected, preparing, preparing for, preparations for, prepare for, ahead of, slated, slated to, being prepared, is being prepared, being arranged, under preparation, arranging, accepted an invitation, accepted the invitation, accepted, confirmed he will, looks forward to, look forward to, looking forward to, going to, is heading, intends to, ready for a planned, next, in preparation for, forthcoming, about to, before, prior to, on the eve of, plan for, 'll, looked forward to, preparations are underway for, preparations are under way for, preparations, dates for, dates of, the date of, agenda of",
+);
+say(
+  "proposed",
+  "working to arrange, working to, trying to arrange, trying to, seeking to arrange, eyes, eyeing, weighs, weighing, mulls, wants, want, wanted, wants to, hopes, hope, hoped, hopes to, hoping, offered, offers, offer, offered to, proposed, proposes, proposal, propose, invited, invites, invite, invitation, ready to, open to, willing to, may, might, could, can, should, possible, possibly, potential, possibility of, considering, consider, mulling, suggested, suggests, called for, urged, urges, seek, seeks, seeking, discussing, discussed the possibility of, discuss the possibility of, push for, pushing for, would like, would like to, readiness to, readiness for, prepared to, wish to, wishes to, need to, request for, requested, requested a, in talks for, working on, explored, idea of, prospect of, not ruled out, did not rule out, has not ruled out, not rule out, asked for, asked to, keen to, eager to, likely to, likely, floated, reiterated his invitation, would welcome",
+);
+say(
+  "cancelled",
+  "cancelled, canceled, cancels, cancel, cancelling, canceling, called off, calls off, call off, scrapped, shelved, postponed, postpones, postpone, postponing, delayed, put off, pushed back, put on hold, on hold, suspended, cancellation of, postponement of, has been cancelled, was cancelled, was canceled, was postponed, has been postponed, abandoned",
+);
+say(
+  "denied",
+  "not, no, never, unable to, failed to, fails to, denied, denies, deny, dismissed, rejected, rejects, refused, refuses, refuse, refusing, ruled out, rules out, no plans, has no plans, no plans for, no plans to, there are no plans, declined, declines, will not, did not, has not, have not, had not, does not plan, without, turned down, n't, won't, cannot, wo n't, no such, nothing planned, snubbed",
+);
+say(
+  "neutral",
+  "threatened to cancel, could cancel, may cancel, might cancel, considering cancelling, not only, not cancel, not postpone, not least, no longer, no less, not yet clear, not immediately, did not say, not say, did not immediately, no 10, no . 10, no doubt, not just, not clear, no matter, not disclose, not elaborate, not comment, declined to comment, no later than, could be postponed, may be postponed, could be cancelled, denied reports of a postponement, without preconditions, could see, as soon as possible, may 1, will of, last and, have been, has been, might be, at the invitation of, at the kind invitation of, on the invitation of, upon the invitation of, at his invitation, at her invitation",
+);
+say("unreal", "if, whether, in case, should he, unless, were he to, if he, what if");
+
+const HARD_STOPS = new Set([";", "“", "”", '"', ":", "!"]);
+
+export interface CueAt {
+  cue: Cue;
+  text: string;
+  from: number;
+  to: number;
+}
+
+export function cuesBetween({ view }: Finding, from: number, to: number): CueAt[] {
+  const found: CueAt[] = [];
+  for (let i = from; i < to;) {
+    const match = cues.longest(view.tokens, i, to);
+    const mention = view.mentions.find((each) => each.from <= i && i < each.to);
+    const ownTitle = mention && match && match.to > mention.to;
+    if (!match || (mention && !ownTitle) || view.inDate(i)) {
+      i++;
+      continue;
+    }
+    found.push({ cue: match.values[0]!, text: view.words_(i, match.to), from: i, to: match.to });
+    i = match.to;
+  }
+  return found;
+}
+
+export function leftEdge({ view, trigger }: Finding, others: readonly Finding[]): number {
+  let from = Math.max(view.sentence.from, trigger.from - 24);
+  for (const other of others)
+    if (other.trigger.to <= trigger.from && other.trigger.to > from) from = other.trigger.to;
+  for (let i = trigger.from - 1; i >= from; i--) if (HARD_STOPS.has(view.key(i))) return i + 1;
+  return from;
+}
+
+export function rightEdge({ view, trigger, span }: Finding, others: readonly Finding[]): number {
+  const start = Math.max(trigger.to, span.to);
+  let to = Math.min(view.sentence.to, start + 14);
+  for (const other of others)
+    if (other.trigger.from >= trigger.to && other.trigger.from < to) to = other.trigger.from;
+  for (let i = start; i < to; i++) if (HARD_STOPS.has(view.key(i)) || view.key(i) === ",") return i;
+  return to;
+}
