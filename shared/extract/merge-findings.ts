@@ -82,6 +82,7 @@ export function mergeFindings(
     );
     const draft =
       same.find((each) => sameDay(each.date, part.date?.range)) ??
+      counted(same, part) ??
       same.findLast((each) => finding.modeless && each.parts.at(-1)?.finding.view === finding.view) ??
       same.findLast((each) => each.status === part.status) ??
       same.at(-1);
@@ -104,6 +105,14 @@ export function mergeFindings(
   }
   settleDrafts(told, today);
   return told;
+}
+
+/** "cuộc gặp đầu tiên giữa A và B" with no day: the one of that number, or the first of those that have a day. */
+function counted(drafts: readonly Draft[], { ordinal, date }: RefinedFinding): Draft | undefined {
+  if (!ordinal || date || drafts.length < 2) return undefined;
+  const dated = drafts.filter((each) => each.date && !each.ordinal && each.status === "held");
+  const first = dated.toSorted((a, b) => a.date!.from.localeCompare(b.date!.from))[0];
+  return drafts.find((each) => each.ordinal?.n === ordinal.n) ?? (ordinal.n === 1 ? first : undefined);
 }
 
 /** Another reading of the same words, of some of the same sides. */

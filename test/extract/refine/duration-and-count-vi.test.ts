@@ -84,6 +84,12 @@ it.each([
   [`Đây là cuộc điện đàm đầu tiên giữa ${COUNTED} kể từ khi ông Macron nhậm chức.`, 1],
   [`Đây là cuộc điện đàm đầu tiên giữa ${COUNTED} kể từ tháng 7.`, undefined],
   [`Đây là lần đầu tiên một tổng thống Pháp gặp Tổng thống Nga Putin ở Kazan.`, undefined],
+  [`Đây là cuộc điện đàm đầu tiên giữa ${COUNTED} sau hơn 6 tháng.`, undefined],
+  [`Cuộc gặp hôm 20/12 là lần thứ ba ${COUNTED} hội đàm, sau cuộc gặp đầu tiên hồi tháng 8.`, 3],
+  [`${COUNTED} có cuộc gặp mặt trực tiếp thứ tư tại Paris.`, 4],
+  [`${COUNTED} đã họp, lần gặp trực tuyến thứ hai trong năm.`, 2],
+  [`Hội nghị thượng đỉnh Pháp - Nga lần hai giữa ${COUNTED} diễn ra tại Paris.`, 2],
+  [`${COUNTED} gặp nhau bên lề Hội nghị cấp cao Đông Á lần thứ 20.`, undefined],
   [`Hôm thứ Hai, ${COUNTED} gặp nhau.`, undefined],
   [`${COUNTED} đã hai lần gặp nhau, lần này tại Paris.`, undefined],
 ])("reads which time it was out of “%s”", (text, n) => {
@@ -93,7 +99,15 @@ it.each([
 
 it("takes the first of two counts", () => {
   const text = `Đây là cuộc điện đàm thứ hai giữa ${COUNTED} kể từ khi ông Macron tái đắc cử và là cuộc thứ tám trong năm nay.`;
-  expect(read(text)).toMatchObject([{ ordinal: { n: 2 } }]);
+  expect(read(text)).toMatchObject([{ ordinal: { n: 2, since: null } }]);
+});
+
+it("gives the first of several meetings to the earliest", () => {
+  const text = `${COUNTED} gặp nhau hồi tháng 3/2019 tại Paris. Hai ông gặp lại hồi tháng 9/2021. Nhắc lại cuộc gặp đầu tiên giữa ${COUNTED}, người phát ngôn nói nó có ích.`;
+  expect(read(text).map(({ date, ordinal }) => [date?.from, ordinal?.n])).toEqual([
+    ["2019-03-01", 1],
+    ["2021-09-01", undefined],
+  ]);
 });
 
 it.each([

@@ -33,6 +33,7 @@ import { meetingAgain } from "./meeting-again.ts";
 import { meetingBetween } from "./meeting-between.ts";
 import { meetingWith } from "./meeting-with.ts";
 import { meets } from "./meets.ts";
+import { messageAgain } from "./message-again.ts";
 import { messageOf } from "./message-of.ts";
 import { metEachTime } from "./met-each-time.ts";
 import { nextStop } from "./next-stop.ts";
@@ -80,6 +81,7 @@ export const rulesVi: readonly Rule[] = [
   sendsMessage,
   exchangeMessages,
   messageOf,
+  messageAgain,
   congratulates,
   hopesToWelcome,
   receivedBy,
