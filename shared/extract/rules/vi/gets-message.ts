@@ -2,7 +2,7 @@
 import { actorsOf } from "../../frames.ts";
 import type { Rule } from "../../finding.ts";
 import { messagesOf } from "./message-sides.ts";
-import { GET } from "./message-words.ts";
+import { GET, messageEnd } from "./message-words.ts";
 import { FROM } from "./words.ts";
 
 export const getsMessage: Rule = {
@@ -10,7 +10,7 @@ export const getsMessage: Rule = {
   type: "message",
   triggers: GET,
   read(view, trigger, focus) {
-    const from = view.governedBy(FROM, trigger.to, 12);
+    const from = view.governedBy(FROM, messageEnd(view, trigger.to), 12);
     const to = view.subjectBefore(trigger.from);
     if (!from || !to) return [];
     const senders = actorsOf(from, focus, view);

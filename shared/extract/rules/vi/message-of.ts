@@ -1,8 +1,8 @@
 /** "bức thư của Tổng thống Maduro gửi ông Trump", "trong điện mừng gửi tới ông Biden, ông Putin …" */
 import { actorsOf } from "../../frames.ts";
 import type { Rule } from "../../finding.ts";
-import { messagesOf } from "./message-sides.ts";
-import { MESSAGE_NOUNS } from "./message-words.ts";
+import { isSaidThere, messagesOf } from "./message-sides.ts";
+import { isSign, MESSAGE_NOUNS, SPOKEN } from "./message-words.ts";
 import { TO } from "./words.ts";
 
 export const messageOf: Rule = {
@@ -13,6 +13,7 @@ export const messageOf: Rule = {
   read(view, trigger, focus) {
     // "được xem như thông điệp gửi tới ông Trump": a sign, and nobody's letter
     if (/(xem|coi) (như|là)( một)?$/u.test(view.words_(trigger.from - 3, trigger.from))) return [];
+    if (isSign(view, trigger)) return [];
     const owner = view.groups.find(
       (group) =>
         group.from >= trigger.to &&
@@ -24,6 +25,7 @@ export const messageOf: Rule = {
       return [];
     if (["bà", "ông"].includes(view.key(trigger.to)) && !view.groups.some(({ from }) => from === trigger.to))
       if (view.words_(trigger.to, trigger.to + 6).includes("gửi")) return [];
+    if (!owner && SPOKEN.test(view.words_(trigger.from, trigger.to))) return [];
     // "bức thư ông Putin gửi ông Kim"
     const writer = view.groups.find(
       (group) => group.from - trigger.to <= 1 && group.from >= trigger.to && view.key(group.to) === "gửi",
@@ -71,7 +73,9 @@ export const messageOf: Rule = {
     for (const group of [owner, writer, giver, view.subjectBefore(trigger.from), view.subjectAfter(to.to)]) {
       if (!group) continue;
       const span = { from: Math.min(group.from, trigger.from), to: Math.max(to.to, trigger.to) };
-      const readings = messagesOf(actorsOf(group, focus, view), actorsOf(to, focus, view), span);
+      const readings = messagesOf(actorsOf(group, focus, view), actorsOf(to, focus, view), span).filter(
+        ({ sides }) => group === owner || !isSaidThere(view, trigger, focus, sides),
+      );
       if (readings.length > 0) return readings;
     }
     return [];

@@ -1,7 +1,8 @@
 /** Whose messages they are: what leaders of several countries send is one message of each, what those of one country send is one. */
-import type { Reading, Trigger } from "../../finding.ts";
-import { asSides } from "../../frames.ts";
+import type { Focus, Reading, Trigger } from "../../finding.ts";
+import { actorsOf, asSides } from "../../frames.ts";
 import type { Actor } from "../../mentions/mention.ts";
+import type { Group, SentenceView } from "../../sentence-view.ts";
 
 export function messagesOf(
   senders: readonly Actor[],
@@ -15,3 +16,34 @@ export function messagesOf(
     return sides.length > 1 && sides[0] === own[0] ? [{ sides, span }] : [];
   });
 }
+
+/** "nhờ Bộ trưởng chuyển", "cử đặc phái viên mang", "thông qua Đại sứ gửi": who carries it has not written it. */
+const ENTRUSTS =
+  /(^| )(nhờ|đề nghị|giao|ủy quyền|ủy nhiệm|ủy thác|cử|phái|thông qua|qua)( (ngài|ông|bà|đồng chí|đặc phái viên))*$/u;
+
+/** Who sends by what stands before `at`: the subject, or whoever has asked him to pass it on. */
+export function senderBefore(view: SentenceView, at: number, focus: Focus): Group | undefined {
+  const bearer = view.subjectBefore(at);
+  if (!bearer || !ENTRUSTS.test(view.words_(bearer.from - 5, bearer.from))) return bearer;
+  const sender = view.groups.findLast((group) => group.to < bearer.from && !view.isGoverned(group));
+  return sender && actorsOf(sender, focus, view).length > 0 ? sender : bearer;
+}
+
+/** "Tại cuộc gặp, Thủ tướng gửi lời chúc mừng tới Tổng thống": said to his face, or in the talk just told of. */
+export function isSaidThere(
+  view: SentenceView,
+  { from, to }: Trigger,
+  { last }: Focus,
+  sides: readonly Actor[],
+): boolean {
+  if (!/(^| )lời( |$)/u.test(view.words_(from, to))) return false;
+  if (FACE_TO_FACE.test(view.words_(view.sentence.from, from))) return true;
+  return (
+    !!last &&
+    ["call", "meeting", "video"].includes(last.type) &&
+    view.index - last.view.index <= 2 &&
+    sides.every(({ id }) => last.sides.some((side) => side.id === id))
+  );
+}
+
+const FACE_TO_FACE = /(^| )(tại|trong) (các )?(cuộc|buổi|bữa|hội đàm|tiệc|phiên)( |$)/u;

@@ -3,6 +3,7 @@ import type { Rule } from "../../finding.ts";
 import { acceptsInvitation } from "./accepts-invitation.ts";
 import { guestAtTable } from "./guest-at-table.ts";
 import { calledBefore, metBefore } from "./time-before.ts";
+import { answersMessage } from "./answers-message.ts";
 import { announcedOn } from "./announced-on.ts";
 import { arrives } from "./arrives.ts";
 import { askedForCall } from "./asked-for-call.ts";
@@ -23,6 +24,7 @@ import { congratulates } from "./congratulates.ts";
 import { exchangeMessages } from "./exchange-messages.ts";
 import { firstPersonCall } from "./first-person-call.ts";
 import { getsMessage } from "./gets-message.ts";
+import { givesMessage } from "./gives-message.ts";
 import { goesToSummit } from "./goes-to-summit.ts";
 import { hopesToWelcome } from "./hopes-to-welcome.ts";
 import { inviteEachOther } from "./invite-each-other.ts";
@@ -78,7 +80,9 @@ export const rulesVi: readonly Rule[] = [
   callAgain,
   byPhone,
   getsMessage,
+  answersMessage,
   sendsMessage,
+  givesMessage,
   exchangeMessages,
   messageOf,
   messageAgain,

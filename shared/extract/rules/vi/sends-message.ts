@@ -1,8 +1,8 @@
 /** "Chủ tịch nước gửi điện mừng tới Tổng thống Putin" */
 import { actorsOf } from "../../frames.ts";
 import type { Rule } from "../../finding.ts";
-import { messagesOf } from "./message-sides.ts";
-import { SEND } from "./message-words.ts";
+import { isSaidThere, messagesOf, senderBefore } from "./message-sides.ts";
+import { isSign, messageEnd, SEND } from "./message-words.ts";
 import { TO } from "./words.ts";
 
 /** "gửi thư thúc giục ông Herzog …", "gửi thư chúc mừng nhân dịp ông Thongloun được bầu lại" */
@@ -12,23 +12,28 @@ const MOVED =
 /** "gửi điện mừng nhân dịp sinh nhật của Tổng thống X": whose day it is gets it. */
 const OCCASION = /(^| )(sinh nhật|ngày sinh|lễ nhậm chức)( \S+){0,4}$/u;
 
+/** "chuyển lời chào và lời mời thăm chính thức Việt Nam của …" */
+const AND_INVITES = /^((và|cùng|,) )?((lời|thư) )?mời( \S+){0,8}$/u;
+
 export const sendsMessage: Rule = {
   name: "sends-message",
   type: "message",
   triggers: SEND,
   read(view, trigger, focus) {
+    if (isSign(view, trigger)) return [];
+    const end = messageEnd(view, trigger.to);
     const owner = view.groups.find(
       (group) =>
-        group.from >= trigger.to &&
-        group.from - trigger.to <= 4 &&
+        group.from >= end &&
         group.governor === "của" &&
-        !OCCASION.test(view.words_(trigger.to, group.from)),
+        (group.from - end <= 4 || AND_INVITES.test(view.words_(end, group.from - 1))) &&
+        !OCCASION.test(view.words_(end, group.from)),
     );
     // "chuyển lời thăm hỏi của lãnh đạo Đảng, Nhà nước tới …": whose it is is not said
-    const behind = view.words_(trigger.to, trigger.to + 5);
+    const behind = view.words_(end, end + 5);
     if (!owner && behind.includes("của") && !OCCASION.test(behind)) return [];
-    const sender = owner ?? view.subjectBefore(trigger.from);
-    const at = owner?.to ?? trigger.to;
+    const sender = owner ?? senderBefore(view, trigger.from, focus);
+    const at = owner?.to ?? end;
     const to =
       view.groups.find((group) => group.from >= at && group.from - at <= 24 && TO.has(group.governor)) ??
       view.groups.find((group) => group.from >= at && group.from - at <= 1 && group.governor !== "của") ??
@@ -48,14 +53,17 @@ export const sendsMessage: Rule = {
           ) &&
           !["được", "của", "bởi", "theo"].includes(group.governor),
       );
-    if (!to) return [];
+    if (!to || (to === sender && to.pair)) return [];
     const from =
       sender && sender !== to
         ? actorsOf(sender, focus, view)
         : actorsOf(view.subjectAfter(to.to), focus, view);
-    return messagesOf(from, actorsOf(to, focus, view), {
+    const span = {
       from: Math.min(sender?.from ?? trigger.from, trigger.from),
       to: Math.max(to.to, trigger.to),
-    });
+    };
+    const readings = messagesOf(from, actorsOf(to, focus, view), span);
+    const itself = sender && !owner && sender === view.subjectBefore(trigger.from);
+    return readings.filter(({ sides }) => !itself || !isSaidThere(view, trigger, focus, sides));
   },
 };
