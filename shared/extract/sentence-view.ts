@@ -34,6 +34,10 @@ export interface GroupWords {
   joints: ReadonlySet<string>;
   /** A mention after one of these is no subject: của, với, cho … */
   governors: ReadonlySet<string>;
+  /** A place after one of these is where something is, and no side: tại, ở. */
+  located?: ReadonlySet<string>;
+  /** Begin a clause in which somebody acts of his own: khi. */
+  subordinates?: ReadonlySet<string>;
   /** What two do whose names a headline only sets a comma between. */
   pairVerbs?: RegExp;
   /** Begins a clause about envoys or delegates who are not named: ", hai đại diện của Mỹ", "cử phái đoàn". */
@@ -90,6 +94,10 @@ export class SentenceView {
       ));
   }
 
+  get groupWords(): GroupWords {
+    return this.readers.groupWords;
+  }
+
   key(at: number): string {
     return at >= this.sentence.from && at < this.sentence.to ? this.tokens[at]!.key : "";
   }
@@ -119,7 +127,7 @@ export class SentenceView {
 
   private makeGroups(): Group[] {
     const groups: Group[] = [];
-    const { joints } = this.readers.groupWords;
+    const { joints } = this.groupWords;
     for (const mention of this.mentions) {
       if (mention.possessed) continue;
       const last = groups.at(-1);
@@ -155,7 +163,7 @@ export class SentenceView {
 
   /** "Xi, Putin hold talks": at the head of a line, before a verb of two. */
   private isHeadlinePair(last: Group, mention: Mention): boolean {
-    const { pairVerbs } = this.readers.groupWords;
+    const { pairVerbs } = this.groupWords;
     if (!pairVerbs) return false;
     const start = last.from === this.sentence.from || /^[-–—:]$/.test(this.key(last.from - 1));
     if (!start) return false;
@@ -168,16 +176,16 @@ export class SentenceView {
 
   /** "A, B và C": a comma joins only where an "and" follows, and never after "Trong cuộc gặp với A, B …". */
   private commaJoins(last: Group, mention: Mention): boolean {
-    if (this.readers.groupWords.governors.has(last.governor) && this.isFronted(last.from)) return false;
+    if (this.groupWords.governors.has(last.governor) && this.isFronted(last.from)) return false;
     if (mention.kind !== "person" || !mention.actors.length) return false;
-    if (this.readers.groupWords.tells?.test(this.words_(mention.to, mention.to + 2))) return false;
+    if (this.groupWords.tells?.test(this.words_(mention.to, mention.to + 2))) return false;
     // "hội kiến Thủ tướng A, Chủ tịch Quốc hội B, thăm gia đình ông C"
     if (this.isSpeakerOfSame(last, mention)) return true;
     let at = mention.to;
     for (const next of this.mentions) {
       if (next.from < at) continue;
       const between = this.words_(at, next.from);
-      if (this.readers.groupWords.joints.has(between)) return true;
+      if (this.groupWords.joints.has(between)) return true;
       if (between !== ",") return false;
       at = next.to;
     }
@@ -223,7 +231,7 @@ export class SentenceView {
       const group = this.groups[k]!;
       if (group.to > at || this.isGoverned(group)) continue;
       if (this.hasBarrier(group.to, at) || this.hasStranger(group.to, at)) return undefined;
-      if (this.readers.groupWords.delegates?.test(this.words_(group.to, at))) return undefined;
+      if (this.groupWords.delegates?.test(this.words_(group.to, at))) return undefined;
       return group;
     }
     return undefined;
@@ -236,7 +244,7 @@ export class SentenceView {
   }
 
   isGoverned(group: Group): boolean {
-    return this.readers.groupWords.governors.has(group.governor);
+    return this.groupWords.governors.has(group.governor);
   }
 
   private hasBarrier(from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 /** "Ông Merz nói chuyện với ông Trump qua điện thoại": tells of what kind the contact spoken of was */
 import type { Rule } from "../../finding.ts";
-import { pointsBack, together } from "../../frames.ts";
+import { pointsBack } from "../../frames.ts";
+import { together } from "./frames.ts";
 
 const TALK = /(^| )(thảo luận|trao đổi|nói chuyện|trò chuyện|đối thoại|hội đàm|liên lạc|tiếp xúc)( |$)/u;
 

@@ -1,6 +1,7 @@
 /** "Các cuộc thảo luận diễn ra qua video": tells of what kind the contact spoken of was */
 import type { Rule } from "../../finding.ts";
-import { pointsBack, together } from "../../frames.ts";
+import { pointsBack } from "../../frames.ts";
+import { together } from "./frames.ts";
 
 export const byVideo: Rule = {
   name: "by-video",

@@ -1,6 +1,6 @@
 /** "Tại cuộc điện đàm, hai nhà lãnh đạo …": the call told of before, or the one that its sentence names the sides of */
 import type { Rule } from "../../finding.ts";
-import { around, pointsBack } from "../../frames.ts";
+import { around, pointsBackOr } from "./frames.ts";
 import { CALL_NOUNS } from "./call-words.ts";
 
 export const callAgain: Rule = {
@@ -22,6 +22,6 @@ export const callAgain: Rule = {
     if (["các", "những", "nhiều"].includes(view.key(trigger.from - 1)) && view.key(trigger.to) === "của")
       return [];
     const readings = around(view, trigger);
-    return readings.length > 0 ? readings : pointsBack(trigger, view);
+    return readings.length > 0 ? readings : pointsBackOr(view, trigger);
   },
 };

@@ -1,6 +1,6 @@
 /** "Putin điện đàm Tổng thống Hàn Quốc": headlines leave out "với" */
 import type { Rule } from "../../finding.ts";
-import { direct } from "../../frames.ts";
+import { direct } from "./frames.ts";
 import { CALL_VERBS } from "./call-words.ts";
 import { FILLER } from "./words.ts";
 

@@ -1,6 +1,6 @@
 /** "cuộc gọi của Tổng thống Trump cho ông Putin": whose call it is asked for it */
 import type { Rule } from "../../finding.ts";
-import { withPartner } from "../../frames.ts";
+import { withPartner } from "./frames.ts";
 import { OF } from "./words.ts";
 
 const TO = new Set(["cho", "tới", "đến"]);

@@ -1,6 +1,6 @@
 /** "cuộc điện đàm Trump - Putin"; "điện đàm Nga - Mỹ" says nothing of leaders */
 import type { Rule } from "../../finding.ts";
-import { ofTwo } from "../../frames.ts";
+import { ofTwo } from "./frames.ts";
 import { CALL_NOUNS } from "./call-words.ts";
 
 export const callOfTwo: Rule = {

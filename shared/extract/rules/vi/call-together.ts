@@ -1,6 +1,6 @@
 /** "Lãnh đạo Ấn Độ - Nga điện đàm", "ông Trump và ông Putin có cuộc điện đàm" */
 import type { Rule } from "../../finding.ts";
-import { together } from "../../frames.ts";
+import { together } from "./frames.ts";
 import { CALL_NOUNS, CALL_VERBS } from "./call-words.ts";
 
 export const callTogether: Rule = {

@@ -1,6 +1,6 @@
 /** "Tổng thống Putin điện đàm với Thủ tướng Modi", "trong cuộc điện đàm với ông Modi, ông Putin nói …" */
 import type { Rule } from "../../finding.ts";
-import { withPartner } from "../../frames.ts";
+import { withPartner } from "./frames.ts";
 import { CALL_NOUNS, CALL_VERBS } from "./call-words.ts";
 import { PARTNER } from "./words.ts";
 

@@ -1,6 +1,6 @@
 /** "Lãnh đạo Việt Nam và Trung Quốc trao đổi điện mừng" */
 import type { Rule } from "../../finding.ts";
-import { together, withPartner } from "../../frames.ts";
+import { together, withPartner } from "./frames.ts";
 import { EXCHANGE } from "./message-words.ts";
 import { PARTNER } from "./words.ts";
 

@@ -1,6 +1,6 @@
 /** "Ông Putin và ông Trump gặp nhau ở Alaska", "hai nhà lãnh đạo hội đàm tại Bắc Kinh" */
 import type { Rule } from "../../finding.ts";
-import { together } from "../../frames.ts";
+import { together } from "./frames.ts";
 import { MEETING_NOUNS, MEETING_WITH_VERBS } from "./meeting-words.ts";
 
 /** "ngồi vào bàn đàm phán", "nối lại đàm phán", "vòng đàm phán": spoken of as a thing, nobody is said to do it. */

@@ -1,7 +1,8 @@
 /** "Tại cuộc gặp, hai bên …": the meeting told of before, or the one that its sentence names the sides of */
 import type { Reading, Rule, Trigger } from "../../finding.ts";
-import { around, asSides, pointsBack } from "../../frames.ts";
+import { asSides } from "../../frames.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { around, pointsBackOr } from "./frames.ts";
 import { MEETING_NOUNS } from "./meeting-words.ts";
 
 /** Of two or of many: they count only with the sides named around them. */
@@ -46,6 +47,6 @@ export const meetingAgain: Rule = {
     )
       return [{ sides: [], pointsBack: true, otherwise: focus.lastPair, span: trigger }];
     if (["giờ", "tiếng", "phút"].includes(view.key(trigger.from))) return [];
-    return SUMMITS.includes(view.words_(trigger.from, trigger.to)) ? [] : pointsBack(trigger, view);
+    return SUMMITS.includes(view.words_(trigger.from, trigger.to)) ? [] : pointsBackOr(view, trigger);
   },
 };

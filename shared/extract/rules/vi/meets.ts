@@ -1,6 +1,6 @@
 /** "Ông Trump gặp Thủ tướng Hàn Quốc", "Chủ tịch nước hội kiến Thủ tướng Lý Khắc Cường" */
 import type { Rule } from "../../finding.ts";
-import { direct } from "../../frames.ts";
+import { direct } from "./frames.ts";
 import { MEETING_DIRECT_VERBS, MEETING_NOUNS } from "./meeting-words.ts";
 import { FILLER } from "./words.ts";
 

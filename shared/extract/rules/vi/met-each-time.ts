@@ -1,6 +1,6 @@
 /** "đã gặp nhau ba lần: tại Singapore tháng 6/2018, tại Hà Nội tháng 2/2019 …": one meeting for each day told */
 import type { Rule } from "../../finding.ts";
-import { together, withPartner } from "../../frames.ts";
+import { together, withPartner } from "./frames.ts";
 import { PARTNER } from "./words.ts";
 
 const TIMES = /^(tổng cộng |đã )?(hai|ba|bốn|năm|2|3|4|5) lần( |$)/u;

@@ -1,6 +1,7 @@
 /** "Tổng thống Trump gọi điện cho ông Putin", "ông Putin được Tổng thống Trump gọi điện": who phones asked for the call */
 import type { Rule } from "../../finding.ts";
-import { actorsOf, asSides, nextPartner, pairUp, withPartner } from "../../frames.ts";
+import { actorsOf, asSides, pairUp } from "../../frames.ts";
+import { nextPartner, withPartner } from "./frames.ts";
 import { OF, TO } from "./words.ts";
 
 /** Between "gọi điện" and whom: "gọi điện 'cầu cứu' ông Trump", "gọi điện thăm hỏi Tổng thống …" */

@@ -1,6 +1,6 @@
 /** "ông Zelensky nhận được cuộc gọi của Tổng thống Macron": the other side asked for the call */
 import type { Rule } from "../../finding.ts";
-import { direct, withPartner } from "../../frames.ts";
+import { direct, withPartner } from "./frames.ts";
 import { FILLER, FROM, WITH } from "./words.ts";
 
 /** "nhận lời điện đàm với": whoever it is with had asked. */

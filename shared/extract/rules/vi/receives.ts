@@ -1,7 +1,8 @@
 /** "Tổng Bí thư Tô Lâm tiếp Thủ tướng Lào": the host is the subject, the contact is in his country */
 import type { Focus, Reading, Rule, Trigger } from "../../finding.ts";
-import { actorsOf, asSides, direct } from "../../frames.ts";
+import { actorsOf, asSides } from "../../frames.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { direct } from "./frames.ts";
 import { RECEPTION_VERBS } from "./meeting-words.ts";
 import { FILLER } from "./words.ts";
 

@@ -1,7 +1,8 @@
 /** "Ông Putin và ông Tập hôm 21/1 đã thảo luận về Ukraine": a contact of a kind that another sentence names */
 import type { Focus, Reading, Rule, Trigger } from "../../finding.ts";
-import { between, together, withPartner } from "../../frames.ts";
+import { between } from "../../frames.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { together, withPartner } from "./frames.ts";
 import { BETWEEN, PARTNER } from "./words.ts";
 
 export const TALK_WORDS = [

@@ -1,6 +1,6 @@
 /** "ông Tập hội đàm trực tuyến với Thủ tướng Merz", "A và B họp trực tuyến" */
 import type { Rule } from "../../finding.ts";
-import { together, withPartner } from "../../frames.ts";
+import { together, withPartner } from "./frames.ts";
 import { VIDEO_TRIGGERS } from "./video-words.ts";
 import { PARTNER } from "./words.ts";
 

@@ -6,13 +6,16 @@ export const OF = set("của");
 export const TO = set("cho tới đến gửi");
 export const FROM = set("từ của");
 export const PARTNER = { with: WITH, of: OF };
-export const BETWEEN = { between: "giữa", with: WITH };
+/** "giữa A và B", up to the next contact: "cuộc điện đàm sau chuyến thăm giữa năm". */
+export const BETWEEN = { between: "giữa", with: set("với cùng và"), stops: set("cuộc chuyến") };
 
 export const GROUP_WORDS = {
   joints: new Set(["và", "cùng", "cũng như", "và cả", "-", "–", "—", "&", "cùng với", ", và", "lẫn", "/"]),
   governors: set(
     "của với cho tới đến giữa từ bởi theo gửi trước mà về gặp thăm đón tiếp nhờ do tặng đối mời kiến cùng",
   ),
+  located: set("tại ở"),
+  subordinates: set("khi"),
   pairVerbs: /^(điện đàm|hội đàm|gặp nhau|gặp mặt|gặp thượng|họp thượng)( |$)/u,
   tells: /^(cho (biết|hay)|nói|tuyên bố|thông báo|xác nhận|khẳng định|tiết lộ|viết)( |$)/u,
   delegates:
