@@ -4,7 +4,17 @@
  */
 import type { DayRange } from "../contact-record.ts";
 
-export type Part = "early" | "mid" | "late";
+/** A part of a month; the first three are of a year too. */
+export type Part =
+  | "early"
+  | "mid"
+  | "late"
+  | "first half"
+  | "second half"
+  | "first week"
+  | "second week"
+  | "third week"
+  | "last week";
 export type Side = "past" | "future";
 
 export type DateValue =
@@ -20,10 +30,10 @@ export type DateValue =
   | { kind: "day-of-month"; day: number; shift?: number }
   /** 0 is Sunday; `week` counts from the week of publication. */
   | { kind: "weekday"; weekday: number; week?: number; side?: Side; last?: true }
-  | { kind: "week"; shift: number; part?: "early" | "mid" | "weekend"; nearest?: true }
+  | { kind: "week"; shift: number; part?: "early" | "mid" | "late" | "weekend"; nearest?: true }
   | { kind: "days-away"; days: number; upTo?: boolean }
   /** "later this year": from the day of publication to the end of the year, or from its start. */
-  | { kind: "rest-of-year"; side: Side }
+  | { kind: "rest-of"; whole: "week" | "month" | "year"; side: Side }
   /** "cùng ngày", "một ngày sau đó": from the day that the text spoke of last. */
   | { kind: "days-from-previous"; days: number }
   /** "hai ngày sau khi …": so far from what is told right there; how far is not always said. `atOnce`: "ngay sau khi …". */
@@ -113,13 +123,14 @@ export function resolveDate(value: DateValue, context: DateContext, side?: Side)
       return today ? sameDay(weekdayDate(value, today, value.side ?? side)) : undefined;
     case "week": {
       if (!today) return undefined;
-      const monday = addDays(today, -((new Date(timeOf(today)).getUTCDay() + 6) % 7) + 7 * value.shift);
+      const monday = addDays(mondayOf(today), 7 * value.shift);
       if (value.part === "weekend") {
         const saturday = addDays(monday, 5);
         // "over the weekend", told on a Monday
         const last = value.nearest && side === "past" && saturday > today;
         return { from: addDays(saturday, last ? -7 : 0), to: addDays(saturday, last ? -6 : 1) };
       }
+      if (value.part === "late") return { from: addDays(monday, 3), to: addDays(monday, 6) };
       if (value.part === "mid") return { from: addDays(monday, 1), to: addDays(monday, 3) };
       return { from: monday, to: addDays(monday, value.part === "early" ? 2 : 6) };
     }
@@ -130,9 +141,9 @@ export function resolveDate(value: DateValue, context: DateContext, side?: Side)
       if (value.upTo) return value.days < 0 ? { from: day, to: today } : { from: today, to: day };
       return sameDay(day);
     }
-    case "rest-of-year": {
+    case "rest-of": {
       if (!today) return undefined;
-      const { from, to } = yearRange(Number(today.slice(0, 4)));
+      const { from, to } = wholeAround(today, value.whole);
       return value.side === "future" ? { from: today, to } : { from, to: today };
     }
     case "days-from-previous":
@@ -145,7 +156,12 @@ export function resolveDate(value: DateValue, context: DateContext, side?: Side)
     case "span": {
       const from = resolveDate(value.from, context, side);
       const to = resolveDate(value.to, context, side);
-      return from && to && from.from <= to.to ? { from: from.from, to: to.to } : to;
+      if (!from || !to || from.from <= to.to) return from && to ? { from: from.from, to: to.to } : to;
+      // "from Wednesday to Friday", said on a Friday
+      if (value.to.kind !== "weekday") return to;
+      return side === "future"
+        ? { from: from.from, to: addDays(to.to, 7) }
+        : { from: addDays(from.from, -7), to: to.to };
     }
   }
 }
@@ -217,10 +233,44 @@ function yearOfMonth(
   return nearestYear({ day: 15, month: value.month }, today);
 }
 
+const mondayOf = (day: string): string => addDays(day, -((new Date(timeOf(day)).getUTCDay() + 6) % 7));
+
+function wholeAround(day: string, whole: "week" | "month" | "year"): DayRange {
+  if (whole === "year") return yearRange(Number(day.slice(0, 4)));
+  if (whole === "month") return wholeMonth(day, 0);
+  const monday = mondayOf(day);
+  return { from: monday, to: addDays(monday, 6) };
+}
+
+/** First and last day of a part of a month that has `last` days. */
+function daysOfPart(part: Part | undefined, last: number): readonly [number, number] {
+  switch (part) {
+    case undefined:
+      return [1, last];
+    case "early":
+      return [1, 10];
+    case "mid":
+      return [11, 20];
+    case "late":
+      return [21, last];
+    case "first half":
+      return [1, 15];
+    case "second half":
+      return [16, last];
+    case "first week":
+      return [1, 7];
+    case "second week":
+      return [8, 14];
+    case "third week":
+      return [15, 21];
+    case "last week":
+      return [last - 6, last];
+  }
+}
+
 function monthRange(year: number, month: number, part?: Part): DayRange {
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const [from, to] =
-    part === "early" ? [1, 10] : part === "mid" ? [11, 20] : part === "late" ? [21, last] : [1, last];
+  const [from, to] = daysOfPart(part, last);
   return { from: iso(year, month, from), to: iso(year, month, to) };
 }
 
@@ -230,9 +280,16 @@ function monthsRange(year: number, first: number, count: number): DayRange {
   return { from: iso(year, first, 1), to: end.to };
 }
 
+const MONTHS_OF_PART: Readonly<Record<string, readonly [number, number]>> = {
+  early: [1, 4],
+  mid: [5, 8],
+  late: [9, 12],
+  "first half": [1, 6],
+  "second half": [7, 12],
+};
+
 function yearRange(year: number, part?: Part): DayRange {
-  const [from, to] =
-    part === "early" ? [1, 4] : part === "mid" ? [5, 8] : part === "late" ? [9, 12] : [1, 12];
+  const [from, to] = MONTHS_OF_PART[part ?? ""] ?? [1, 12];
   return { from: iso(year, from, 1), to: monthRange(year, to).to };
 }
 

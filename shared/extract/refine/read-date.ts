@@ -90,8 +90,8 @@ function sinceBefore(view: SentenceView, mention: DateMention, context: DateCont
 }
 
 /**
- * The day of what has none but its distance: in the clause counted from the rest of the sentence, or from today; outside
- * of it from the clause.
+ * The day of what has none but its distance: in the clause counted from the rest of the sentence, or from the day that was
+ * told of last, or from today; outside of it from the clause.
  */
 function countedFrom(
   clause: EventClause,
@@ -103,10 +103,13 @@ function countedFrom(
   const others = view.dates.filter((each) => each !== mention && isInside(clause, each.from) !== inside);
   const near = others.findLast((each) => each.to <= mention.from) ?? others[0];
   const today = context.published ?? context.anchor;
+  const { previous } = context;
+  const since =
+    previous && previous.from === previous.to ? previous : today ? { from: today, to: today } : undefined;
   const base = near
     ? resolveDate(near.value, context, "past")
-    : inside && today && !distance.atOnce
-      ? { from: today, to: today }
+    : inside && !distance.atOnce
+      ? since
       : undefined;
   const range = base && shiftFrom(base, distance, inside ? -1 : 1);
   return range && { range, value: distance, mention };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysOf } from "./days-of.ts";
+import { daysOf } from "../days-of.ts";
 
 describe("days counted from today", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { daysOf } from "./days-of.ts";
+import { daysOf } from "../days-of.ts";
 
 it.each([
   ["hồi tháng 8", "2025-08-01..2025-08-31"],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { daysOf } from "./days-of.ts";
+import { daysOf } from "../days-of.ts";
 
 it.each([
   ["hôm thứ Tư", "2025-10-15"],
