@@ -52,6 +52,51 @@ it.each([
     "Quan hệ giữa Tổng thống Ukraine Volodymyr Zelensky và Tổng thống Mỹ Donald Trump đã nồng ấm so với cuộc gặp căng thẳng tại Nhà Trắng hồi tháng 2.",
     "meeting held volodymyr-zelensky donald-trump Nhà Trắng",
   ],
+  [
+    "Nhà Trắng bác tin cuộc gặp giữa Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin bị hoãn.",
+    "meeting planned donald-trump vladimir-putin -",
+  ],
+  [
+    "Nhà Trắng bác tin cuộc gặp giữa Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin đã diễn ra.",
+    "meeting denied donald-trump vladimir-putin -",
+  ],
+  [
+    "Hiện không có cuộc gặp nào giữa Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin được lên kế hoạch.",
+    "meeting denied donald-trump vladimir-putin -",
+  ],
+  [
+    "Cuộc điện đàm giữa Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin hiện chưa được lên lịch.",
+    "call denied donald-trump vladimir-putin -",
+  ],
+  [
+    "Cuộc gặp giữa Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin từng bị hủy nhưng cuối cùng vẫn diễn ra.",
+    "meeting held donald-trump vladimir-putin -",
+  ],
+  [
+    "Cuộc gặp giữa Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin có nguy cơ đổ vỡ.",
+    "meeting planned donald-trump vladimir-putin -",
+  ],
+  ["Tổng thống Mỹ Donald Trump vẫn thăm Tokyo theo lịch cũ.", "visit planned donald-trump Tokyo"],
+  [
+    "Trước khi lên máy bay, Tổng thống Mỹ Donald Trump gọi điện cho Tổng thống Nga Vladimir Putin.",
+    "call held donald-trump vladimir-putin -",
+  ],
+  [
+    "Budapest được chọn làm nơi diễn ra cuộc gặp giữa Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin.",
+    "meeting planned donald-trump vladimir-putin Budapest",
+  ],
+  [
+    "Tổng thống Mỹ Donald Trump gặp Tổng thống Hàn Quốc Lee Jae-myung, đề nghị hai bên sớm hoàn tất đàm phán.",
+    "meeting held donald-trump lee-jae-myung -",
+  ],
+  [
+    "Hai bên đang thảo luận về một cuộc điện đàm giữa Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin.",
+    "call proposed donald-trump vladimir-putin -",
+  ],
+  [
+    "Tổng thống Ukraine Volodymyr Zelensky tới London gặp Thủ tướng Anh Keir Starmer.",
+    "meeting held volodymyr-zelensky keir-starmer London",
+  ],
 ])("reads %j", (text, record) => {
   expect(read(text)).toContain(record);
 });

@@ -42,6 +42,17 @@ const isOfSource = (view: SentenceView, date: DateMention, trigger: Trigger): bo
     view.words_(Math.max(trigger.to, date.from - 10), date.from),
   );
 
+/** "…, phát ngôn viên trả lời báo chí hôm 6/6": the clause behind the comma tells of the telling. */
+function isOfTeller(view: SentenceView, date: DateMention, trigger: Trigger): boolean {
+  let comma = date.from - 1;
+  while (comma >= trigger.to && !/^[,”"]$/u.test(view.key(comma))) comma--;
+  if (comma < trigger.to || date.from - comma > 18) return false;
+  const clause = view.words_(comma + 1, date.from);
+  return TELLING.test(clause) && !/(cuộc|buổi) (gặp|hội|điện|gọi|tiếp|đàm)|chuyến/u.test(clause);
+}
+const TELLING =
+  /(^| )(cho biết|cho hay|nói (với|trước|trong|tại|trên)|trả lời|viết (trên|trong)|phát biểu|tuyên bố|thông báo|tiết lộ|khẳng định) /u;
+
 /** "không gặp ông B sau khi tin nhắn bị lộ hôm 20/1": the day of what else took place; not "sau khi tới Paris hôm 20/1". */
 const isOfCause = (view: SentenceView, date: DateMention, trigger: Trigger): boolean =>
   /(^| )(sau|trước|kể từ) khi (?!tới|đến|hạ|đặt|dự|tham|kết|rời|về|bay|sang|gặp|cùng|hai)[^;]*$/u.test(
@@ -84,7 +95,10 @@ export function datesReportingVi(view: SentenceView, date: DateMention, trigger:
     return true;
   if (date.to <= trigger.from && CALLS_OFF.test(view.words_(date.to, trigger.from))) return true;
   if (date.to <= trigger.from && isJust(view, date, trigger)) return false;
-  if (date.from >= trigger.to && (isOfSource(view, date, trigger) || isOfCause(view, date, trigger)))
+  if (
+    date.from >= trigger.to &&
+    (isOfSource(view, date, trigger) || isOfTeller(view, date, trigger) || isOfCause(view, date, trigger))
+  )
     return true;
   if (date.to <= trigger.from && SHOWS.test(view.words_(date.to, date.to + 6))) return false;
   const leading = view.key(trigger.from - 1);

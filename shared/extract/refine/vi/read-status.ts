@@ -38,7 +38,7 @@ say(
 );
 say(
   "denied",
-  "không, chưa, bác bỏ, phủ nhận, phủ nhận việc, bác tin, bác thông tin, phủ nhận thông tin, bác bỏ việc, bác bỏ thông tin, chưa từng, chưa bao giờ, không hề, sẽ không, không có, không có cuộc, không có kế hoạch, chưa có kế hoạch, không có ý định, từ chối, đã từ chối, chưa gặp, không gặp, khước từ, chưa lên lịch, không muốn, chưa có, đã không, không thể, chưa thể, từ chối lời mời, không nhận lời, không chấp nhận, không đồng ý",
+  "không, chưa, bác bỏ, phủ nhận, phủ nhận việc, bác tin, bác thông tin, phủ nhận thông tin, bác bỏ việc, bác bỏ thông tin, chưa từng, chưa bao giờ, không hề, sẽ không, không có, không có cuộc, không có kế hoạch, chưa có kế hoạch, không có ý định, từ chối, đã từ chối, chưa gặp, không gặp, khước từ, chưa lên lịch, chưa được lên lịch, chưa được lên kế hoạch, chưa được ấn định, chưa được sắp xếp, chưa được thu xếp, không được lên kế hoạch, không được lên lịch, không muốn, chưa có, đã không, không thể, chưa thể, từ chối lời mời, không nhận lời, không chấp nhận, không đồng ý",
 );
 say(
   "neutral",
@@ -51,7 +51,7 @@ say(
 // what may yet be called off stands so far
 say(
   "planned",
-  "dọa hủy, dọa hủy bỏ, đe dọa hủy, đe dọa hủy bỏ, dọa hoãn, có thể hủy, có thể hủy bỏ, có thể bị hủy, có thể bị hoãn, có thể hoãn, cân nhắc hủy, cân nhắc hoãn, nguy cơ hủy, nguy cơ bị hủy, nguy cơ bị hoãn, không hủy, không hoãn, chưa hủy",
+  "dọa hủy, dọa hủy bỏ, đe dọa hủy, đe dọa hủy bỏ, dọa hoãn, có thể hủy, có thể hủy bỏ, có thể bị hủy, có thể bị hoãn, có thể hoãn, cân nhắc hủy, cân nhắc hoãn, nguy cơ hủy, nguy cơ bị hủy, nguy cơ bị hoãn, nguy cơ đổ vỡ, có nguy cơ đổ vỡ, có nguy cơ bị hủy, có nguy cơ bị hoãn, không hủy, không hoãn, chưa hủy",
 );
 say(
   "ahead",
@@ -133,7 +133,11 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
   // "tinh thần của hội nghị", "động lực từ cuộc gặp": what is said left of it is said of something else
   const owned = finding.noun && ["của", "từ"].includes(view.key(trigger.from - 1));
   const report = left.find(({ text, cue }) => cue === "denied" && DENIED_REPORT.test(text));
-  if (report) return { status: "denied", stated: true, cue: report.text };
+  if (report) {
+    // "bác tin cuộc gặp giữa A và B bị hoãn": it stands
+    const undone = calledOff(finding, report.to);
+    return { status: undone ? "planned" : "denied", stated: true, cue: report.text };
+  }
   if (supposed && [trigger.to, span.to].some((at) => OVER.test(view.words_(at, at + 3))))
     return { status: "held", stated: true, cue: "hồi" };
   const near = (
@@ -141,6 +145,8 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
   ).filter(
     ({ cue, to, text }) =>
       cue !== "neutral" &&
+      // "Trước khi lên máy bay, ông A gọi cho ông B": another thing was yet to come
+      !(cue === "ahead" && view.words_(to, trigger.from).includes(",")) &&
       trigger.from - to <= reachOf(cue, text, finding.noun) &&
       (!supposed || cue === "held" || (cue === "planned" && !AGREED.test(text))) &&
       !(owned && cue !== "cancelled") &&
@@ -151,8 +157,8 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
       (cue !== "neutral" &&
         (/^(sắp tới|tới đây|dự kiến)/.test(text) && from - Math.max(trigger.to, 0) <= 1 ? true : false)) ||
       (cue !== "neutral" &&
-        (cue !== "denied" || NOT_TO_BE.test(view.words_(to, to + 3))) &&
-        ["diễn", "được", "tổ", "hủy", "hoãn", "lùi", "dời", "không", "bị"].some((word) =>
+        (cue !== "denied" || NOT_TO_BE.test(view.words_(to, to + 3)) || /được/u.test(text)) &&
+        ["đổ", "bất", "diễn", "được", "tổ", "hủy", "hoãn", "lùi", "dời", "không", "bị"].some((word) =>
           view.words_(from, to + 2).includes(word),
         )),
   );
@@ -160,8 +166,12 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
   // "cuộc gặp dự kiến giữa A và B đã bị hoãn": what became of the plan
   const fate = after.find(({ cue }) => cue === "cancelled") ?? after.find(({ cue }) => cue !== "held");
   // "hủy cuộc gặp với B dự kiến diễn ra …": that it had been planned does not undo it
-  const called = near.at(-1)?.cue === "cancelled" && after.every(({ cue }) => cue === "planned");
+  const undone = near.at(-1)?.cue === "cancelled" || isNone(finding, near.at(-1));
+  const called = undone && after.every(({ cue }) => cue === "planned");
+  if (fate?.cue === "cancelled" && AFTER_ALL.test(view.words_(fate.to, fate.to + 12)))
+    return { status: "held", stated: true, cue: "vẫn diễn ra" };
   const chosen = fate && !called && (finding.noun || !near.length) ? fate : strong;
+  if (isStillOn(finding)) return { status: "planned", stated: true, cue: "vẫn" };
   const began = /^(\S+ ){0,3}bắt đầu/u.test(view.words_(span.to, span.to + 5));
   if (
     !began &&
@@ -184,6 +194,33 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
   return { status: asked && said === "cancelled" ? "planned" : said, stated: true, cue: chosen.text };
 }
 
+/** "vẫn thăm Sydney theo lịch cũ", "cuộc gặp … vẫn nằm trong kế hoạch": nothing has changed, and it is still to come. */
+function isStillOn({ view, trigger, span }: Finding): boolean {
+  const before = view.words_(trigger.from - 2, trigger.from);
+  const behind = view.words_(Math.max(trigger.to, span.to), Math.max(trigger.to, span.to) + 16);
+  const still = /(^| )vẫn( sẽ)?$/u.test(before) && AS_PLANNED.test(behind);
+  return still || STILL_ON.test(behind);
+}
+const AS_PLANNED = /^([^,;]+ )?(theo|đúng)( đúng)? (lịch|kế hoạch|chương trình|dự kiến)/u;
+const STILL_ON =
+  /^([^,;]+ )?vẫn (sẽ |được )*(giữ nguyên|nằm trong|còn nguyên|đúng|(diễn ra|tiến hành|tổ chức)( theo| đúng| như)+) ?(lịch|kế hoạch|chương trình|dự kiến|$)/u;
+
+/** "không có cuộc gặp nào giữa A và B được lên kế hoạch": none is. */
+const isNone = ({ view, trigger }: Finding, cue: CueAt | undefined): boolean =>
+  cue?.cue === "denied" && cue.to === trigger.from && view.key(trigger.to) === "nào";
+
+/** "từng bị hủy nhưng rốt cuộc vẫn diễn ra hôm 15/8" */
+const AFTER_ALL =
+  /^((?!sẽ)[^;]+ )?(nhưng|song|rồi|, cuối cùng|, sau đó)( (?!sẽ)\S+){0,3} (đã |vẫn |lại |được )+(diễn ra|tổ chức|tiến hành|nối lại)/u;
+
+/** Between `from` and the next stop something is called off. */
+function calledOff(finding: Finding, from: number): boolean {
+  const { view } = finding;
+  let to = from;
+  while (to < view.sentence.to && !HARD_STOPS.has(view.key(to))) to++;
+  return cuesBetween(finding, from, to).some(({ cue }) => cue === "cancelled");
+}
+
 /** "Ông A gặp ông B?", not "Gặp ông A, ông B nói gì?" nor "Ông A nói gì khi gặp ông B?" */
 const isAsked = ({ view, trigger, noun }: Finding): boolean =>
   view.isQuestion() && !noun && trigger.from > view.sentence.from + 1 && view.key(trigger.from - 1) !== "khi";
@@ -197,10 +234,11 @@ function isAhead({ view, trigger, noun }: Finding): boolean {
   const before = view.words_(trigger.from - 4, trigger.from);
   // "ông Zelensky bay sang Mỹ gặp ông Trump"
   const place = view.places.find((each) => each.to === trigger.from);
-  if (!noun && place && /(đi|sang|bay|tới|đến)$/u.test(view.words_(place.from - 2, place.from))) return true;
+  if (!noun && place && /(đi|sang|bay)( tới| đến)?$/u.test(view.words_(place.from - 2, place.from)))
+    return true;
   return (
     noun &&
-    /(^| )(trước|kỳ vọng( \S+)? (cho|vào|ở|về)|(hình thức|địa điểm|kịch bản|nơi|chương trình nghị sự|công tác chuẩn bị)( tổ chức| của| cho)?)$/u.test(
+    /(^| )(trước|kỳ vọng( \S+)? (cho|vào|ở|về)|(hình thức|địa điểm|kịch bản|nơi|chương trình nghị sự|công tác chuẩn bị)( tổ chức| diễn ra| của| cho)?)$/u.test(
       before,
     )
   );

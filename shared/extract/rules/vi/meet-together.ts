@@ -3,8 +3,12 @@ import type { Rule } from "../../finding.ts";
 import { together } from "./frames.ts";
 import { MEETING_NOUNS, MEETING_WITH_VERBS } from "./meeting-words.ts";
 
-/** "ngồi vào bàn đàm phán", "nối lại đàm phán", "vòng đàm phán": spoken of as a thing, nobody is said to do it. */
-const A_THING = new Set("bàn cuộc lại vòng đoàn diện tiến trình các nhà nhóm quá hoạch về cho ".split(" "));
+/** "ngồi vào bàn đàm phán", "sớm hoàn tất đàm phán", "nối lại đàm phán", "vòng đàm phán": spoken of as a thing, nobody is said to do it. */
+const A_THING = new Set(
+  "bàn cuộc lại vòng đoàn diện tiến trình các nhà nhóm quá hoạch về cho tất đẩy nhanh sớm của trong".split(
+    " ",
+  ),
+);
 
 export const meetTogether: Rule = {
   name: "meet-together",

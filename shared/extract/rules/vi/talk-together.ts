@@ -22,9 +22,14 @@ export const TALK_WORDS = [
 const IN_GENERAL =
   /(^| )(duy trì|giữ|việc|thúc đẩy|tăng cường|kênh|cơ chế|đường dây|mở rộng|đẩy mạnh|nhu cầu|tinh thần|thông qua|bằng)$/u;
 
+/** "đang thảo luận về một cuộc điện đàm giữa …": delegations do, so that there may be one. */
+const OF_CONTACT =
+  /^(về )?(khả năng |việc |kế hoạch )?(tổ chức )?(một )?(cuộc|buổi) (gặp|điện đàm|gọi|hội đàm)( |$)/u;
+
 /** Who talks with whom, by whatever means. */
 export function talks(view: SentenceView, trigger: Trigger, focus: Focus): Reading[] {
   if (IN_GENERAL.test(view.words_(trigger.from - 2, trigger.from))) return [];
+  if (OF_CONTACT.test(view.words_(trigger.to, trigger.to + 6))) return [];
   const frames = [
     () => together(view, trigger, focus),
     () => (view.key(trigger.from) === "cuộc" ? between(view, trigger, focus, BETWEEN) : []),
