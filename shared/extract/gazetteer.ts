@@ -91,6 +91,7 @@ export function makeGazetteer(people: People, lang: Lang): Gazetteer {
       places.add(name, { country: country.code, kind: "country" });
     }
   }
+  if (lang === "en") addCapitals(places);
   if (lang === "vi")
     for (const [name, code] of Object.entries(SHORT_COUNTRIES)) {
       countryNames.add(name, code);
@@ -106,6 +107,15 @@ export function makeGazetteer(people: People, lang: Lang): Gazetteer {
   addPlaces(PLACES, "town");
   addPlaces(VENUES, "venue");
   return { people, names: nameTableOf(people), countries: countryNames, places };
+}
+
+/** "the Ukrainian capital", "Turkey’s capital". */
+function addCapitals(places: PhraseTable<Place>): void {
+  for (const { code, demonyms, names, capitals } of countries) {
+    if (capitals.length === 0) continue;
+    const owners = [...demonyms, ...names.en.flatMap((name) => [`${name}’s`, `${name}'s`])];
+    for (const owner of owners) places.add(`${owner} capital`, { country: code, kind: "town" });
+  }
 }
 
 /** The office of whoever is called "the leader" of a country. */

@@ -109,8 +109,13 @@ function findPlaces(
     }
     const place = match.values.find((each) => each.kind !== "country") ?? match.values[0]!;
     const end = tokens[match.to - 1]!;
+    // "the Ukrainian capital Kyiv", "the Ukrainian capital, Kyiv": known better by its name
+    const last = places.at(-1);
+    const named = last && (last.to === i || (last.to === i - 1 && tokens[last.to]!.key === ","));
+    const same = named && last.country === place.country && tokens[last.to - 1]!.key === "capital";
+    if (same) places.pop();
     places.push({
-      from: i,
+      from: same ? last.from : i,
       to: match.to,
       name: nameOf(tokens, i, match.to),
       country: place.country,

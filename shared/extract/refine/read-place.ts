@@ -88,7 +88,7 @@ const asWritten = (name: string): string =>
     : name;
 
 /** "MUNICH —", "Hanoi (VNA) –", "Riyadh, February 05, 2024, SPA --" */
-function opensReport(view: SentenceView, { from, to }: PlaceMention): boolean {
+export function opensReport(view: SentenceView, { from, to }: PlaceMention): boolean {
   const head = /^([\w ,.()/]*?) ?[-–—]( |$)/.exec(view.words_(to, to + 16));
   if (!head) return false;
   const town = view.tokens[from]!.text;

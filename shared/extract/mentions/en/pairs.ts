@@ -41,10 +41,10 @@ export function pairAt(
   const plain = /^(leaders|presidents|premiers)$/.test(tokens[at]!.key) || /^prime/.test(tokens[at]!.key);
   if (!counted && codes.length < 2 && !(alone && plain && at === i)) return undefined;
   return {
-    ...mentionOf(i, end, "pair"),
+    ...mentionOf(i, end, codes.length > 1 ? "dyad" : "pair"),
     office,
     level: "leader",
-    countries: codes.length === 2 ? codes : [],
+    countries: codes.length > 1 ? codes : [],
   };
 }
 

@@ -121,7 +121,7 @@ const future: Step = (told) => {
   const cue = FUTURE.exec(told.words) ?? LOOKED_FORWARD.exec(view.words_(trigger.from - 2, trigger.to));
   return cue && isOpen(told) ? stated("planned", cue[0]) : undefined;
 };
-const FUTURE = /^(will|would)( |$)/;
+const FUTURE = /^(will|would|(is |was )?(due|expected) (in|at)|bound for|head(s|ing)? (to|for))( |$)/;
 const LOOKED_FORWARD = /(^| )look(s|ed|ing)? forward to (meeting|welcoming|hosting|visiting|seeing)/;
 
 /** "If Putin were to sit down with Zelensky" */

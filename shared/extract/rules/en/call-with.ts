@@ -1,5 +1,5 @@
 /** "President Biden spoke today with President Macron", "Readout of President Biden’s call with Chancellor Scholz" */
-import type { Focus, Rule, Trigger } from "../../finding.ts";
+import type { Focus, Reading, Rule, Trigger } from "../../finding.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { CALL_NOUNS, CALL_VERBS } from "./call-words.ts";
 import { withWhom } from "./frames.ts";
@@ -24,6 +24,28 @@ function isOwnList(view: SentenceView, trigger: Trigger, { last }: Focus): boole
   );
 }
 
+/** "had spoken to Biden several times": no one call. */
+const TIMES =
+  /^(on )?(at least |almost |more than |about )?(several|many|multiple|numerous|countless|a number of|a few|two|three|four|five|six|\d+|regularly|repeatedly|frequently|often|every|constantly)( (different |separate )?(times|occasions|day|week|weeks|month))?( |$)/;
+
+function isSeries(view: SentenceView, trigger: Trigger, { span }: Reading): boolean {
+  const behind = view.words_(Math.max(span.to, trigger.to), span.to + 6);
+  return (
+    (TIMES.test(behind) &&
+      !/^(two|three|four|five|six|\d+) (hours|minutes)/.test(behind) &&
+      /(^| )(times|occasions|regularly|repeatedly|frequently|often|every|constantly)( |$)/.test(behind)) ||
+    /(^| )(regularly|repeatedly|frequently|often|always|constantly)$/.test(
+      view.words_(trigger.from - 1, trigger.from),
+    )
+  );
+}
+
+/** "talked with Putin in Helsinki": in person. */
+const isThere = (view: SentenceView, { span }: Reading): boolean =>
+  view.places.some(
+    ({ from }) => from >= span.to && from - span.to <= 5 && /^(in|at)$/.test(view.key(from - 1)),
+  );
+
 const PLACED = /(^| )(made|makes|making|make|placed|places|placing|place)( \S+){0,3}$/;
 
 export const callWith: Rule = {
@@ -33,11 +55,17 @@ export const callWith: Rule = {
   read(view, trigger, focus) {
     if (IN_PERSON.test(view.words_(view.sentence.from, view.sentence.to))) return [];
     if (NO_CALL.test(view.words_(trigger.from - 1, trigger.to))) return [];
-    const verb = /^(spoke|spoken|speak|talk|on the phone)/.test(view.words_(trigger.from, trigger.to));
+    const words = view.words_(trigger.from, trigger.to);
+    const verb = /^(spoke|spoken|speak|talk|on the phone|by |over )/.test(words);
     // "made a congratulatory phone call to Prime Minister Sunak"
     const placed =
       !verb && PLACED.test(view.words_(trigger.from - 5, trigger.from)) && view.key(trigger.to) === "to";
     const found = withWhom(view, trigger, focus, verb || placed ? WITH_OR_TO : WITH, verb ? 12 : 16);
+    if (
+      found.length > 0 &&
+      (isSeries(view, trigger, found[0]!) || (words === "talked" && isThere(view, found[0]!)))
+    )
+      return [];
     const readings = placed
       ? found.map((reading) => ({ ...reading, initiator: reading.sides[0]!.id }))
       : found;

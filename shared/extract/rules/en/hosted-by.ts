@@ -2,6 +2,7 @@
 import type { Reading, Rule, Focus, Trigger } from "../../finding.ts";
 import { actorsOf, asSides, split } from "../../frames.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { isPossessor } from "./frames.ts";
 
 /** "was welcomed in Rabat by King Mohammed VI" */
 const THERE = ["welcomed", "received", "greeted", "hosted"].flatMap((verb) => [`${verb} in`, `${verb} at`]);
@@ -12,11 +13,15 @@ function guestAndHost(view: SentenceView, trigger: Trigger, focus: Focus): Readi
     (group) => group.from >= trigger.to && group.from - trigger.to <= (group.governor === "by" ? 10 : 2),
   );
   const guest = view.subjectBefore(trigger.from);
-  if (!host || !guest) return [];
+  // "Biden’s call for a ceasefire was welcomed by …"
+  if (!host || !guest || isPossessor(view, guest)) return [];
   const [guests, hosts] = [actorsOf(guest, focus, view), actorsOf(host, focus, view)];
   const apart = /(^| )(separately|individually|both)( |$)/.test(view.words_(guest.from - 1, trigger.to));
   if (apart && guests.length > 1)
     return guests.flatMap((each) => split([each], hosts, { from: guest.from, to: host.to }));
+  // "was received by the President and the Prime Minister": by one after the other
+  if (guests.length === 1 && hosts.length > 1 && new Set(hosts.map(({ country }) => country)).size === 1)
+    return split(guests, hosts, { from: guest.from, to: host.to });
   const sides = asSides(guests, hosts);
   return sides.length > 1 ? [{ sides, span: { from: guest.from, to: host.to } }] : [];
 }

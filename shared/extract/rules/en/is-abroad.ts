@@ -1,11 +1,20 @@
-/** "Kais Saied, who is in Beijing on a state visit", "Mr. Modi will be in Kyiv on Friday for talks": a visit, as of now or to come */
+/** "Kais Saied, who is in Beijing on a state visit", "Mr. Modi will be in Kyiv on Friday for talks", "Orban in Moscow for talks": a visit, as of now or to come */
 import type { Rule } from "../../finding.ts";
 import { actorsOf } from "../../frames.ts";
 import { destinationsAfter, visitsOf } from "../../visits.ts";
 
 /** "on Thursday" before the reason. */
-const WHEN = new Set(["on", "this", "next", "later", "from", "to", "until", "and"]);
-const WHY = /^(\S+ ){0,4}(visit|trip|tour|summit|talks|meet|attend)( |$)/;
+const WHEN = new Set(["late", "early", "on", "this", "next", "later", "from", "to", "until", "and"]);
+const WHY =
+  /^(\S+ ){0,4}(visit|trip|tour|summit|talks|meet|attend|meeting|mission|forum|conference|funeral|inauguration|discuss|see|sign|negotiations)( |$)/;
+/** "is in China this week": nobody stays at home so. */
+const STAY = /^(this (week|weekend|month)|for (the )?(\S+ ){1,3}(days?|weekend|week)|until )/;
+/** Behind "Orban in Moscow" in a headline: what for is told there or below. */
+const HEADED = /^(:|ahead|today|this)( |$)/;
+
+const THE = new Set(["the"]);
+/** "will be in", "due in": to be anywhere is a journey for whoever is not there yet. */
+const AHEAD = /(^| )(will|due|expected)( |$)/;
 
 export const isAbroad: Rule = {
   name: "is-abroad",
@@ -22,20 +31,37 @@ export const isAbroad: Rule = {
     "will be in",
     "will also be in",
     "has been in",
+    "is back in",
+    "is due in",
+    "was due in",
+    "due in",
+    "expected in",
+    "is expected in",
+    "will be at",
+    "is due at",
+    "due at",
+    "expected at",
+    "in",
   ],
   read(view, trigger, focus) {
-    const places = destinationsAfter(view, trigger.to, new Set(), 1);
+    const bare = trigger.to === trigger.from + 1;
+    if (bare && (view.sentence.line > 0 || view.groups[0]?.to !== trigger.from)) return [];
+    const places = destinationsAfter(view, trigger.to, THE, 2);
     const end = places.at(-1)?.to;
     if (end === undefined) return [];
     const onVisit = view.key(trigger.to - 1) === "to";
     let why = end;
     while (view.inDate(why) || (WHEN.has(view.key(why)) && view.inDate(why + 1))) why++;
     const told = /^(on|for|to)$/.test(view.key(why)) && WHY.test(view.words_(why + 1, why + 8));
-    if (!told && !onVisit && view.key(trigger.from) !== "will") return [];
+    const sure = told || onVisit || AHEAD.test(view.words_(trigger.from, trigger.to));
+    if (bare) {
+      const start = view.groups[0]!.from === view.sentence.from;
+      if (!start || (!told && !HEADED.test(view.words_(end, end + 1)))) return [];
+    } else if (!sure && !STAY.test(view.words_(end, end + 5))) return [];
     const guest = view.groups.findLast(
       (group) =>
         group.to <= trigger.from &&
-        /^(and (his|her) (wife|husband|spouse|daughter) ?)?,? ?(who)?$/.test(
+        /^(and (his|her) (wife|husband|spouse|daughter) ?)?,? ?(who)?( ?(is|was|are))?$/.test(
           view.words_(group.to, trigger.from),
         ),
     );

@@ -1,7 +1,19 @@
-/** "Remarks by President Biden and President Yoon in joint press conference": they have met */
-import type { Rule } from "../../finding.ts";
-import { asSides } from "../../frames.ts";
-import { groupOf } from "./frames.ts";
+/** "Remarks by President Biden and President Yoon in joint press conference", "at a joint press conference with President Macron": they have met */
+import type { Focus, Reading, Rule, Trigger } from "../../finding.ts";
+import { actorsOf, asSides } from "../../frames.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { groupOf, withWhom } from "./frames.ts";
+
+const BESIDE = new Set(["with", "alongside", "beside"]);
+
+/** "Speaking alongside A at a joint news conference, B said …", "B, standing beside A at …" */
+function besideHim(view: SentenceView, trigger: Trigger, focus: Focus): Reading[] {
+  const beside = view.groups.findLast(({ to, governor }) => to <= trigger.from && BESIDE.has(governor));
+  if (!beside) return [];
+  const speaker = view.subjectBefore(beside.from) ?? view.subjectAfter(trigger.to);
+  const sides = asSides(actorsOf(speaker, focus, view).slice(0, 1), actorsOf(beside, focus, view));
+  return sides.length > 1 ? [{ sides, span: { from: beside.from, to: trigger.to } }] : [];
+}
 
 export const jointPress: Rule = {
   name: "joint-press",
@@ -12,6 +24,17 @@ export const jointPress: Rule = {
     "joint news conference",
     "joint press availability",
     "joint press statement",
+    "joint news briefing",
+    "joint media briefing",
+    "joint press briefing",
+    "joint briefing",
+    "joint press appearance",
+    "joint press point",
+    "joint press meeting",
+    "joint media appearance",
+    "joint statement to the press",
+    "joint remarks",
+    "shared press conference",
     "joint press statements",
     "joint statements to the press",
     "made press statements",
@@ -32,9 +55,12 @@ export const jointPress: Rule = {
     "at official arrival ceremony",
     "in exchange of toasts",
   ],
-  read(view, trigger) {
+  read(view, trigger, focus) {
     const group = groupOf(view, trigger.from) ?? view.groups.find(({ from }) => from === trigger.to);
     const sides = group ? asSides(group.actors) : [];
-    return group && sides.length > 1 ? [{ sides, span: { from: group.from, to: trigger.to } }] : [];
+    if (group && sides.length > 1) return [{ sides, span: { from: group.from, to: trigger.to } }];
+    if (!view.key(trigger.from).startsWith("joint")) return [];
+    const readings = withWhom(view, trigger, focus, BESIDE, 12);
+    return readings.length > 0 ? readings : besideHim(view, trigger, focus);
   },
 };

@@ -25,6 +25,10 @@ export const meetTogether: Rule = {
     "shook hands",
     "dined",
     "dined together",
+    "huddled",
+    "came face to face",
+    "came face - to - face",
+    "met face to face",
     "lunched",
     "spoke in person",
     "spoke face to face",
@@ -35,9 +39,10 @@ export const meetTogether: Rule = {
     const words = view.words_(trigger.from, trigger.to);
     const after = view.words_(trigger.to, trigger.to + 3);
     if (SERIES.test(after)) return [];
-    const verb = /^(met|meet|to meet|will meet|sat|sit|forward|shook|dined|lunched|spoke|spoken)( |$)/.test(
-      words,
-    );
+    const verb =
+      /^(met|meet|to meet|will meet|sat|sit|forward|shook|dined|lunched|spoke|spoken|huddled|came)( |$)/.test(
+        words,
+      );
     // "A and B signed a treaty after talks in Pyongyang"
     const following =
       /(^| )(after|following)( \S+){0,2}$/.test(view.words_(trigger.from - 4, trigger.from)) &&

@@ -1,6 +1,7 @@
 /** The English rules in the order in which they are tried at a trigger: what says more comes first. */
 import type { Rule } from "../../finding.ts";
 import { arrivesAt } from "./arrives-at.ts";
+import { arrivesHere } from "./arrives-here.ts";
 import { attends } from "./attends.ts";
 import { byVideo } from "./by-video.ts";
 import { callAgain } from "./call-again.ts";
@@ -86,6 +87,7 @@ export const rulesEn: readonly Rule[] = [
   visitByCountry,
   setsOut,
   arrivesAt,
+  arrivesHere,
   isAbroad,
   visitTo,
   goesToSummit,

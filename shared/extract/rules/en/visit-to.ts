@@ -1,18 +1,29 @@
 /** "Prime Minister Kishida will visit Kyiv", "Boris Johnson, who arrived in Kyiv", "during his visit to Ukraine, Mr. Johnson …" */
-import type { Rule } from "../../finding.ts";
+import type { Rule, Trigger } from "../../finding.ts";
 import { actorsOf } from "../../frames.ts";
-import { destinationsAfter, visitsOf } from "../../visits.ts";
+import { visitsOf } from "../../visits.ts";
 import type { Group, SentenceView } from "../../sentence-view.ts";
 import { ownerOf } from "./frames.ts";
+import { goalsAfter } from "./summit-town.ts";
 import { VISIT_FILLER, VISIT_NOUNS, VISIT_VERBS } from "./visit-words.ts";
+
+/** "flew to the G20 summit in Rome" */
+const TO = / (to|for)$/;
+
+/** "told Putin to stop in Ukraine" is no "stop in Beijing". */
+const isStopping = (view: SentenceView, { from, to }: Trigger) =>
+  /^stops?$/.test(view.words_(from, to)) &&
+  !/^(a|an|his|her|first|second|third|next|last|final|brief|surprise|unannounced|scheduled|planned|working|with)$/.test(
+    view.key(from - 1),
+  );
 
 export const visitTo: Rule = {
   name: "visit-to",
   type: "visit",
   triggers: [...VISIT_VERBS, ...VISIT_NOUNS],
   read(view, trigger, focus) {
-    const places = destinationsAfter(view, trigger.to, VISIT_FILLER);
-    if (places.length === 0) return [];
+    const places = goalsAfter(view, trigger.to, VISIT_FILLER, TO.test(view.words_(trigger.from, trigger.to)));
+    if (places.length === 0 || isStopping(view, trigger)) return [];
     const end = places.at(-1)!.to;
     if (isOfSomebody(view, trigger.from) && !ownerOf(view, trigger)) return [];
     const own = /(^| )(his|her)( \S+){0,3}$/.test(view.words_(trigger.from - 4, trigger.from));

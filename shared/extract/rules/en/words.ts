@@ -24,7 +24,7 @@ export const GROUP_WORDS = {
   pairVerbs:
     /^(to )?(meet|hold|discuss|exchange|talk|speak|agree|sign|vow|pledge|call|reaffirm|seek|wrap|begin|start|end|open|sit|shake|clash|chat|confer|fail)( |$)/,
   governors: set(
-    "of with to from by between for about on against including via toward towards through following behind " +
+    "of with to from by between for about on against including via toward towards through following behind alongside beside " +
       "met meets meet meeting hosted hosts host hosting welcomed welcomes welcome welcoming receive received receives receiving called calls " +
       "phoned telephoned phones rang thanked thanks told tells congratulated congratulates urged urges invited invites asked asks joining " +
       "briefing informing telling thanking congratulating urging inviting asking " +

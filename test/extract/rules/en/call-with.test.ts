@@ -82,3 +82,22 @@ it.each([
 ])("call-with is silent about %j", (text) => {
   expect(readWithEnglishRule(callWith, text)).toEqual([]);
 });
+
+it.each([
+  ["Trump said he had talked to Putin on Saturday.", "donald-trump,vladimir-putin"],
+  ["Trump talked with Putin in Anchorage.", ""],
+  ["Netanyahu said he had spoken to Trump several times since Saturday.", ""],
+  ["President Macron often spoke with Putin.", ""],
+  ["President Macron regularly spoke with Putin.", ""],
+  ["Macron discussed the ceasefire by phone with Trump.", "emmanuel-macron,donald-trump"],
+  [
+    "Shehbaz Sharif had a telephonic conversation with President Erdogan.",
+    "shehbaz-sharif,recep-tayyip-erdogan",
+  ],
+])("call-with reads %j", (text, sides) => {
+  expect(
+    readWithEnglishRule(callWith, text)
+      .map((read) => read.sides.join())
+      .join("; "),
+  ).toBe(sides);
+});

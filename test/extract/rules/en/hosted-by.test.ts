@@ -61,6 +61,11 @@ it.each(["President Biden attended a dinner hosted by Prime Minister Kishida."])
 it.each([
   ["President Macron was welcomed in Rabat by King Mohammed VI.", "emmanuel-macron,mohammed-vi MA"],
   ["President Macron was welcomed in Lyon by a choir.", ""],
+  [
+    "President Zelensky was received by Prime Minister Meloni and President Mattarella in Rome.",
+    "volodymyr-zelensky,giorgia-meloni IT; volodymyr-zelensky,sergio-mattarella IT",
+  ],
+  ["Trump’s call for a ceasefire with Hamas was welcomed by Netanyahu.", ""],
 ])("hosted-by reads %j", (text, told) => {
   const read = readWithEnglishRule(hostedBy, text);
   expect(read.map(({ sides, hostCountry }) => `${sides.join()} ${hostCountry}`).join("; ")).toBe(told);

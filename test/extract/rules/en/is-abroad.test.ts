@@ -23,6 +23,13 @@ it.each([
   ["President Lee is in Tokyo to meet the prime minister.", "lee-jae-myung JP"],
   ["President Macron will be in Lyon on Monday.", ""],
   ["Putin said that the key is in Washington.", ""],
+  ["Chancellor Merz is in China this week.", "friedrich-merz CN"],
+  ["Viktor Orban in Moscow for talks on Ukraine", "viktor-orban RU"],
+  ["Modi in Washington: what we know", "narendra-modi US"],
+  ["Putin in Ukraine trap", ""],
+  ["Netanyahu is due in Washington on Monday.", "benjamin-netanyahu US"],
+  ["Prime Minister Carney is expected at the White House on Tuesday.", "mark-carney US"],
+  ["The results were expected in Moscow.", ""],
 ])("is-abroad reads %j", (text, visit) => {
   const read = readWithEnglishRule(isAbroad, text);
   expect(read.map(({ sides, destination }) => `${sides.join()} ${destination}`).join("; ")).toBe(visit);

@@ -36,3 +36,21 @@ it.each(["Remarks by President Biden in Press Conference", "A joint press confer
     expect(readWithEnglishRule(jointPress, text)).toEqual([]);
   },
 );
+
+it.each([
+  [
+    "Statement by President von der Leyen at the joint press conference with Prime Minister Meloni",
+    "ursula-von-der-leyen,giorgia-meloni",
+  ],
+  [
+    "Speaking alongside President Zelensky at a joint news conference in Kyiv, Prime Minister Starmer said no.",
+    "keir-starmer,volodymyr-zelensky",
+  ],
+  ["President Macron held a joint press conference with his ministers.", ""],
+])("joint-press reads %j", (text, sides) => {
+  expect(
+    readWithEnglishRule(jointPress, text)
+      .map((read) => read.sides.join())
+      .join("; "),
+  ).toBe(sides);
+});

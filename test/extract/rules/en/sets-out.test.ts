@@ -27,3 +27,14 @@ it.each([
 ])("sets-out is silent about %j", (text) => {
   expect(visits(text)).toEqual([]);
 });
+
+it.each([
+  ["Modi left for the G20 summit in Rome on Thursday.", "narendra-modi IT"],
+  ["Vladimir Putin travelled by train to Beijing on Monday.", "vladimir-putin CN"],
+  ["President Zelensky flew on Thursday from Warsaw to Berlin.", "volodymyr-zelensky DE"],
+  ["Macron arrived for the NATO summit in Vilnius.", "emmanuel-macron LT"],
+  ["President Macron arrived for lunch to applause in Rome.", ""],
+])("sets-out reads %j", (text, visit) => {
+  const read = readWithEnglishRule(setsOut, text);
+  expect(read.map(({ sides, destination }) => `${sides.join()} ${destination}`).join("; ")).toBe(visit);
+});

@@ -54,6 +54,12 @@ it.each([
   ["Putin received President Erdogan during his visit to Moscow.", "recep-tayyip-erdogan RU"],
   ["President Prabowo is on his way to Moscow.", "prabowo-subianto RU"],
   ["Xi Jinping welcomed Le's ongoing visit to China as the envoy of General Secretary To Lam.", ""],
+  ["President Zelensky flew to the G7 summit in Hiroshima aboard a French plane.", "volodymyr-zelensky JP"],
+  ["Viktor Orban made an unannounced stop in Beijing.", "viktor-orban CN"],
+  ["Putin was urged to stop in Ukraine.", ""],
+  ["Kim Jong Un crossed into Russia early on Tuesday.", "kim-jong-un RU"],
+  ["Putin has landed in the Chinese capital, Beijing.", "vladimir-putin CN"],
+  ["The leaders of France and Japan arrived in Kyiv.", "emmanuel-macron UA; shigeru-ishiba UA"],
   ["It was the first visit to Ukraine by an Indian prime minister.", ""],
 ])("visit-to reads %j", (text, visit) => {
   const read = readWithEnglishRule(visitTo, text);
