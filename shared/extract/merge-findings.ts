@@ -177,7 +177,8 @@ function addFacts(draft: Draft, part: RefinedFinding): void {
   // "would meet in Sydney … The meeting was later scrapped"
   else if (/^(planned|proposed)$/.test(draft.status) && part.status === "cancelled" && finding.pointsBack)
     draft.status = "cancelled";
-  if (part.duration) draft.duration ??= part.duration;
+  if (part.duration && (!draft.duration || saysMore(part.duration, draft.duration)))
+    draft.duration = part.duration;
   if (part.ordinal && part.status !== "proposed") draft.ordinal ??= part.ordinal;
   if (part.place?.name && finding.type === draft.type) {
     // "will travel to Lithuania … in Vilnius": the town says more than the country
@@ -190,6 +191,14 @@ function addFacts(draft: Draft, part: RefinedFinding): void {
   for (const side of finding.sides)
     if (!draft.sides.some((each) => each.id === side.id)) draft.sides.push(side);
 }
+
+/** "2 giờ 17 phút" behind "hơn hai tiếng": the same, to the minute. */
+const saysMore = ({ min, max }: MinuteRange, known: MinuteRange) =>
+  min !== null &&
+  min === max &&
+  known.min !== known.max &&
+  (known.min === null || (min >= known.min && min < known.min + 60)) &&
+  (known.max === null || (min <= known.max && min > known.max - 60));
 
 /** The day of what had been dated by its month or year only; a visit's days hold many things. */
 const isWithin = (day: DayRange, { type, date }: Draft) =>

@@ -1,6 +1,6 @@
 /** Asks every refiner about every finding: did it take place, when, how long, where, at whose wish, for which time. */
 import type { ContactStatus, DayRange } from "./contact-record.ts";
-import { addDays, resolveDate, type DateContext } from "./dates/date-value.ts";
+import { addDays, daysBetween, resolveDate, type DateContext } from "./dates/date-value.ts";
 import type { Finding } from "./finding.ts";
 import type { Language } from "./language.ts";
 import type { RefinedFinding } from "./merge-findings.ts";
@@ -55,7 +55,8 @@ export function refineFindings(
         : undefined);
     const date = wholeStay(fromTodayOn(found, settled, context.published), language.readStay?.(finding));
     // "cùng ngày" behind "chuyến thăm tháng 9/2016" means the day before that
-    if (date && (!latest || date.range.to <= addDays(date.range.from, 10))) {
+    const isBackground = !!latest && isNews(latest.range, context) && !(date && isNews(date.range, context));
+    if (date && !isBackground && (!latest || date.range.to <= addDays(date.range.from, 10))) {
       latest = date;
       latestAt = finding.view.index;
     }
@@ -92,11 +93,20 @@ export function refineFindings(
 /** From the day of arrival to the last of so many days. */
 function wholeStay(date: DateReading | undefined, days: number | undefined): DateReading | undefined {
   if (!date || !days || date.range.from !== date.range.to) return date;
-  return { ...date, range: { from: date.range.from, to: addDays(date.range.from, days - 1) } };
+  const { from } = date.range;
+  return {
+    ...date,
+    value: { kind: "span", from: date.value, to: date.value },
+    range: { from, to: addDays(from, days - 1) },
+  };
 }
 
 /** How many sentences before "cùng ngày" the day that it means may be told. */
 const DAY_REACH = 3;
+/** How many days from publication the days of the news itself may lie. */
+const NEWS_DAYS = 10;
+const isNews = ({ from }: DayRange, { published }: DateContext) =>
+  !published || Math.abs(daysBetween(from, published)) <= NEWS_DAYS;
 
 /** "Ngày 16/10, hội nghị khai mạc. Cùng ngày, …": the day that a sentence since the last contact sets out with. */
 function previousDay(
@@ -109,7 +119,10 @@ function previousDay(
   for (let i = view.index - 1; i > since && i >= view.index - DAY_REACH && i >= 0; i--) {
     const { dates, sentence } = views[i]!;
     const day = dates.find(isDay);
-    if (day && day.from - sentence.from <= DAY_REACH + 1) return resolveDate(day.value, context, "past");
+    const range =
+      day && day.from - sentence.from <= DAY_REACH + 1 ? resolveDate(day.value, context, "past") : undefined;
+    // "Lần gần nhất là ngày 17/1": not the day of the news
+    if (range && isNews(range, context)) return range;
   }
   return undefined;
 }

@@ -112,7 +112,10 @@ function dateByMeeting(visit: Draft, drafts: readonly Draft[]): void {
   if (met?.date) visit.date = met.date;
 }
 
-/** Talks in the host's country are of the day of the visit, where that is one day. */
+/** Two days at most: "chuyến thăm hai ngày". */
+const isShort = (date: DayRange | undefined) => !date || daysBetween(date.from, date.to) <= 1;
+
+/** Talks in the host's country are of the day of the visit, where that is one day or two. */
 function dateByVisit(meeting: Draft, drafts: readonly Draft[]): void {
   if (meeting.type !== "meeting" || meeting.date || meeting.status !== "held" || meeting.sides.length !== 2)
     return;
@@ -120,7 +123,7 @@ function dateByVisit(meeting: Draft, drafts: readonly Draft[]): void {
     (each) =>
       each.type === "visit" &&
       each.status === "held" &&
-      (each.date?.from === each.date?.to || isToldWith(each, meeting)) &&
+      (isShort(each.date) || isToldWith(each, meeting)) &&
       (each.destination === meeting.hostCountry || isToldWith(each, meeting)) &&
       meeting.sides.some((side) => side.id === each.sides[0]?.id) &&
       meeting.sides.some((side) => side.country === each.destination),

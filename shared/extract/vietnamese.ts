@@ -8,6 +8,7 @@ import { readInviterVi } from "./refine/vi/read-inviter.ts";
 import { readOrdinalVi } from "./refine/vi/read-ordinal.ts";
 import { readReportersVi } from "./refine/vi/read-reporters.ts";
 import { readInitiatorVi } from "./refine/vi/read-initiator.ts";
+import { readStayVi } from "./refine/vi/read-stay.ts";
 import { readStatusVi } from "./refine/vi/read-status.ts";
 import { rulesVi } from "./rules/vi/rules.ts";
 import { GROUP_WORDS } from "./rules/vi/words.ts";
@@ -28,5 +29,6 @@ export const vietnamese: Language = {
   readInitiator: readInitiatorVi,
   readInviter: readInviterVi,
   readReporters: readReportersVi,
+  readStay: readStayVi,
   placeWords: new Set(["tại", "ở", "đến", "tới", "lại"]),
 };

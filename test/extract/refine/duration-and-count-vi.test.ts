@@ -138,6 +138,16 @@ it.each([
   expect(read(`${MET} ${words}`)).toMatchObject([{ durationMinutes }]);
 });
 
+it.each([
+  ["hơn hai tiếng", "2 giờ 17 phút", { min: 137, max: 137 }],
+  ["gần hai giờ", "một giờ 45 phút", { min: 105, max: 105 }],
+  ["hơn hai tiếng", "20 phút", { min: 120, max: null }],
+])("takes the exact one of “%s” and “%s”", (vague, exact, durationMinutes) => {
+  const both = "Tổng thống Pháp Emmanuel Macron và Tổng thống Nga Vladimir Putin";
+  const text = `${both} điện đàm ${vague}. Cuộc điện đàm kéo dài ${exact}.`;
+  expect(read(text)).toMatchObject([{ durationMinutes }]);
+});
+
 it("takes the length of a flight for none of the meeting", () => {
   const text = "Chuyến bay kéo dài 9 tiếng đưa ông Macron tới New Delhi gặp Thủ tướng Ấn Độ Modi hôm 28/12.";
   expect(read(text).map(({ durationMinutes }) => durationMinutes)).not.toContainEqual({ min: 540, max: 540 });

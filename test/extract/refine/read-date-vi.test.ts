@@ -28,6 +28,30 @@ describe("the day of a contact in Vietnamese", () => {
     ).toEqual(["call 2026-01-26 2026-01-26", "call 2026-01-27 2026-01-27"]);
   });
 
+  it("is “cùng ngày” with the news, whatever was recalled between", () => {
+    expect(
+      dates(
+        "Ông Trump và ông Putin điện đàm hôm 28/1. Lần gần nhất hai ông điện đàm là ngày 17/11. Cùng ngày tại Phòng Bầu dục, trong lúc tiếp Thủ tướng Đức Friedrich Merz, ông Trump nói cuộc gọi hữu ích.",
+      ),
+    ).toContain("meeting 2026-01-28 2026-01-28");
+  });
+
+  it("is not the day on which somebody spoke to the press behind the comma", () => {
+    expect(
+      dates(
+        "Tổng thống Nga Vladimir Putin đã gặp Thủ tướng Ấn Độ Narendra Modi, người phát ngôn nói với báo giới hôm 26/1.",
+      ),
+    ).toEqual(["meeting"]);
+  });
+
+  it("stands behind “kể từ khi … là”", () => {
+    expect(
+      dates(
+        "Lần gần nhất Tổng thống Nga Vladimir Putin gặp Tổng thống Pháp Emmanuel Macron kể từ khi ông Macron đắc cử là ở Brest, tháng 6/2021.",
+      ),
+    ).toEqual(["meeting 2021-06-01 2021-06-30"]);
+  });
+
   it("of greetings passed on is the day of the reception", () => {
     expect(
       dates(

@@ -89,7 +89,8 @@ export function readCounted(tokens: readonly Token[], i: number, to: number): Da
   const end = amount.to + 1;
   const mention = (value: DateValue | undefined, until = end): DateMention | undefined =>
     value && { from: i, to: until, value };
-  if (direction === "tới" && amount.unit !== "hours" && amount.unit !== "years")
+  // not "chuyến công du 4 ngày tới Trung Quốc"
+  if (direction === "tới" && !tokens[end]?.capital && amount.unit !== "hours" && amount.unit !== "years")
     return mention({ kind: "days-away", days: amount.n * IN_DAYS[amount.unit], upTo: true });
   if (direction === "nữa" && !amount.vague) return mention(fromToday(amount, 1));
   if (direction !== "trước" && direction !== "sau") return undefined;

@@ -55,7 +55,7 @@ const TELLING =
 
 /** "không gặp ông B sau khi tin nhắn bị lộ hôm 20/1": the day of what else took place; not "sau khi tới Paris hôm 20/1". */
 const isOfCause = (view: SentenceView, date: DateMention, trigger: Trigger): boolean =>
-  /(^| )(sau|trước|kể từ) khi (?!tới|đến|hạ|đặt|dự|tham|kết|rời|về|bay|sang|gặp|cùng|hai)[^;]*$/u.test(
+  /(^| )(sau|trước|kể từ) khi (?!tới|đến|hạ|đặt|dự|tham|kết|rời|về|bay|sang|gặp|cùng|hai)((?!;|là )\S+ ?)*$/u.test(
     view.words_(trigger.to, date.from),
   );
 
@@ -129,6 +129,8 @@ export function datesReportingVi(view: SentenceView, date: DateMention, trigger:
 
 /** "… tấn công nhau hôm nay, dù ông Trump đã điện đàm với …": the day of what stands before the comma. */
 function isOfMainClause(view: SentenceView, date: DateMention, trigger: Trigger): boolean {
+  // "Cùng ngày tại Phòng Bầu dục, trong lúc tiếp ông B, ông A …": no clause of its own
+  if (date.value.kind === "days-from-previous" && date.from === view.sentence.from) return false;
   let comma = trigger.from - 1;
   while (comma >= date.to && view.key(comma) !== ",") comma--;
   return (
