@@ -7,6 +7,7 @@ import { assetAt } from "./assets/assets.ts";
 import type { Env, WebOptions, WebServices } from "./env.ts";
 import { feeds } from "./feeds/feeds.ts";
 import { sitemap } from "./feeds/sitemap.ts";
+import { allowsOperator } from "./guard/allows-operator.ts";
 import { chooseLang } from "./guard/choose-lang.ts";
 import { limitRequests } from "./guard/limit-requests.ts";
 import { refuseForeignForms } from "./guard/refuse-foreign-forms.ts";
@@ -79,8 +80,9 @@ export function createApp(services: WebServices, options: WebOptions = {}): Hono
   app.route("/", api(services));
   app.route("/", subscribePages(services, options));
   app.route("/", ownSubscriptions(services, options));
-  if (options.operator) app.route("/", operatorPage(services, options.operator));
-  if (options.outbox) app.route("/", outboxPages(options.outbox));
+  const { operator, outbox } = options;
+  if (operator) app.route("/", operatorPage(services, operator));
+  if (outbox) app.route("/", outboxPages(outbox, operator?.allows ?? allowsOperator(undefined)));
   app.route("/", aboutPage);
   app.route("/", sitemap(services));
 

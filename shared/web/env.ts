@@ -56,7 +56,7 @@ export interface OperatorFigures {
 export interface WebOptions {
   /** Mails sent so far, newest first: on one machine only. */
   outbox?: () => Promise<SentMail[]>;
-  /** The operator's page, and who may see it. */
+  /** The operator's page, and who may see it, and the outbox; without it, whoever sits at the machine sees the outbox. */
   operator?: {
     allows: (request: Request) => boolean;
     figures: () => Promise<OperatorFigures>;

@@ -230,5 +230,30 @@ describe("the operator's page", () => {
     expect(allows(new Request("http://localhost:3000/operator"))).toBe(true);
     const passedOn = { headers: { "x-forwarded-for": "203.0.113.7" } };
     expect(allows(new Request("http://localhost:3000/operator", passedOn))).toBe(false);
+    // A page elsewhere whose name was made to lead to this machine.
+    expect(allows(new Request("http://rebound.example:3000/operator"))).toBe(false);
+  });
+
+  it("shows nobody else the outbox, which is full of addresses and links that open preferences", async () => {
+    const passedOn = { headers: { "x-forwarded-for": "203.0.113.7" } };
+    for (const path of ["/outbox", "/outbox.json", "/outbox/1"]) {
+      expect((await site.app.request(path, passedOn)).status, path).toBe(401);
+      expect((await site.app.request(`https://parley.test${path}`)).status, path).toBe(401);
+    }
+    const figures = async () => ({
+      queues: [],
+      since: "",
+      mailsSent: 0,
+      readUnits: 0,
+      writeUnits: 0,
+      usd: 0,
+    });
+    const operator = { allows: allowsOperator("x"), figures };
+    const app = createApp(site.services, { operator, outbox: async () => [] });
+    expect((await app.request("/outbox.json")).status).toBe(401);
+    const named = await app.request("/outbox.json", {
+      headers: { authorization: "Bearer x", ...passedOn.headers },
+    });
+    expect(await named.json()).toEqual([]);
   });
 });

@@ -1,19 +1,15 @@
 /** For the operator, to read only: what waits, what is stuck, which pages fail, what it has cost. */
 import { Hono } from "hono";
 import type { Env, OperatorFigures, WebOptions, WebServices } from "../env.ts";
+import { onlyOperator } from "../guard/allows-operator.ts";
 import { sourcePath } from "../page/link.ts";
 import { renderPage } from "../page/render-page.tsx";
 import { viewOf, type View } from "../page/view.ts";
-import { Refusal } from "../refusal.ts";
 import { formatTime } from "../words/format.ts";
 import { readHealth } from "./health.ts";
 
 export const operatorPage = (services: WebServices, operator: NonNullable<WebOptions["operator"]>) =>
-  new Hono<Env>().get("/operator", async (context) => {
-    if (!operator.allows(context.req.raw)) {
-      context.header("www-authenticate", 'Basic realm="Parley", charset="UTF-8"');
-      throw new Refusal(401, "unauthorized", "This page is for the operator");
-    }
+  new Hono<Env>().get("/operator", onlyOperator(operator.allows), async (context) => {
     const view = viewOf(context);
     const { words } = view;
     const labels = words.operator;

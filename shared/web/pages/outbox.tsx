@@ -1,6 +1,7 @@
-/** On one machine: the mails sent so far, newest first, and the same as JSON. */
+/** On one machine: the mails sent so far, newest first, and the same as JSON; they hold addresses, so that only the operator sees them. */
 import { Hono } from "hono";
 import type { Env, SentMail } from "../env.ts";
+import { onlyOperator } from "../guard/allows-operator.ts";
 import { renderPage } from "../page/render-page.tsx";
 import { viewOf } from "../page/view.ts";
 import { notFound } from "../refusal.ts";
@@ -13,8 +14,11 @@ const SHOWN = 100;
 const MAIL_POLICY =
   "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
-export const outboxPages = (outbox: () => Promise<SentMail[]>) =>
+export const outboxPages = (outbox: () => Promise<SentMail[]>, allows: (request: Request) => boolean) =>
   new Hono<Env>()
+    .use("/outbox", onlyOperator(allows))
+    .use("/outbox.json", onlyOperator(allows))
+    .use("/outbox/*", onlyOperator(allows))
     .get("/outbox.json", async (context) => {
       context.header("cache-control", "no-store");
       return context.json(await outbox());
