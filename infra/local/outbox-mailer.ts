@@ -14,6 +14,7 @@ export interface SentMail extends Mail {
 export interface OutboxMailer extends Mailer {
   /** The mails sent so far, newest first. */
   list(options?: { limit?: number }): Promise<SentMail[]>;
+  forget(address: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,6 +44,22 @@ export async function openOutboxMailer(file: string, clock: () => Date): Promise
       const all = wholeLines(await readFile(file)).lines.toReversed();
       return all.slice(0, limit).map((line) => JSON.parse(line) as SentMail);
     },
+    async forget(address) {
+      const wanted = address.toLowerCase();
+      // Blanks in place of the mail: what others append meanwhile stays where it is.
+      const writer = await open(file, "r+");
+      try {
+        let at = 0;
+        for (const line of (await readFile(file, "utf8")).split("\n")) {
+          const length = Buffer.byteLength(line);
+          if (line.includes("@") && addressee(line)?.toLowerCase() === wanted)
+            await writer.write(Buffer.alloc(length, " "), 0, length, at);
+          at += length + 1;
+        }
+      } finally {
+        await writer.close();
+      }
+    },
     close: () => handle.close(),
   };
 }
@@ -50,6 +67,7 @@ export async function openOutboxMailer(file: string, clock: () => Date): Promise
 /** Sends for real and keeps a copy for the outbox page. */
 export const sendAndKeep = (mailer: Mailer, outbox: OutboxMailer): OutboxMailer => ({
   list: (options) => outbox.list(options),
+  forget: (address) => outbox.forget(address),
   close: () => outbox.close(),
   async send(mail) {
     const providerId = await mailer.send(mail);
@@ -58,9 +76,18 @@ export const sendAndKeep = (mailer: Mailer, outbox: OutboxMailer): OutboxMailer 
   },
 });
 
-/** The lines that were written to their end, and how many bytes they take. */
+/** The lines that were written to their end and are not forgotten, and how many bytes all that was written takes. */
 function wholeLines(content: Buffer): { lines: string[]; bytes: number } {
   const bytes = content.lastIndexOf(0x0a) + 1;
   const text = content.toString("utf8", 0, bytes);
-  return { lines: text.split("\n").filter(Boolean), bytes };
+  return { lines: text.split("\n").filter((line) => line.trim() !== ""), bytes };
+}
+
+/** Whom a line's mail went to; a line that another just begins to write is none yet. */
+function addressee(line: string): string | undefined {
+  try {
+    return (JSON.parse(line) as SentMail).to;
+  } catch {
+    return undefined;
+  }
 }

@@ -16,7 +16,7 @@ import { openDeployed } from "../transfer/place.ts";
 
 export interface MailServices extends Pick<
   Services,
-  "clock" | "log" | "subscribers" | "suppressions" | "outbox" | "signer" | "mailer"
+  "clock" | "log" | "subscribers" | "suppressions" | "pendings" | "outbox" | "signer" | "mailer"
 > {
   config: Pick<Services["config"], "baseUrl">;
   /** Sends what is dead once more. @returns how many that were, and how many are dead after it where that is known */

@@ -155,10 +155,14 @@ const recipientsOf = (subscriber: Subscriber): string[] => [
   ...new Set([subscriber.id, ...subscriber.subscriptions.map((one) => recipientOf(subscriber, one))]),
 ];
 
+type ErasingServices = Pick<Services, "subscribers" | "outbox" | "pendings" | "log"> & {
+  mailer?: Services["mailer"];
+};
+
 /** Forgets the subscriber behind a link with all that was sent. @returns false when the link is not good */
 export async function eraseMe(
   token: string,
-  services: PreferenceServices & Pick<Services, "outbox">,
+  services: PreferenceServices & ErasingServices,
 ): Promise<boolean> {
   const subscriber = await openPreferences(token, services);
   if (!subscriber) return false;
@@ -169,9 +173,11 @@ export async function eraseMe(
 /** A suppression is kept: it is a keyed hash, and forgetting it would mean to write again. */
 export async function eraseSubscriber(
   subscriber: Subscriber,
-  { subscribers, outbox, log }: Pick<Services, "subscribers" | "outbox" | "log">,
+  { subscribers, outbox, pendings, mailer, log }: ErasingServices,
 ): Promise<void> {
   for (const recipient of recipientsOf(subscriber)) await outbox.forget(recipient);
+  for (const { id } of subscriber.subscriptions) await pendings.remove(id);
+  await mailer?.forget?.(subscriber.address);
   await subscribers.remove(subscriber);
   log.info("subscriber-erased");
 }

@@ -68,7 +68,8 @@ async function ask(
   // Who asks too often for one address is not told: the request goes the same way, and ends unsent.
   const muted = !(await limits.take(`address:${subscriberId}`, PER_ADDRESS));
   const now = clock();
-  const id = randomId();
+  // What waits has the id of the subscription that it becomes, so that both can be erased.
+  const id = wish.subscription?.id ?? randomId();
   const expires = Math.floor(now.getTime() / 1000) + PENDING_SECONDS;
   await pendings.add({ id, subscriberId, ...wish, muted, createdAt: now.toISOString(), expires });
   await queues.answers.send({ kind, pendingId: id });

@@ -18,6 +18,8 @@ export interface Mailer {
    * @throws MailDeferred, AddressRefused, MailRefused
    */
   send(mail: Mail): Promise<string>;
+  /** Forgets what was sent to an address, where copies are kept. */
+  forget?(address: string): Promise<void>;
 }
 
 abstract class MailError extends Error {

@@ -34,7 +34,11 @@ export type WebServices = Pick<
   | "suppressions"
   | "outbox"
   | "milestones"
-> & { queues: Pick<Services["queues"], "answers" | "checks"> };
+> & {
+  queues: Pick<Services["queues"], "answers" | "checks">;
+  /** On one machine, which keeps a copy of every mail. */
+  mailer?: Services["mailer"];
+};
 
 /** What is opened for the web function on AWS alone. */
 export interface FiguresService {

@@ -190,9 +190,16 @@ describe("somebody who subscribes", () => {
     const data = await exportMyData(token, bench);
     expect(data).toMatchObject({ address: "own@thu.example", lang: "en" });
     expect(data!.subscriptions).toHaveLength(2);
+    const [asked] = await mailsTo("own@thu.example");
+    const others = (await bench.mailer.list()).filter(({ to }) => to !== "own@thu.example");
+    expect(others).not.toEqual([]);
     expect(await eraseMe(token, bench)).toBe(true);
     expect(await openPreferences(token, bench)).toBeUndefined();
     expect(await exportMyData(token, bench)).toBeUndefined();
+    // Neither the copies of mails nor what an old link would confirm once more.
+    expect(await mailsTo("own@thu.example")).toEqual([]);
+    expect(await bench.mailer.list()).toEqual(others);
+    expect(await confirm(tokenIn(asked!.text, "confirm"), bench)).toBeUndefined();
   });
 
   it("ends everything by one click, also what is queued already", async () => {

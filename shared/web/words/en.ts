@@ -482,7 +482,8 @@ export const en: Words = {
     export: "Download as JSON",
     erase: "Erase all my data",
     erased: "Erased",
-    erasedLead: "We keep nothing about your address any more.",
+    erasedLead:
+      "We keep nothing about your address any more. A request of yours that still waits for a click is gone within two days.",
   },
   operator: {
     title: "Operator",

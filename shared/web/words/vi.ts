@@ -481,7 +481,8 @@ export const vi = {
     export: "Tải về dạng JSON",
     erase: "Xoá mọi dữ liệu của tôi",
     erased: "Đã xoá",
-    erasedLead: "Chúng tôi không còn giữ gì về địa chỉ của bạn.",
+    erasedLead:
+      "Chúng tôi không còn giữ gì về địa chỉ của bạn. Yêu cầu nào của bạn còn chờ bấm xác nhận sẽ tự mất sau hai ngày.",
   },
   operator: {
     title: "Bảng điều hành",
