@@ -1,6 +1,7 @@
 /** The operator's one file, `parley.config.json`: who sends, who is told, what is watched, and where it is to be found. */
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { addressOf } from "../../shared/alert/address.ts";
 import { stages, type StageName } from "./stages.ts";
 
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/;
@@ -51,9 +52,6 @@ export class BadConfiguration extends Error {
     this.name = "BadConfiguration";
   }
 }
-
-/** `Parley <a@example.org>` → `a@example.org` */
-export const addressOf = (sender: string): string => /<([^>]*)>\s*$/.exec(sender)?.[1] ?? sender;
 
 /** @throws BadConfiguration */
 export function readConfiguration(file: string): Configuration {

@@ -1,5 +1,6 @@
 /** Addresses of examples: nobody can be reached there, and what is sent there bounces, which SES counts against the account. */
-import { addressOf, BadConfiguration, type Configuration } from "./configuration.ts";
+import { addressOf } from "../../shared/alert/address.ts";
+import { BadConfiguration, type Configuration } from "./configuration.ts";
 
 /** RFC 2606, and RFC 6761. */
 const RESERVED = /[@.](example\.(com|net|org)|example|invalid|localhost|test)$/i;

@@ -14,7 +14,8 @@ import {
 } from "aws-cdk-lib/aws-ses";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-import { addressOf, type Configuration } from "./configuration.ts";
+import { addressOf } from "../../shared/alert/address.ts";
+import type { Configuration } from "./configuration.ts";
 import type { PathFunction } from "./path-function.ts";
 
 export class Sender extends Construct {

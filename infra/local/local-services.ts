@@ -95,8 +95,9 @@ export async function openLocalServices(options: LocalOptions): Promise<LocalSer
   const queues = Object.fromEntries(opened) as Record<QueueName, DurableQueue>;
 
   const outbox = await openOutboxMailer(join(dataFolder, "outbox.jsonl"), clock);
-  const { SMTP_URL, PARLEY_FROM = `Parley <parley@${new URL(config.baseUrl).hostname}>` } = process.env;
-  const smtp = SMTP_URL ? createSmtpMailer({ url: SMTP_URL, from: PARLEY_FROM }) : undefined;
+  const { SMTP_URL, PARLEY_FROM } = process.env;
+  const from = PARLEY_FROM || `Parley <parley@${new URL(config.baseUrl).hostname}>`;
+  const smtp = SMTP_URL ? createSmtpMailer({ url: SMTP_URL, from }) : undefined;
   const isAllowed = allowPrivateHosts ? anyAddress : isPublicAddress;
   const userAgent = `Parley/1.0 (+${config.baseUrl}/about)`;
   const fetcher = obeyRobots(createPageFetcher({ userAgent, now: clock, isAllowed }), {

@@ -55,7 +55,7 @@ export async function startParley(options: ParleyOptions): Promise<Parley> {
     await services.close();
     throw error;
   });
-  const isPublic = process.env["PARLEY_BASE_URL"] !== undefined;
+  const isPublic = Boolean(process.env["PARLEY_BASE_URL"]);
   if (!isPublic) config.baseUrl = address;
   config.reachable = isPublic || allowPrivateHosts;
   const since = clock();

@@ -18,6 +18,9 @@ export function readAddress(input: string): string | undefined {
   return isEmail(address, { allow_utf8_local_part: true }) ? address : undefined;
 }
 
+/** The address of a sender: of `Parley <parley@example.org>`, `parley@example.org`. */
+export const addressOf = (sender: string): string => /<([^<>]*)>\s*$/.exec(sender)?.[1] ?? sender;
+
 /** The same for all spellings that reach the same mailbox: case aside. */
 export const subscriberIdOf = (address: string, signer: Signer): string =>
   signer.digest("address", address.toLowerCase());

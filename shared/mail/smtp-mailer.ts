@@ -1,5 +1,6 @@
 /** Mail through an SMTP server: for one machine, and wherever there is no SES. */
 import { createTransport } from "nodemailer";
+import { addressOf } from "../alert/address.ts";
 import { AddressRefused, MailDeferred, MailRefused, type Mail, type Mailer } from "./mailer.ts";
 
 export interface SmtpOptions {
@@ -47,7 +48,8 @@ export function createSmtpMailer({
           headers: others,
           ...(messageId !== undefined && { messageId }),
         });
-        return info.response.slice(0, 100);
+        // Some servers say whom it goes to.
+        return info.response.replace(/\S+@\S+/g, "…").slice(0, 100);
       } catch (error) {
         throw tellApart(error);
       }
@@ -55,8 +57,6 @@ export function createSmtpMailer({
     close: () => transport.close(),
   };
 }
-
-const addressOf = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from;
 
 interface SmtpFailure {
   code?: string;
