@@ -2,6 +2,7 @@
 import { actorsOf } from "../../frames.ts";
 import type { Rule } from "../../finding.ts";
 import { messagesOf } from "./message-sides.ts";
+import { sendersListed } from "./message-senders.ts";
 import { GET, messageEnd } from "./message-words.ts";
 import { FROM } from "./words.ts";
 
@@ -10,10 +11,12 @@ export const getsMessage: Rule = {
   type: "message",
   triggers: GET,
   read(view, trigger, focus) {
-    const from = view.governedBy(FROM, messageEnd(view, trigger.to), 12);
+    const end = messageEnd(view, trigger.to);
+    const listed = sendersListed(view, end);
+    const from = listed[0] ?? view.governedBy(FROM, end, 12);
     const to = view.subjectBefore(trigger.from);
     if (!from || !to) return [];
-    const senders = actorsOf(from, focus, view);
+    const senders = listed.length > 1 ? listed.flatMap(({ actors }) => actors) : actorsOf(from, focus, view);
     return messagesOf(senders, actorsOf(to, focus, view), { from: to.from, to: from.to });
   },
 };

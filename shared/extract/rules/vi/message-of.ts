@@ -2,6 +2,7 @@
 import { actorsOf } from "../../frames.ts";
 import type { Rule } from "../../finding.ts";
 import { isSaidThere, messagesOf } from "./message-sides.ts";
+import { sendersListed } from "./message-senders.ts";
 import { isSign, MESSAGE_NOUNS, SPOKEN } from "./message-words.ts";
 import { TO } from "./words.ts";
 
@@ -70,6 +71,16 @@ export const messageOf: Rule = {
     const giver = view.groups.find(
       (group) => group.governor === "được" && view.words_(group.to, group.to + 2).includes("gửi"),
     );
+    // "Điện mừng Thủ tướng, có: A; B; C"
+    const listed = sendersListed(view, to.to);
+    if (listed.length > 1) {
+      const span = { from: trigger.from, to: listed.at(-1)!.to };
+      return messagesOf(
+        listed.flatMap(({ actors }) => actors),
+        actorsOf(to, focus, view),
+        span,
+      );
+    }
     for (const group of [owner, writer, giver, view.subjectBefore(trigger.from), view.subjectAfter(to.to)]) {
       if (!group) continue;
       const span = { from: Math.min(group.from, trigger.from), to: Math.max(to.to, trigger.to) };

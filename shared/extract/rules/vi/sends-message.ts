@@ -2,6 +2,7 @@
 import { actorsOf } from "../../frames.ts";
 import type { Rule } from "../../finding.ts";
 import { isSaidThere, messagesOf, senderBefore } from "./message-sides.ts";
+import { sendersListed, sendersOf } from "./message-senders.ts";
 import { isSign, messageEnd, SEND } from "./message-words.ts";
 import { TO } from "./words.ts";
 
@@ -54,10 +55,13 @@ export const sendsMessage: Rule = {
           !["được", "của", "bởi", "theo"].includes(group.governor),
       );
     if (!to || (to === sender && to.pair)) return [];
+    const listed = sendersListed(view, to.to);
     const from =
-      sender && sender !== to
-        ? actorsOf(sender, focus, view)
-        : actorsOf(view.subjectAfter(to.to), focus, view);
+      listed.length > 1 || (listed.length === 1 && (!sender || sender === to))
+        ? listed.flatMap(({ actors }) => actors)
+        : sender && sender !== to
+          ? sendersOf(sender, focus, view)
+          : actorsOf(view.subjectAfter(to.to), focus, view);
     const span = {
       from: Math.min(sender?.from ?? trigger.from, trigger.from),
       to: Math.max(to.to, trigger.to),
