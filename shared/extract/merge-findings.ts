@@ -263,7 +263,7 @@ function sameSides(draft: Draft, finding: Finding): boolean {
   const a = ids(draft.sides);
   const b = ids(finding.sides);
   if (draft.type === "message" && a[0] !== b[0]) return false;
-  if (draft.type === "visit") return a[0] === b[0];
+  if (draft.type === "visit") return a.includes(b[0]!) || b.includes(a[0]!);
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   return few.every((id) => many.includes(id));
 }

@@ -319,7 +319,7 @@ export class SentenceView {
 const isFull = (mention: Mention | undefined) => !!mention?.office && !!mention.name;
 
 /** Items of a list: ";" behind a name that is longer than we know it. */
-const isItem = (between: string) => between === ";" || between.endsWith(" ;");
+const isItem = (between: string) => / ?;( and)?$/.test(between);
 
 /** "(trái)", "(giữa, trái)" after a name in a caption. */
 const BRACKETED = /^\( [^()]{1,30} \) ?/;

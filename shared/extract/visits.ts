@@ -42,24 +42,26 @@ export function destinationsAfter(
   return found;
 }
 
-/** A visit of one leader to each place that lies abroad. */
+/** A visit to each place that lies abroad: leaders of several countries named in one breath go together, those of one country each for himself. */
 export function visitsOf(
   visitors: readonly Actor[],
   places: readonly PlaceMention[],
   span: Trigger,
   more: Partial<Reading> = {},
 ): Reading[] {
-  return visitors.filter(mayTakePart).flatMap((visitor) =>
-    places
-      .filter((place) => place.country !== visitor.country)
-      .map((place) => ({
-        sides: [visitor],
+  return places.flatMap((place) => {
+    const abroad = visitors.filter((actor) => mayTakePart(actor) && actor.country !== place.country);
+    const together = new Set(abroad.map(({ country }) => country)).size === abroad.length;
+    return (together ? [abroad] : abroad.map((actor) => [actor]))
+      .filter(({ length }) => length > 0)
+      .map((sides) => ({
+        sides,
         destination: { name: place.name, country: place.country },
         hostCountry: place.country,
         span,
         ...more,
-      })),
-  );
+      }));
+  });
 }
 
 /** The country itself as a destination: "mời thăm" goes to the inviter's country. */

@@ -71,16 +71,17 @@ type Sides = Pick<ContactRecord, "type" | "participants" | "hostCountry"> & { si
 
 const peopleOf = ({ participants }: Sides, country: string): Participant[] =>
   participants.filter((person) => person.country === country);
+/** Of a joint visit all who go, without whoever receives them. */
+const visitorsOf = ({ participants, hostCountry }: Sides): Participant[] =>
+  participants.filter(({ country }, at) => at === 0 || (hostCountry !== null && country !== hostCountry));
 const overlaps = (a: Participant[], b: Participant[]): boolean =>
   a.some((one) => b.some((other) => isSamePerson(one, other)));
 
-/** Of each side that both name people of, they name one in common; of a visit, the visitor. */
+/** Of each side that both name people of, they name one in common; of a visit, a visitor. */
 function samePeople(said: ContactRecord, known: ListedContact): boolean {
   if (known.sides === SUMMITS) return sameSummit(said, known);
   if (said.type === "visit" && known.type === "visit") {
-    const [visitor, knownVisitor] = [said.participants[0], known.participants[0]];
-    const same = visitor && knownVisitor && isSamePerson(visitor, knownVisitor);
-    return Boolean(same) && agree(said.hostCountry, known.hostCountry);
+    return overlaps(visitorsOf(said), visitorsOf(known)) && agree(said.hostCountry, known.hostCountry);
   }
   if (said.type === "message" && said.participants[0]?.country !== known.participants[0]?.country)
     return false;

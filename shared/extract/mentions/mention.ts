@@ -51,6 +51,8 @@ export interface Mention {
   /** "quyền Tổng thống": not who holds the office now, but who filled it then. */
   acting?: boolean;
   elect?: boolean;
+  /** "visiting Foreign Minister", ", who is visiting": of another country than who is met. */
+  guest?: boolean;
   /** "chính quyền Tổng thống Trump": spoken of, but no side. */
   possessed?: boolean;
   /** The preposition or verb before it that makes it no subject. */

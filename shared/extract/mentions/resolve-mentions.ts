@@ -40,6 +40,12 @@ export function resolveMentions(sentences: readonly (readonly Mention[])[], disc
         if (!mention.governor) topic ??= actor;
         continue;
       }
+      if (mention.guest && mention.countries.length === 0 && mention.level === "official") {
+        const leaders = [...memory.named.values()].filter(({ level }) => level === "leader");
+        const abroad = new Set(leaders.map(({ country }) => country));
+        abroad.delete((subject ?? before ?? memory.topic)?.country ?? "");
+        if (abroad.size === 1) mention.countries = [...abroad];
+      }
       // "hội kiến Thủ tướng Pháp Philippe, Chủ tịch Quốc hội de Rugy": the country is said once
       if (
         mention.level === "official" &&
@@ -67,6 +73,8 @@ export function resolveMentions(sentences: readonly (readonly Mention[])[], disc
       if (!mention.possessed) subject = actor;
       told.push({ actor, mention });
       if (!mention.governor) topic ??= actor;
+      const acts = !mention.governor && !mention.possessed && mention.kind === "person" && mention.name;
+      if (acts && memory.surnames && actor.level === "leader" && !actor.outside) memory.main ??= actor;
       for (const each of mention.actors) remember(each, memory);
     }
     if (topic) memory.topic = topic;

@@ -55,7 +55,7 @@ export const TITLES: readonly (readonly [Title, string])[] = [
   ],
   [
     official("foreign-minister"),
-    "foreign minister, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, top diplomat, external affairs minister, minister of external affairs, deputy foreign minister, deputy minister of foreign affairs, vice foreign minister",
+    "foreign minister, cabinet secretary for foreign, cabinet secretary for foreign and diaspora affairs, principal secretary for foreign affairs, foreign secretary, secretary for foreign affairs, secretary of foreign affairs, minister for foreign, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, top diplomat, external affairs minister, minister of external affairs, deputy foreign minister, deputy minister of foreign affairs, vice foreign minister",
   ],
   [official("foreign-minister", "US"), "secretary of state"],
   [official("foreign-minister", "GB"), "foreign secretary"],
@@ -68,7 +68,7 @@ export const TITLES: readonly (readonly [Title, string])[] = [
   ],
   [
     official("minister"),
-    "minister, minister of, senior minister, coordinating minister, state councilor, state councillor, deputy minister, vice minister, deputy defence minister, deputy defense minister, under secretary, assistant secretary, state secretary, interior minister, finance minister, trade minister, treasury secretary, secretary of the treasury, commerce secretary, homeland security secretary, energy minister, economy minister, health minister, justice minister, labor secretary, secretary of labor",
+    "minister, cabinet secretary, minister of, senior minister, coordinating minister, state councilor, state councillor, deputy minister, vice minister, deputy defence minister, deputy defense minister, under secretary, assistant secretary, state secretary, interior minister, finance minister, trade minister, treasury secretary, secretary of the treasury, commerce secretary, homeland security secretary, energy minister, economy minister, health minister, justice minister, labor secretary, secretary of labor",
   ],
   [
     official("army-chief"),

@@ -35,13 +35,27 @@ export function findMentionsEn(
       // "newly re-elected"
       while (start > from && start < i && /^(-|re)$/.test(tokens[start - 1]!.key)) start--;
       if (start > from && start < i && tokens[start - 1]!.key === "newly") start--;
+      start = beforeStyle(tokens, start, from);
       return start < i ? { ...found, from: start } : found;
     },
     joinAppositions,
     governors: GROUP_WORDS.governors,
   });
-  for (const mention of found) introduce(tokens, mention);
+  for (const mention of found) {
+    if (isGuest(tokens, mention)) mention.guest = true;
+    introduce(tokens, mention);
+  }
   return found;
+}
+
+const WHO_VISITS =
+  /^,? ?who (is|was|are|had) ?(currently |also |now |on |in |arrived )*(visiting|visit|the country|an? \S+ visit|an? \S+ \S+ visit)/;
+
+function isGuest(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const key = (at: number) => tokens[at]?.key ?? "";
+  if (key(from) === "visiting" || key(from - 1) === "visiting") return true;
+  if (key(to) !== "," && key(to) !== "who") return false;
+  return WHO_VISITS.test([0, 1, 2, 3, 4, 5, 6, 7, 8].map((k) => key(to + k)).join(" "));
 }
 
 /** Surnames of officials whom a text has named with office and full name so far, and who are in no table. */
@@ -68,6 +82,24 @@ function surnameAt(tokens: readonly Token[], i: number, from: number): Mention |
   const mention: Mention = { ...mentionOf(i, i + 1, "person"), name: token.text, short: true };
   markPossessed(tokens, mention);
   return mention;
+}
+
+/** Styles as courts set them before a title; a full stop or hyphen of theirs may stand between. */
+const STYLES =
+  /^(H|E|HE|HH|HM|HRH|HIM|Excellency|Excellencies|Majesty|Majesties|Highness|Highnesses|Royal|Honourable|Honorable|Right|Hon|Rt|Mr|Mrs|Ms|Dr|Eminence|Holiness|Beatitude|His|Her|Their|Sir|Shri|Smt|Sheikh)$/;
+
+/** "with His Excellency President Ruto", "with H.E. Mr. Ruto": part of the mention, or no preposition would stand before it. */
+function beforeStyle(tokens: readonly Token[], at: number, from: number): number {
+  let start = at;
+  let read = at;
+  while (read > from && at - read < 10) {
+    const token = tokens[read - 1]!;
+    if (STYLES.test(token.text)) start = --read;
+    else if (/^[.-]$/.test(token.key) && read - 2 >= from && STYLES.test(tokens[read - 2]!.text)) read--;
+    else break;
+  }
+  const the = start < at && start > from && tokens[start - 1]!.key === "the";
+  return the ? start - 1 : start;
 }
 
 /** "from his brother, President Mahmoud Abbas", as Gulf courts write: the president himself. */
@@ -151,6 +183,12 @@ function joinAppositions(tokens: readonly Token[], mentions: Mention[]): void {
       if (b.countries.length > 0) a.countries = b.countries;
     } else if (a.office && !a.name && b.name && !b.office) {
       Object.assign(a, { name: b.name, candidates: b.candidates, short: b.short, to: b.to });
+    } else if (a.office === "other" && a.name && b.level === "official" && !b.name) {
+      // "Cardinal Pietro Parolin, Secretary of State", "Dr. A, Minister of Health"
+      const cardinal = /^cardinal$/.test(tokens[a.from]!.key);
+      Object.assign(a, { office: b.office, level: b.level, to: b.to });
+      if (cardinal) a.countries = ["VA"];
+      else if (b.countries.length > 0) a.countries = b.countries;
     } else if (a.office && a.name && b.office && !b.name && gap === 1 && tokens[b.to]?.key === ",") {
       // "Foreign Minister Le Hoai Trung, Special Envoy of General Secretary To Lam,"
       a.to = b.to;

@@ -108,7 +108,12 @@ const LEADING = new Set(
 
 export function afterHonorific(tokens: readonly Token[], at: number): number {
   let i = at;
-  if (tokens[i]?.key === "the" && /^honou?rable$/.test(tokens[i + 1]?.key ?? "")) i++;
+  if (tokens[i]?.key === "the" && /^(right|most|honou?rable)$/.test(tokens[i + 1]?.key ?? "")) i++;
+  if (
+    /^(right|most)$/.test(tokens[i]?.key ?? "") &&
+    /^(honou?rable|reverend)$/.test(tokens[i + 1]?.key ?? "")
+  )
+    i++;
   // "H.E. Mr."
   if (tokens[i]?.text === "H" && tokens[i + 1]?.key === "." && tokens[i + 2]?.text === "E")
     i += tokens[i + 3]?.key === "." ? 4 : 3;

@@ -1,5 +1,6 @@
 /** Countries as they stand before and after an English title: "Russian", "North Korea’s", "the Kingdom of Saudi Arabia". */
 import type { Gazetteer } from "../../gazetteer.ts";
+import { PhraseTable } from "../../phrase-table.ts";
 import type { Token } from "../../tokenise.ts";
 import { demonyms } from "./title-table.ts";
 
@@ -8,6 +9,16 @@ const STATES = new Set(
     " ",
   ),
 );
+
+/** "Kremlin Deputy Chief of Staff", "Downing Street spokesman". */
+const metonyms = new PhraseTable<string>()
+  .add("Kremlin", "RU")
+  .add("White House", "US")
+  .add("Pentagon", "US")
+  .add("Downing Street", "GB")
+  .add("Élysée", "FR")
+  .add("Elysee", "FR")
+  .add("Vatican", "VA");
 
 interface CountryRead {
   country: string;
@@ -51,7 +62,8 @@ export function nationAt(
   if (!tokens[i]?.capital) return undefined;
   const adjective = demonyms.longest(tokens, i, to);
   const name = tables.countries.longest(tokens, i, to);
-  const match = adjective && (!name || adjective.to >= name.to) ? adjective : name;
+  const match =
+    (adjective && (!name || adjective.to >= name.to) ? adjective : name) ?? metonyms.longest(tokens, i, to);
   return match && { country: match.values[0]!, to: skipPossessive(tokens, match.to) };
 }
 

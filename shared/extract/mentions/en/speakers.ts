@@ -11,6 +11,8 @@ export function pronounAt(tokens: readonly Token[], i: number): Mention | undefi
     /^(on|at|in|today|tomorrow|[.,;])$/.test(tokens[i + 1]?.key ?? "")
   )
     return { ...mentionOf(i, i + 1, "pronoun"), honorific: key };
+  // "HE the President": his excellency
+  if (tokens[i]!.text === "HE") return undefined;
   return key === "he" || key === "she" || key === "him"
     ? { ...mentionOf(i, i + 1, "pronoun"), honorific: key }
     : undefined;

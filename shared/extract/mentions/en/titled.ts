@@ -18,7 +18,7 @@ export function titledAt(
   tables: Gazetteer,
 ): Mention | undefined {
   const nation = nationAt(tokens, i, to, tables);
-  let at = nation?.to ?? i;
+  let at = pastEpithets(tokens, nation?.to ?? i, nation !== undefined, to);
   let former = false;
   while (FORMER.has(tokens[at]?.key ?? "") && at < to) {
     former = true;
@@ -61,7 +61,8 @@ export function titledAt(
     mention.office = own.office;
   }
   if (tokens[end]?.key === "of" || (tokens[end]?.key === "to" && title.office === "ambassador")) {
-    const owner = countryAt(tokens, end + 1, to, tables);
+    const party = partyAt(tokens, end + 1, to, tables);
+    const owner = party ?? countryAt(tokens, end + 1, to, tables);
     const master = title.level === "official" && !owner ? masterAt(tokens, end + 1, to, tables) : undefined;
     if (master) {
       // "Special Envoy of General Secretary To Lam": his man, who is not named by it
@@ -85,9 +86,16 @@ export function titledAt(
       end = house;
     } else if (!owner && title.office !== "minister") end = bodyEnd(tokens, end + 1, to, tables);
     // "General Secretary of the Communist Party of China and President of China Xi Jinping"
-    const other = owner && PARTY.test(title.office) ? secondTitle(tokens, end, from, to, tables) : undefined;
+    const ofParty = owner !== undefined && (party !== undefined || PARTY.test(title.office));
+    const other = ofParty ? secondTitle(tokens, end, from, to, tables) : undefined;
+    if (party && !PARTY.test(title.office)) mention.level = "other";
     if (other && (other.countries[0] ?? country) === country)
-      return { ...other, from: i, office: other.office ?? title.office, countries: [country!] };
+      return {
+        ...other,
+        from: i,
+        office: other.office ?? title.office,
+        countries: [country ?? other.countries[0]!],
+      };
   }
   // a headline ends without a full stop: what begins the next line is no name of its last title
   const name =
@@ -118,6 +126,23 @@ export function titledAt(
   if (former || isFormer(tokens, i, from)) mention.former = true;
   markPossessed(tokens, mention);
   return mention;
+}
+
+const EPITHETS: ReadonlySet<string> = new Set(
+  (
+    "new newly elected re reelected incoming outgoing incumbent current sitting long longtime time serving veteran right left far wing leftist " +
+    "rightist nationalist populist conservative centrist liberal socialist pro western russian european authoritarian hard line hardline hardliner reformist " +
+    "interim embattled wartime facto de late powerful young first female then caretaker transitional appointed lame duck islamist moderate - visiting beleaguered"
+  ).split(" "),
+);
+const MOST_EPITHETS = 6;
+
+/** Past "newly elected", "long-serving", "right-wing" between a nation and a title. */
+function pastEpithets(tokens: readonly Token[], from: number, isNation: boolean, to: number): number {
+  let at = from;
+  if (!isNation) return from;
+  while (at < Math.min(from + MOST_EPITHETS, to) && EPITHETS.has(tokens[at]!.key)) at++;
+  return at > from && titles.longest(tokens, at, to) ? at : from;
 }
 
 const HOUSES = new PhraseTable<true>();
@@ -180,6 +205,25 @@ function masterAt(tokens: readonly Token[], at: number, to: number, tables: Gaze
     ? titledAt(tokens, start, start, Math.min(to, at + LONGEST_TITLE), tables)
     : undefined;
   return master?.level === "leader" ? master : undefined;
+}
+
+/** "the Lao People’s Revolutionary Party", "the Communist Party of China": whose party it is. */
+function partyAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  tables: Gazetteer,
+): { country: string; to: number } | undefined {
+  const start = tokens[at]?.key === "the" ? at + 1 : at;
+  let end = start;
+  while (end < Math.min(start + 8, to) && tokens[end]!.key !== "party") {
+    if (!tokens[end]!.capital && !/^([’']|s|and|-)$/.test(tokens[end]!.key)) return undefined;
+    end++;
+  }
+  if (tokens[end]?.key !== "party" || end === start) return undefined;
+  const of = tokens[end + 1]?.key === "of" ? countryAt(tokens, end + 2, to, tables) : undefined;
+  const own = of ?? nationAt(tokens, start, to, tables);
+  return own && { country: own.country, to: of?.to ?? end + 1 };
 }
 
 const GENERIC = /^(first|only|any|another|every|each|no|an?|sitting|serving)$/;

@@ -75,6 +75,8 @@ export function byOffice(
       !(actor.country === memory.home && subject?.country === memory.home),
   );
   // "Thủ tướng Australia mời Thủ tướng": no country means our own, unless one of our own is the subject
+  // "The Prime Minister will call Charles Michel", in a release about one of two prime ministers
+  if (memory.main?.office === office && !mention.governor && !mention.foreign) return memory.main;
   if (own && !own.outside && !(subject?.country === memory.home && subject.id !== own.id && recent))
     return own;
   if (recent) return recent;

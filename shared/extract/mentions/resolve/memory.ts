@@ -23,6 +23,8 @@ export interface Memory extends Discourse {
   recent: Actor[];
   /** Whom the sentence before was about: "ông" in the next one. */
   topic?: Actor;
+  /** Whose doings the text is about: the leader who acts first in it, where short forms of names are last words. */
+  main?: Actor;
   /** "ông" or "bà", for those whom the text calls so. */
   honorifics: Map<string, string>;
   /** Short forms of people who are named in full in this text, whether or not the table has the short form. */

@@ -18,6 +18,6 @@ export const arrivesAt: Rule = {
     for (let at = trigger.to; at < place.from; at++)
       if (!view.tokens[at]!.capital && !GROUND.has(view.key(at))) return [];
     const visitors = actorsOf(who, focus, view).filter(({ level }) => level === "leader");
-    return visitsOf(visitors.slice(0, 1), [place], { from: who.from, to: place.to });
+    return visitsOf(visitors, [place], { from: who.from, to: place.to });
   },
 };

@@ -30,6 +30,6 @@ export const arrivesHere: Rule = {
     const who = view.subjectBefore(trigger.from);
     if (!place || !who || who.pair) return [];
     const visitors = actorsOf(who, focus, view).filter(({ level }) => level === "leader");
-    return visitsOf(visitors.slice(0, 1), [place], { from: who.from, to: trigger.to });
+    return visitsOf(visitors, [place], { from: who.from, to: trigger.to });
   },
 };

@@ -51,7 +51,7 @@ export const setsOut: Rule = {
     const who = view.subjectBefore(trigger.from);
     if (places.length === 0 || !who || who.pair) return [];
     const visitors = actorsOf(who, focus, view).filter(({ level }) => level === "leader");
-    return visitsOf(visitors.slice(0, 1), places, { from: who.from, to: places.at(-1)!.to });
+    return visitsOf(visitors, places, { from: who.from, to: places.at(-1)!.to });
   },
 };
 

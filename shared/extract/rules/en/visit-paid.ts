@@ -23,7 +23,7 @@ export const visitPaid: Rule = {
       return goals.length === 0 || who?.pair
         ? []
         : visitsOf(
-            visitors.slice(0, 1),
+            visitors,
             goals,
             { from: trigger.from, to: goals.at(-1)!.to },
             /(^| )(will|would) be$/.test(view.words_(trigger.to, at)) ? { status: "planned" } : {},

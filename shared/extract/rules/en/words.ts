@@ -34,5 +34,5 @@ export const GROUP_WORDS = {
 
 /** May stand between a verb and its object: "met today with", "met privately with", "will meet separately". */
 export const FILLER = set(
-  "with outgoing incoming visiting departing newly appointed elected then today yesterday again briefly privately separately virtually one - on in person also the on his her its first bilaterally his separately late early friday monday tuesday wednesday thursday saturday sunday this morning afternoon evening",
+  "audience with outgoing incoming visiting departing newly appointed elected then today yesterday again briefly privately separately virtually one - on in person also the on his her its first bilaterally his separately late early friday monday tuesday wednesday thursday saturday sunday this morning afternoon evening",
 );

@@ -59,7 +59,7 @@ it.each([
   ["Putin was urged to stop in Ukraine.", ""],
   ["Kim Jong Un crossed into Russia early on Tuesday.", "kim-jong-un RU"],
   ["Putin has landed in the Chinese capital, Beijing.", "vladimir-putin CN"],
-  ["The leaders of France and Japan arrived in Kyiv.", "emmanuel-macron UA; shigeru-ishiba UA"],
+  ["The leaders of France and Japan arrived in Kyiv.", "emmanuel-macron,shigeru-ishiba UA"],
   ["It was the first visit to Ukraine by an Indian prime minister.", ""],
 ])("visit-to reads %j", (text, visit) => {
   const read = readWithEnglishRule(visitTo, text);
