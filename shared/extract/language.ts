@@ -42,6 +42,12 @@ export interface Language {
   continuesDay?(finding: Finding): boolean;
   /** Told so many sentences after another as over, with no word of another time: on the same day. */
   followsOn?(finding: Finding, sentences: number): boolean;
+  /** The day on which the contact is told of as just held: its own, where the text tells no other. */
+  toldOn?(finding: Finding): DateMention | undefined;
+  /** The days of a summit or other event that the sentence is about. */
+  eventDays?(view: SentenceView): DateMention | undefined;
+  /** The contact takes place at such an event: "bên lề hội nghị". */
+  isAtEvent?(finding: Finding): boolean;
   readDuration(finding: Finding, others: readonly Finding[]): MinuteRange | undefined;
   readOrdinal(finding: Finding, others: readonly Finding[]): OrdinalReading | undefined;
   /** Group or country that asked for the contact, where the sentence says so apart from the rule. */
@@ -51,7 +57,7 @@ export interface Language {
   readReporters(view: SentenceView): string[];
   /** Places that no table has, known by their wording; of no country. */
   unlistedPlaces?(tokens: readonly Token[], from: number, to: number): PlaceMention[];
-  /** Days of a visit that begins on the day told: "arrived on Monday for a three-day visit". */
+  /** Days of a visit that begins on the day told ("arrived on Monday for a three-day visit"); below zero, that ends on it. */
   readStay?(finding: Finding): number | undefined;
   /** Words before a place that put the contact there: tại, ở. */
   placeWords: ReadonlySet<string>;

@@ -19,6 +19,8 @@ export interface RefinedFinding {
   /** Only spoken of as something that had not begun. */
   ahead: boolean;
   date: DateReading | undefined;
+  /** The day on which it was told of as just held. */
+  told: DayRange | undefined;
   duration: MinuteRange | undefined;
   ordinal: OrdinalReading | undefined;
   place: PlaceReading | undefined;

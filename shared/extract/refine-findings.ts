@@ -4,6 +4,7 @@ import { addDays, daysBetween, resolveDate, type DateContext } from "./dates/dat
 import type { Finding } from "./finding.ts";
 import type { Language } from "./language.ts";
 import type { RefinedFinding } from "./merge-findings.ts";
+import { EventOfText } from "./refine/event-of-text.ts";
 import { isDay, readDate, type DateReading } from "./refine/read-date.ts";
 import { readPlace } from "./refine/read-place.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -25,6 +26,7 @@ export function refineFindings(
   /** The latest when the sentence began. */
   let opening: DateReading | undefined;
   let index = -1;
+  const event = new EventOfText(views, context, language);
   const bySentence = new Map<SentenceView, Finding[]>();
   for (const finding of findings)
     bySentence.set(finding.view, [...(bySentence.get(finding.view) ?? []), finding]);
@@ -53,7 +55,8 @@ export function refineFindings(
       language.followsOn?.(finding, finding.view.index - lastHeld.finding.view.index)
         ? lastHeld.date
         : undefined);
-    const date = wholeStay(fromTodayOn(found, settled, context.published), language.readStay?.(finding));
+    const day = found ?? event.daysFor(finding, settled);
+    const date = wholeStay(fromTodayOn(day, settled, context.published), language.readStay?.(finding));
     // "cùng ngày" behind "chuyến thăm tháng 9/2016" means the day before that
     const isBackground = !!latest && isNews(latest.range, context) && !(date && isNews(date.range, context));
     if (date && !isBackground && (!latest || date.range.to <= addDays(date.range.from, 10))) {
@@ -77,6 +80,7 @@ export function refineFindings(
       stated: status.stated || !!finding.status || ahead || over,
       ahead: status.ahead === true,
       date,
+      told: status.stated && settled === "held" && !date ? toldOn(finding, context, language) : undefined,
       duration: language.readDuration(finding, others),
       ordinal: language.readOrdinal(finding, others),
       place: readPlace(finding, others, language),
@@ -90,14 +94,21 @@ export function refineFindings(
   return refined;
 }
 
-/** From the day of arrival to the last of so many days. */
+/** Days come to the ear of the press at once: that of the telling, for what has no other. */
+function toldOn(finding: Finding, context: DateContext, language: Language): DayRange | undefined {
+  const mention = language.toldOn?.(finding);
+  const range = mention && resolveDate(mention.value, context, "past");
+  return range && isNews(range, context) ? range : undefined;
+}
+
+/** From the day of arrival to the last of so many days, or from the first to that of departure. */
 function wholeStay(date: DateReading | undefined, days: number | undefined): DateReading | undefined {
   if (!date || !days || date.range.from !== date.range.to) return date;
   const { from } = date.range;
   return {
     ...date,
     value: { kind: "span", from: date.value, to: date.value },
-    range: { from, to: addDays(from, days - 1) },
+    range: days > 0 ? { from, to: addDays(from, days - 1) } : { from: addDays(from, days + 1), to: from },
   };
 }
 

@@ -18,6 +18,7 @@ export function contactsAmong(drafts: readonly Draft[]): Draft[] {
 export function settleDrafts(drafts: readonly Draft[], today: string | undefined): void {
   for (const draft of drafts) if (isAhead(draft, drafts, today)) draft.status = "planned";
   for (const draft of drafts) inheritVisit(draft, drafts);
+  for (const draft of drafts) dateByTelling(draft);
   for (const draft of drafts) dateByMeeting(draft, drafts);
   for (const draft of drafts) dateByVisit(draft, drafts);
 }
@@ -96,6 +97,12 @@ function inheritVisit(draft: Draft, drafts: readonly Draft[]): void {
   draft.hostCountry ??= visit.destination;
   // "cancelled a visit to Ankara, where he had been due to hold talks with …"
   if (visit.status === "cancelled") draft.status = "cancelled";
+}
+
+/** What was told of as just held, and nowhere dated, took place when it was told. */
+function dateByTelling(draft: Draft): void {
+  const told = draft.parts.find((part) => part.told)?.told;
+  if (told && !draft.date && draft.status === "held") draft.date = told;
 }
 
 /** A visit without a day of its own took place on the day on which its visitor was met in that country. */

@@ -2,7 +2,8 @@
 import { readDatesVi } from "./dates/vi/read-dates.ts";
 import type { Language } from "./language.ts";
 import { findMentionsVi } from "./mentions/vi/find-mentions.ts";
-import { continuesDayVi, datesReportingVi, opensClauseVi } from "./refine/vi/day-of-telling.ts";
+import { continuesDayVi, datesReportingVi, opensClauseVi, toldOnVi } from "./refine/vi/day-of-telling.ts";
+import { eventDaysVi, isAtEventVi } from "./refine/vi/event-days.ts";
 import { readDurationVi } from "./refine/vi/read-duration.ts";
 import { readInviterVi } from "./refine/vi/read-inviter.ts";
 import { readOrdinalVi } from "./refine/vi/read-ordinal.ts";
@@ -24,6 +25,9 @@ export const vietnamese: Language = {
   datesReporting: datesReportingVi,
   continuesDay: continuesDayVi,
   opensClause: opensClauseVi,
+  toldOn: toldOnVi,
+  eventDays: eventDaysVi,
+  isAtEvent: isAtEventVi,
   readDuration: readDurationVi,
   readOrdinal: readOrdinalVi,
   readInitiator: readInitiatorVi,

@@ -26,8 +26,8 @@ export type DateValue =
   | { kind: "year"; year?: number; shift?: number; part?: Part; ofName?: true }
   /** A quarter, a season, half a year: `count` months from month `first` on. */
   | { kind: "months"; first: number; count: number; year?: number; yearShift?: number; side?: Side }
-  /** "the 15th of this month"; without `shift` the last 15th that was. */
-  | { kind: "day-of-month"; day: number; shift?: number }
+  /** "the 15th of this month"; without `shift` the last 15th that was, or the next that is to come. */
+  | { kind: "day-of-month"; day: number; shift?: number; side?: Side }
   /** 0 is Sunday; `week` counts from the week of publication. */
   | { kind: "weekday"; weekday: number; week?: number; side?: Side; last?: true }
   | { kind: "week"; shift: number; part?: "early" | "mid" | "late" | "weekend"; nearest?: true }
@@ -118,7 +118,7 @@ export function resolveDate(value: DateValue, context: DateContext, side?: Side)
       return year ? monthsRange(year, value.first, value.count) : undefined;
     }
     case "day-of-month":
-      return today ? dayOfMonth(value, today) : undefined;
+      return today ? dayOfMonth(value, today, value.side ?? side) : undefined;
     case "weekday":
       return today ? sameDay(weekdayDate(value, today, value.side ?? side)) : undefined;
     case "week": {
@@ -189,8 +189,12 @@ function wholeMonth(day: string, shift: number): DayRange {
 function dayOfMonth(
   { day, shift }: DateValue & { kind: "day-of-month" },
   today: string,
+  side?: Side,
 ): DayRange | undefined {
-  const month = wholeMonth(today, shift ?? (day > Number(today.slice(8)) ? -1 : 0));
+  const now = Number(today.slice(8));
+  // pages may be stamped a day or two before their news
+  const nearest = side === "future" ? (day < now ? 1 : 0) : day > now + 2 ? -1 : 0;
+  const month = wholeMonth(today, shift ?? nearest);
   const found = addDays(month.from, day - 1);
   return found <= month.to ? sameDay(found) : undefined;
 }

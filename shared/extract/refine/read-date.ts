@@ -79,7 +79,10 @@ export const isSpan = ({ kind }: DateValue): boolean => kind === "days" || kind 
 
 /** One day, whichever it is. */
 export const isDay = ({ value }: DateMention) =>
-  value.kind === "day" || value.kind === "weekday" || (value.kind === "days-away" && !value.upTo);
+  value.kind === "day" ||
+  value.kind === "day-of-month" ||
+  value.kind === "weekday" ||
+  (value.kind === "days-away" && !value.upTo);
 
 /** "hôm 16/10 cho biết … vào ngày hôm sau": counted from the day before it in the sentence, where there is one. */
 function sinceBefore(view: SentenceView, mention: DateMention, context: DateContext): DateContext {

@@ -52,6 +52,59 @@ describe("the day of a contact in Vietnamese", () => {
     ).toEqual(["meeting 2021-06-01 2021-06-30"]);
   });
 
+  it.each([
+    "Điện Kremlin hôm 28/1 cho biết Tổng thống Nga Vladimir Putin và Tổng thống Pháp Emmanuel Macron đã điện đàm.",
+    "Tổng thống Pháp Emmanuel Macron tối 28/1 viết trên X rằng ông đã có cuộc điện đàm với Tổng thống Nga Vladimir Putin.",
+    "Ngày 28/1, Văn phòng Tổng thống Pháp thông báo Tổng thống Emmanuel Macron vừa điện đàm với Tổng thống Nga Vladimir Putin.",
+  ])("is that on which a house, or one of the two, tells of it, where none other is told: %s", (text) => {
+    expect(dates(text)).toEqual(["call 2026-01-28 2026-01-28"]);
+  });
+
+  it("is that which the text tells, not that on which a house tells of it", () => {
+    const text =
+      "Điện Kremlin hôm 28/1 cho biết Tổng thống Nga Vladimir Putin và Tổng thống Pháp Emmanuel Macron đã điện đàm. Cuộc điện đàm diễn ra tối 26/1.";
+    expect(dates(text)).toEqual(["call 2026-01-26 2026-01-26"]);
+  });
+
+  it.each([
+    "Điện Kremlin hôm 28/1 cho biết Tổng thống Nga Vladimir Putin từng điện đàm với Tổng thống Pháp Emmanuel Macron.",
+    "Ngày 28/1, ông Ushakov nói Tổng thống Nga Vladimir Putin đã điện đàm với Tổng thống Pháp Emmanuel Macron.",
+  ])("is not that on which somebody looks back: %s", (text) => {
+    expect(dates(text)).toEqual(["call"]);
+  });
+
+  it.each([
+    "Hội nghị thượng đỉnh AI diễn ra tại New Delhi từ ngày 16 đến 20/2. Tổng thống Pháp Emmanuel Macron sẽ gặp Thủ tướng Ấn Độ Narendra Modi bên lề hội nghị.",
+    "Tổng thống Pháp Emmanuel Macron sẽ gặp Thủ tướng Ấn Độ Narendra Modi bên lề hội nghị. Hội nghị diễn ra từ ngày 16 đến 20/2.",
+  ])("of talks on the sidelines of a summit is the summit's: %s", (text) => {
+    expect(dates(text)).toContain("meeting 2026-02-16 2026-02-20");
+  });
+
+  it("of talks beside one of two summits is not known", () => {
+    const text =
+      "Hội nghị thượng đỉnh AI diễn ra từ ngày 16 đến 20/2. Hội nghị G7 diễn ra từ ngày 14 đến 16/6. Tổng thống Pháp Emmanuel Macron sẽ gặp Thủ tướng Ấn Độ Narendra Modi bên lề hội nghị.";
+    expect(dates(text)).toEqual(["meeting"]);
+  });
+
+  it.each(["Cũng trong dịp này", "Trước đó, buổi sáng", "Nhân dịp này", "Cũng trong buổi sáng"])(
+    "is carried on by “%s”",
+    (opening) => {
+      const text = `Trưa 27/1, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Ấn Độ Narendra Modi. ${opening}, Thủ tướng Phạm Minh Chính đã gặp Tổng thống Pháp Emmanuel Macron.`;
+      expect(dates(text)).toEqual(["meeting 2026-01-27 2026-01-27", "meeting 2026-01-27 2026-01-27"]);
+    },
+  );
+
+  it("is a week ago to the day with “đúng một tuần”, and counts from the telling with “một ngày trước”", () => {
+    expect(
+      dates("Cách đây đúng một tuần, Tổng thống Nga Vladimir Putin gặp Thủ tướng Ấn Độ Narendra Modi."),
+    ).toEqual(["meeting 2026-01-22 2026-01-22"]);
+    expect(
+      dates(
+        "KCNA ngày 28/1 đưa tin Chủ tịch Triều Tiên Kim Jong-un đã gửi thư tới Tổng thống Nga Vladimir Putin một ngày trước.",
+      ),
+    ).toEqual(["message 2026-01-27 2026-01-27"]);
+  });
+
   it("of greetings passed on is the day of the reception", () => {
     expect(
       dates(

@@ -16,12 +16,15 @@ const UNITS: Readonly<Record<string, "hours" | "days" | "weeks" | "months" | "ye
   tháng: "months",
   năm: "years",
 };
+const EXACTLY = new Set(["đúng", "tròn"]);
 /** Between "cách đây" and the number: "cách đây hơn hai tháng". */
 const ABOUT = new Set("gần hơn khoảng chừng đúng tròn chỉ mới".split(" "));
 
 interface Amount {
   n: number;
   vague: boolean;
+  /** "đúng một tuần": to the day. */
+  exact: boolean;
   unit: (typeof UNITS)[string];
   to: number;
 }
@@ -33,11 +36,12 @@ function amountAt(tokens: readonly Token[], i: number, to: number): Amount | und
   const unit = count && count.to < to ? UNITS[tokens[count.to]!.key] : undefined;
   if (!count || !unit || count.n < 1) return undefined;
   const hours = tokens[count.to + 1]?.key === "đồng" ? count.to + 3 : count.to + 1;
-  return { n: count.n, vague, unit, to: hours };
+  return { n: count.n, vague, exact: EXACTLY.has(tokens[i - 1]?.key ?? ""), unit, to: hours };
 }
 
 /** What `n` units before or after today is: weeks, months and years are meant whole. */
-function fromToday({ n, unit }: Amount, sign: 1 | -1): DateValue | undefined {
+function fromToday({ n, unit, exact }: Amount, sign: 1 | -1): DateValue | undefined {
+  if (exact && unit === "weeks") return { kind: "days-away", days: sign * n * IN_DAYS[unit] };
   if (unit === "days") return { kind: "days-away", days: sign * n };
   if (unit === "weeks") return { kind: "week", shift: sign * n };
   if (unit === "months") return { kind: "month-shift", shift: sign * n };
@@ -102,6 +106,8 @@ export function readCounted(tokens: readonly Token[], i: number, to: number): Da
   // "Ba hôm sau ông có mặt ở …": told on from the sentence before
   if (direction === "sau")
     return next === "," || tokens[i]!.capital ? mention(fromPrevious(amount, sign)) : undefined;
+  // "đưa tin hôm 9/1 rằng ông đã gửi thư một ngày trước": from the day that is told
+  if (amount.n === 1 && amount.unit === "days") return mention(fromPrevious(amount, -1));
   return amount.vague ? undefined : mention(fromToday(amount, -1));
 }
 

@@ -34,7 +34,7 @@ export function readDay(tokens: readonly Token[], i: number, to: number): DateMe
   const several = daysOfOneMonth(tokens, i, to) ?? dayOfThisMonth(tokens, i, to);
   if (several) return several;
   const day = dayAt(tokens, i, to);
-  if (!day) return monthYear(tokens, i, to);
+  if (!day) return monthYear(tokens, i, to) ?? bareDay(tokens, i, to);
   const cued = DAY_CUES.has(before) || DAY_CUES.has(beforeTwo) || before === "từ" || before === "đến";
   if (day.separator !== "/" && !cued) return undefined;
   if (day.separator === "/" && !cued && !DAY_WORDS.has(before) && isFraction(tokens, i, day))
@@ -85,15 +85,35 @@ function daysOfOneMonth(tokens: readonly Token[], i: number, to: number): DateMe
 /** "ngày 15 tháng này", "ngày 16 tháng trước", "hôm 16 vừa qua". */
 function dayOfThisMonth(tokens: readonly Token[], i: number, to: number): DateMention | undefined {
   const day = numberAt(tokens, i);
-  if (!day || day > 31 || !["ngày", "hôm"].includes(tokens[i - 1]?.key ?? "") || i + 2 >= to)
-    return undefined;
-  const words = `${tokens[i + 1]!.key} ${tokens[i + 2]!.key}`;
-  if (words === "vừa qua" || words === "vừa rồi")
+  const before = tokens[i - 1]?.key ?? "";
+  if (!day || day > 31 || !["ngày", "hôm"].includes(before)) return undefined;
+  const next = i + 1 < to ? tokens[i + 1]!.key : "";
+  const last = i + 2 < to ? tokens[i + 2]!.key : "";
+  if (next === "vừa" && (last === "qua" || last === "rồi"))
     return { from: i, to: i + 3, value: { kind: "day-of-month", day } };
-  const shift = { này: 0, trước: -1, tới: 1, sau: 1 }[tokens[i + 2]!.key];
-  if (tokens[i + 1]!.key !== "tháng" || shift === undefined) return undefined;
-  return { from: i, to: i + 3, value: { kind: "day-of-month", day, shift } };
+  const shift = next === "tháng" ? { này: 0, trước: -1, tới: 1, sau: 1 }[last] : undefined;
+  if (shift !== undefined) return { from: i, to: i + 3, value: { kind: "day-of-month", day, shift } };
+  return undefined;
 }
+
+/** "ngày 6 đưa tin", "vào ngày 24 tới", as foreign stations write it; not "ngày 1 của hội nghị", "mỗi ngày 2 lần". */
+function bareDay(tokens: readonly Token[], i: number, to: number): DateMention | undefined {
+  const day = numberAt(tokens, i);
+  if (!day || day > 31 || !["ngày", "hôm"].includes(tokens[i - 1]?.key ?? "")) return undefined;
+  const next = i + 1 < to ? tokens[i + 1]!.key : "";
+  const counted = tokens[i - 2]?.kind === "number" || COUNTED_DAY.has(tokens[i - 2]?.key ?? "");
+  if (counted || (next && !FREE.test(next))) return undefined;
+  const ahead = next === "tới" && !tokens[i + 2]?.capital;
+  return {
+    from: i,
+    to: ahead ? i + 2 : i + 1,
+    value: { kind: "day-of-month", day, ...(ahead && { side: "future" }) },
+  };
+}
+const COUNTED_DAY = new Set("mỗi từng một trong mấy bao".split(" "));
+/** What may stand behind a day that is told by its number alone. */
+const FREE =
+  /^([,.;:)]|đưa|cho|đã|cũng|tới|đến|và|tại|ở|thông|nói|dẫn|công|tuyên|xác|bác|phủ|loan|theo|khi|sau|trước|để|hai|ông|bà|tổng|thủ|chủ|bộ|gặp|điện|hội|tiếp|sẽ|vừa|[-–—])$/u;
 
 function skip(tokens: readonly Token[], i: number, words: ReadonlySet<string>): number {
   let at = i;

@@ -90,6 +90,10 @@ function joined(tokens: readonly Token[], a: DateMention, b: DateMention): DateV
     return b.value;
   if (a.value.kind === "day" && b.value.kind === "year" && between === "")
     return b.value.year ? { ...a.value, year: b.value.year } : a.value;
+  // "từ ngày 9 đến ngày 11 tháng này": the month is said once
+  if (a.value.kind === "day-of-month" && UNTIL.test(between) && a.value.shift === undefined)
+    if (b.value.kind === "day-of-month" && b.value.day > a.value.day)
+      return { kind: "span", from: { ...b.value, day: a.value.day }, to: b.value };
   const spans =
     UNTIL.test(between) &&
     (a.value.kind === "days-away" || a.value.kind === "weekday" || a.value.kind === "month");

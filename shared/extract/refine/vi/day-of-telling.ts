@@ -2,6 +2,7 @@
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { Finding, Trigger } from "../../finding.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { isDay } from "../read-date.ts";
 import { TELL } from "./read-reporters.ts";
 
 /** "kể từ ngày 20/1": from when on something is counted; not "bắt đầu từ ngày 26/6", "thăm Ấn Độ từ ngày 25/1". */
@@ -10,24 +11,23 @@ function countsFrom(view: SentenceView, { from, value }: DateMention, trigger: T
   const words = view.words_(from - 4, from);
   if (/bắt đầu từ/u.test(words)) return false;
   if (/(kể từ|tính từ|tính đến)( khi| ngày| hồi)?$/u.test(words)) return true;
-  const begins = value.kind === "day" && from >= trigger.to && !view.words_(trigger.to, from).includes(",");
-  return (
-    /(^| )từ( khi| ngày| hồi)?$/u.test(words) &&
-    !(begins && TRAVEL.test(view.words_(trigger.from, trigger.to)))
-  );
+  const since = value.kind === "day" && from >= trigger.to ? view.words_(trigger.to, from) : ",";
+  // "dự hội nghị với tư cách khách mời, và làm việc tại Trung Quốc từ 31/8"
+  const stays = /, (và )?(sẽ )?(thăm|làm việc|lưu lại|ở)( [^,]+)?$/u.test(since);
+  const begins = !since.includes(",") && TRAVEL.test(view.words_(trigger.from, trigger.to));
+  return /(^| )từ( khi| ngày| hồi)?$/u.test(words) && !begins && !stays;
 }
 const TRAVEL = /thăm|công du|công tác|chuyến đi|dự|lên đường|tới|đến|sang|rời/u;
+
+/** "Sau đó", "Trước đó vài giờ", "Trước đó, buổi sáng", "Cũng trong buổi chiều", "Nhân dịp này". */
+const SAME_DAY =
+  /^(ngay |ít giờ |vài giờ )?(sau đó|tiếp đó|tiếp theo)( |$)|^trước đó (vài|ít|\S+) (giờ|phút)( |$)|^(trước|sau|tiếp) đó ,? ?(vào |trong )?(buổi )?(sáng|trưa|chiều|tối)( |$)|^cũng (trong )?(buổi )?(sáng|trưa|chiều|tối|dịp|nhân)( |$)|^(nhân|trong) dịp này( |$)|^(vào |trong )?buổi (sáng|trưa|chiều|tối)( |$)/u;
 
 /** "Sau đó, ông Starmer gặp …", "Trước đó vài giờ, …", "tại buổi tiếp, Đại sứ chuyển lời thăm hỏi của …" */
 export function continuesDayVi({ view, trigger, type }: Finding): boolean {
   const { from } = view.sentence;
   const opening = view.words_(from, from + 5);
-  if (
-    /^(ngay |ít giờ |vài giờ )?(sau đó|tiếp đó|tiếp theo)( |$)|^trước đó (vài|ít|\S+) (giờ|phút)( |$)/u.test(
-      opening,
-    )
-  )
-    return type !== "visit";
+  if (SAME_DAY.test(opening)) return type !== "visit";
   return type === "message" && view.key(trigger.from) === "chuyển";
 }
 
@@ -156,7 +156,7 @@ function toldBetween(view: SentenceView, date: DateMention, trigger: Trigger): b
   for (let i = date.to; i < trigger.from; i++) {
     const words = view.words_(i, i + 2);
     if (
-      /^(cho biết|cho hay|đưa tin|tuyên bố|thông báo|xác nhận|khẳng định|phủ nhận|bác bỏ|tiết lộ|cho rằng|nói rằng|nhấn mạnh|nhận định)/u.test(
+      /^(cho biết|cho hay|đưa tin|tuyên bố|thông báo|xác nhận|khẳng định|phủ nhận|bác bỏ|tiết lộ|cho rằng|nói(?! chuyện| với nhau)|nhấn mạnh|nhận định)/u.test(
         words,
       )
     )
@@ -164,3 +164,28 @@ function toldBetween(view: SentenceView, date: DateMention, trigger: Trigger): b
   }
   return false;
 }
+
+/**
+ * "Điện Kremlin hôm 1/7 cho biết hai ông đã điện đàm": the day of the telling, should the text tell no other. Houses and
+ * those who took part tell at once; "ông Ushakov nói hôm 17/10" may look back.
+ */
+export function toldOnVi({ view, trigger, type, sides }: Finding): DateMention | undefined {
+  if (type === "visit" || !JUST_HELD.test(view.words_(trigger.from - 5, trigger.from + 1))) return undefined;
+  const [date, another] = view.dates;
+  if (!date || another || date.to > trigger.from || !isDay(date)) return undefined;
+  let verb = date.to;
+  while (verb < trigger.from && !TELL.test(view.words_(verb, verb + 3))) verb++;
+  if (verb === trigger.from || SPOKEN.test(view.words_(view.sentence.from, view.sentence.from + 2)))
+    return undefined;
+  const teller = view.groups.find((group) => group.to <= verb && !view.isGoverned(group));
+  const tells = HOUSE.test(view.words_(view.sentence.from, verb));
+  if (!tells && !sides.some(({ id }) => teller?.actors[0]?.id === id)) return undefined;
+  return RECALLED.test(view.words_(date.to, trigger.to + 6)) ? undefined : date;
+}
+const JUST_HELD = /(^| )(đã|vừa)( \S+){0,4}$/u;
+const HOUSE =
+  /(^| )(điện (kremlin|elysee|élysée)|nhà trắng|nhà xanh|văn phòng|phủ|dinh|bộ ngoại giao|chính phủ|hãng|kcna|yonhap|tân hoa xã|ttxvn|đài|truyền thông|thông cáo)( |$)/u;
+
+/** Told of as long over. */
+const RECALLED =
+  /(^| )(từng|hồi|trước (đó|đây)|nhiều lần|lần (trước|gần|cuối|đầu)|(sau|trước|kể từ) (khi|cuộc|lần)|khi đó|lúc đó)( |$)/u;

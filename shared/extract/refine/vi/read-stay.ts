@@ -4,9 +4,8 @@ import { numberAt } from "./number-words.ts";
 
 const BEGINS =
   /(^| )(bắt đầu|mở đầu|mở màn|khởi đầu|khởi động|đến|tới|sang|hạ cánh|đặt chân|lên đường|khởi hành|có mặt)( |$)/u;
-/** Over, or through more lands than one: the days are not those from the day told on. */
-const OTHER_STAY =
-  /(^| )(kết thúc|khép lại|sau chuyến|nước ngoài|các nước|(hai|ba|bốn|năm|\d+) nước|châu \S+)( |$)/u;
+/** Through more lands than one: the days are not those from the day told on. */
+const OTHER_STAY = /(^| )(sau chuyến|nước ngoài|các nước|(hai|ba|bốn|năm|\d+) nước|châu \S+)( |$)/u;
 /** Before the number: "chuyến công du", "chuyến thăm cấp nhà nước tới Việt Nam kéo dài", "thăm chính thức trong". */
 const STAYING =
   /(^| )(chuyến (thăm|công du|công tác|làm việc|đi|viếng thăm)|thăm( \S+){0,5} trong)( (chính thức|cấp nhà nước|nhà nước|làm việc|song phương|hữu nghị|\S+ \S+|\S+))?( (kéo dài|dài|trong|vòng|tổng cộng))*$/u;
@@ -20,7 +19,9 @@ export function readStayVi({ view, type }: Finding): number | undefined {
     if (count.n < 2 || count.n > LONGEST_STAY || !Number.isInteger(count.n)) continue;
     if (!STAYING.test(view.words_(i - 9, i))) continue;
     const words = view.words_(from, to);
-    return BEGINS.test(words) && !OTHER_STAY.test(words) ? count.n : undefined;
+    if (OTHER_STAY.test(words)) return undefined;
+    if (/(^| )(kết thúc|khép lại)( |$)/u.test(words)) return -count.n;
+    return BEGINS.test(view.words_(from, i)) ? count.n : undefined;
   }
   return undefined;
 }

@@ -21,6 +21,10 @@ it.each([
   ["trong các ngày 13, 14 và 15/10", "2025-10-13..2025-10-15"],
   ["đêm 15, rạng sáng 16/10", "2025-10-15..2025-10-16"],
   ["từ ngày 30/9 đến ngày 2/10", "2025-09-30..2025-10-02"],
+  ["từ ngày 9 đến ngày 11 tháng này", "2025-10-09..2025-10-11"],
+  ["hãng tin ngày 6 đưa tin", "2025-10-06"],
+  ["vào ngày 28, ông", "2025-09-28"],
+  ["vào ngày 28 tới", "2025-10-28"],
 ])("reads “%s”", (words, days) => {
   expect(daysOf(words, "past")).toEqual([days]);
 });
@@ -30,9 +34,17 @@ it("takes the year that lies nearest, by what is past and what is to come", () =
   expect(daysOf("ngày 5/1", "past")).toEqual(["2025-01-05"]);
 });
 
-it.each(["2/3 số dân", "24/7", "thắng 2-1", "khủng bố 11/9", "lần thứ 3/4", "tỷ lệ 50.50"])(
-  "takes “%s” for no day",
-  (words) => {
-    expect(daysOf(words)).toEqual([]);
-  },
-);
+it.each([
+  "2/3 số dân",
+  "24/7",
+  "thắng 2-1",
+  "khủng bố 11/9",
+  "lần thứ 3/4",
+  "tỷ lệ 50.50",
+  "ngày 1 của hội nghị",
+  "mỗi ngày 2 lần",
+  "20 ngày 10 đêm",
+  "ngày 30 Tết",
+])("takes “%s” for no day", (words) => {
+  expect(daysOf(words)).toEqual([]);
+});

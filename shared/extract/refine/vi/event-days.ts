@@ -1,0 +1,27 @@
+/** The days of a summit, and who is there: "Hội nghị diễn ra trong hai ngày 13 - 14/6", "bên lề hội nghị". */
+import type { DateMention } from "../../dates/date-mention.ts";
+import type { Finding } from "../../finding.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { isDay, isSpan } from "../read-date.ts";
+
+const EVENT =
+  /(^| )(hội nghị|diễn đàn|thượng đỉnh|kỳ họp|khóa họp|đại hội đồng|tuần lễ cấp cao|apec|asean|g7|g20|brics|sco|nato)( |$)/u;
+const TAKES_PLACE = /(^| )(diễn ra|khai mạc|tổ chức|nhóm họp|dự trù|dự kiến)( [^,;]{1,40})?$/u;
+
+/** "Hội nghị diễn ra tại Gyeongju từ ngày 31/10 đến 1/11" */
+export function eventDaysVi(view: SentenceView): DateMention | undefined {
+  const { from, to } = view.sentence;
+  const words = view.words_(from, to);
+  if (!/diễn ra|khai mạc|tổ chức|nhóm họp/u.test(words) || !EVENT.test(words)) return undefined;
+  return view.dates.find((date) => {
+    if (!isSpan(date.value) && !isDay(date)) return false;
+    const before = view.words_(Math.max(from, date.from - 14), date.from);
+    return TAKES_PLACE.test(before) && EVENT.test(view.words_(from, date.from));
+  });
+}
+
+const AT_EVENT =
+  /(^| )(bên lề|dự|tham dự|tham gia|tới|đến|tại|trong khuôn khổ|nhân|nhân dịp|ở)( [^,;]{1,30})? (hội nghị|diễn đàn|thượng đỉnh|kỳ họp|khóa họp|đại hội đồng|tuần lễ|sự kiện|apec|asean|g7|g20|brics|sco|nato)( |$)/u;
+
+export const isAtEventVi = ({ view, trigger, span }: Finding): boolean =>
+  AT_EVENT.test(view.words_(Math.min(trigger.from, span.from) - 14, Math.max(trigger.to, span.to) + 14));
