@@ -179,6 +179,9 @@ function addFacts(draft: Draft, part: RefinedFinding): void {
   // "would meet in Sydney … The meeting was later scrapped"
   else if (/^(planned|proposed)$/.test(draft.status) && part.status === "cancelled" && finding.pointsBack)
     draft.status = "cancelled";
+  // "The Kremlin denied the report."
+  else if (finding.pointsBack && finding.status === "denied")
+    Object.assign(draft, { status: "denied", stated: true });
   if (part.duration && (!draft.duration || saysMore(part.duration, draft.duration)))
     draft.duration = part.duration;
   if (part.ordinal && part.status !== "proposed") draft.ordinal ??= part.ordinal;

@@ -244,6 +244,8 @@ export class SentenceView {
   }
 
   isGoverned(group: Group): boolean {
+    // "plans for the president to visit": he who visits
+    if (group.governor === "for" && this.key(group.to) === "to") return false;
     return this.groupWords.governors.has(group.governor);
   }
 

@@ -78,7 +78,8 @@ function joined(tokens: readonly Token[], a: DateMention, b: DateMention): DateV
     isWeekday(a.value) &&
     isWeekday(b.value) &&
     b.value.weekday === (a.value.weekday + 1) % 7;
-  if (!until && !nextDay) return undefined;
+  // "moved from Monday to Thursday"
+  if ((!until && !nextDay) || MOVED.has(tokens[a.from - 2]?.key ?? "")) return undefined;
   if (a.value.kind === "day" && b.value.kind === "day")
     return a.value.month <= b.value.month || b.value.year !== undefined || b.value.month < 3
       ? { kind: "days", from: a.value, to: b.value }
@@ -88,6 +89,17 @@ function joined(tokens: readonly Token[], a: DateMention, b: DateMention): DateV
     ? { kind: "span", from: a.value, to: b.value }
     : undefined;
 }
+
+const MOVED = new Set([
+  "moved",
+  "postponed",
+  "rescheduled",
+  "back",
+  "forward",
+  "shifted",
+  "delayed",
+  "changed",
+]);
 
 /** "between June 29 and July 2" */
 const isBetween = (tokens: readonly Token[], at: number): boolean =>

@@ -22,12 +22,18 @@ const CALLED_OFF = new RegExp(
 );
 /** "Erdogan’s visit to Washington, planned for May 9, was postponed" */
 const PUT_OFF = new RegExp(`^, [^,]{1,60} , (was|were|is|has been|have been|had been) (${DROPPED})( |$)`);
+/** "has been moved to Thursday", "was postponed until June": set for another day. */
+const MOVED = new RegExp(
+  "(^| )(was|were|is|are|has been|have been|had been|being|to be) (since |now |later )?" +
+    "(moved( back| up| forward)?|rescheduled|postponed|pushed back|put back|put off|put back|brought forward|shifted|delayed|switched|reset) " +
+    "(from (\\S+ ){1,4})?(to|until|till|for|by) (the )?(\\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|next|this|later|early|late|mid|end|tomorrow)",
+);
 /** "… is not on the agenda", "did not take place": there is none. */
 const NOT_AHEAD = new RegExp(
   "^(, [^,]{1,60} , )?(" +
     "(is|was|are|were) not (yet )?(on the (agenda|cards|table)|planned|scheduled|being (planned|prepared|discussed|considered)|in the (works|plans|schedule)|under (consideration|discussion)|envisaged)|" +
     "(did|will|would) not (take place|happen|be held|go ahead)|" +
-    "(is|was) (out of the question|ruled out|off the table))",
+    "(is|was|are|were) (currently |now |still |simply )?(out of the question|ruled out|off the table|impossible|not (yet |currently )?(possible|feasible|on the horizon|foreseen|expected)))",
 );
 /** "a meeting … is on the agenda", "the visit is in the works" */
 const ON_AGENDA =
@@ -44,6 +50,7 @@ const reading = (pattern: RegExp) => (behind: string) => pattern.exec(behind)?.[
 /** Anywhere behind the trigger in its sentence. */
 export const calledOff = reading(CALLED_OFF);
 /** The three that follow: right behind the words for the contact. */
+export const movedTo = reading(MOVED);
 export const putOff = reading(PUT_OFF);
 export const notAhead = reading(NOT_AHEAD);
 export const onAgenda = reading(ON_AGENDA);

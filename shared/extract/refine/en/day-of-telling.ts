@@ -2,6 +2,7 @@
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { Finding } from "../../finding.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { movedTo } from "./called-off.ts";
 import { AGENCIES, SAY } from "./read-reporters.ts";
 
 const COUNTED =
@@ -9,16 +10,22 @@ const COUNTED =
 const ONSET =
   /(^| )(took|taking|take|taken|assumed|assuming|entered) (office|power|over)( back)?( (on|in|late|early))?$|(^| )(elected|inaugurated|sworn in|appointed|independence|invasion|war|ceasefire)( \w+)? (on|in)$/;
 
+const MOVED_FROM =
+  /(moved|postponed|pushed back|put back|rescheduled|brought forward|shifted|delayed)( \S+)? from$/;
+
 /** "since taking office in January", "their third meeting this year": the span in which it is counted, or another’s day. */
-function isOfAnother(view: SentenceView, { from, value }: DateMention): boolean {
+function isOfAnother(view: SentenceView, { from, to, value }: DateMention): boolean {
   const before = view.words_(from - 16, from);
   const clause = before.slice(before.lastIndexOf(",") + 1);
   // "since September 2022 on Tuesday" has the day of its own
-  const other = view.dates.some(({ to }) => to <= from && from - to < 8);
+  const other = view.dates.some((each) => each.to <= from && from - each.to < 8);
   if (!other && /(^| )since (\S+ ){0,14}$/.test(`${clause} `)) return true;
   if (ONSET.test(before)) return true;
+  // "initially set for Monday, has been moved to Thursday"
+  if (MOVED_FROM.test(before) || movedTo(view.words_(to, to + 12))) return true;
   const spans =
-    (value.kind === "year" || value.kind === "month-shift") && "shift" in value && value.shift === 0;
+    ((value.kind === "year" || value.kind === "month-shift") && "shift" in value && value.shift === 0) ||
+    (value.kind === "days-away" && value.upTo === true && value.days < 0);
   return spans && COUNTED.test(`${clause} `);
 }
 

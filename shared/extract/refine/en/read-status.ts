@@ -5,7 +5,7 @@
 import type { ContactStatus } from "../../contact-record.ts";
 import type { Finding } from "../../finding.ts";
 import type { StatusReading } from "../../language.ts";
-import { calledOff, isDroppedNear, notAhead, onAgenda, putOff } from "./called-off.ts";
+import { calledOff, isDroppedNear, movedTo, notAhead, onAgenda, putOff } from "./called-off.ts";
 import { cuesBetween, leftEdge, rightEdge, type CueAt } from "./status-cues.ts";
 
 /** A contact and the words around it that tell of its status. */
@@ -41,14 +41,27 @@ const isOpen = ({ last }: Told) => !last || last.cue === "held";
 /** "Q: Does the President plan to call him?", "will you speak to him?": asked, and not told. */
 const asked: Step = ({ finding }) => (isAsked(finding) ? stated("unreal", "?") : undefined);
 
-/** "the visit was postponed" */
+/** "the visit was postponed", "was moved to Thursday" */
 const undone: Step = ({ named, right, behind }) => {
   if (!named) return undefined;
+  const moved = movedTo(behind);
+  if (moved) return stated("planned", moved);
   const cue = right.find((each) => each.cue === "cancelled")?.text ?? putOff(behind);
   if (cue) return stated("cancelled", cue);
   const never = notAhead(behind);
   return never ? stated("denied", never) : undefined;
 };
+
+/** "has not met Putin since 2019": that there was none for long is no news of one. */
+const longAgo: Step = ({ finding: { view, trigger, span }, last }) =>
+  last?.cue === "denied" &&
+  PERFECT.test(view.words_(last.from - 2, trigger.to)) &&
+  FOR_LONG.test(view.words_(Math.max(trigger.to, span.to), view.sentence.to))
+    ? stated("unreal", last.text)
+    : undefined;
+const PERFECT = /(^| )(has|have|had) (not|never|n't)|(^| )(hasn|haven|hadn) ['’] t/;
+const FOR_LONG =
+  /^(\S+ ){0,5}(since|in (more|over|nearly|almost|years|months|\d|two|three|several)|for (more|over|nearly|almost|years|months|\d|two|three|several))( |$)/;
 
 /** "has a call scheduled with the Turkish president" */
 const linedUp: Step = ({ finding: { view, trigger }, last }) =>
@@ -177,6 +190,20 @@ const onJourney: Step = ({ finding, others, words, last }) => {
   return there.status === "held" ? { ...there, stated: false } : there;
 };
 
+/** "may meet A during his trip to B": as the talks, so the journey. */
+const duringPlan: Step = ({ finding, others, last }) => {
+  if (finding.type !== "visit" || last?.text !== "during") return undefined;
+  const { view, trigger } = finding;
+  const talks = others.filter((other) => other.trigger.to <= trigger.from).at(-1);
+  if (!talks || talks.type === "visit" || OVER.test(view.words_(trigger.to, view.sentence.to)))
+    return undefined;
+  const { status } = readStatusEn(talks, others);
+  return status === "planned" || status === "proposed"
+    ? { status: "planned", stated: false, cue: last.text }
+    : undefined;
+};
+const OVER = /(^| )(last|ago|earlier|yesterday)( |$)/;
+
 /** "to meet", "meets" in a headline of something ahead. */
 const infinitive: Step = ({ finding: { view, trigger }, last }) => {
   if (last || !/(^| )to$/.test(view.words_(trigger.from - 1, trigger.from))) return undefined;
@@ -201,6 +228,7 @@ const nearest: Step = ({ last, before }) => last && stated(scoped(last, before),
 const STEPS: readonly Step[] = [
   asked,
   undone,
+  longAgo,
   linedUp,
   fellThrough,
   past,
@@ -213,6 +241,7 @@ const STEPS: readonly Step[] = [
   coordinated,
   onJourney,
   infinitive,
+  duringPlan,
   denied,
   nearest,
 ];

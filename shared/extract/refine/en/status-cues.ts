@@ -32,7 +32,25 @@ say(
 );
 say(
   "neutral",
-  "threatened to cancel, could cancel, may cancel, might cancel, considering cancelling, not only, not cancel, not postpone, not least, no longer, no less, not yet clear, not immediately, did not say, not say, did not immediately, no 10, no . 10, no doubt, not just, not clear, no matter, not disclose, not elaborate, not comment, declined to comment, no later than, could be postponed, may be postponed, could be cancelled, denied reports of a postponement, without preconditions, could see, as soon as possible, may 1, will of, last and, have been, has been, might be, at the invitation of, at the kind invitation of, on the invitation of, upon the invitation of, at his invitation, at her invitation",
+  "not only, not least, no longer, no less, not yet clear, not immediately, did not say, not say, did not immediately, no 10, no . 10, no doubt, not just, not clear, no matter, not disclose, not elaborate, not comment, declined to comment, no later than, without preconditions, could see, as soon as possible, may 1, will of, last and, have been, has been, might be, at the invitation of, at the kind invitation of, on the invitation of, upon the invitation of, at his invitation, at her invitation",
+);
+// what may yet be called off stands so far
+say(
+  "planned",
+  "threatened to cancel, threatens to cancel, threatening to cancel, threatened to call off, threatens to call off, threatened to scrap, threatened to pull out of, could cancel, may cancel, might cancel, could call off, may call off, might call off, considering cancelling, considering canceling, considers cancelling, considering calling off, not cancel, not cancelled, not canceled, not postpone, not postponed, not called off, could be postponed, may be postponed, might be postponed, could be cancelled, could be canceled, may be cancelled, might be cancelled, could be called off, at risk of being cancelled, denied reports of a postponement, denied reports of the postponement of",
+);
+// the day or the place is still to be settled
+say(
+  "planned",
+  "a date for, the date for, date for, dates for, the dates for, date of, dates of, the timing of, timing of, timing for, the venue for, venue for, the venue of, the location of, the location for, the format of, the logistics of, the agenda for, agenda for, details of the upcoming, making arrangements for, arrangements for, making final arrangements, making arrangements, final arrangements, in the final stages of arranging, finalising, finalizing, booked, pencilled in, penciled in, lined up, earmarked for, committed to, has agreed to, have agreed to, poised to, on course to, on track to, bound for, prepares to, preparing to, gears up for, gearing up for, gearing up to, readies for, will be travelling, will be traveling, plans on, anticipated",
+);
+say(
+  "proposed",
+  "proposing, offering, inviting, suggesting, pressing for, presses for, pushes for, pushed for, calls for, calling for, appealed for, appeals for, demanded, demands, demand for, in favour of, in favor of, ready for, willingness to, desire to, interest in, interested in, prepared for, hopeful of, in hopes of, in the hope of, aiming to, aims for, tries to, tried to, seeks to, sought, sought to, seeking to, invitation for, challenged, challenges, dared, proposal for, proposal to, offer to, plea for, call for, appeal for, open for, under consideration, ponders, toys with, raised the possibility of, raises the possibility of, floats, floating, broached, entertain, contemplating, contemplates",
+);
+say(
+  "denied",
+  "turns down, turning down, spurned, spurns, rebuffed, rebuffs, rules out any, ruling out, has ruled out, no intention of, no intention to, has no intention of, not going to, is not going to, not planning, is not planning to, not planning to, not scheduled to, not due to, not expected to, not set to, not ready to, is not ready to, not willing to, unwilling to, no need for, no need to, no point in, no sense in, nothing to discuss, will skip, skips, skipped, boycotts, boycotted, never agreed to, denying, refuted, refutes",
 );
 say("unreal", "if, whether, in case, should he, unless, were he to, if he, what if");
 

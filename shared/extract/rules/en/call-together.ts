@@ -37,6 +37,13 @@ export const callTogether: Rule = {
     "talked by phone",
     "talked on the phone",
     "speak by phone",
+    "speak by telephone",
+    "speak on the phone",
+    "speak over the phone",
+    "talk by phone",
+    "talk by telephone",
+    "talk on the phone",
+    "talk over the phone",
     "have spoken",
     "had spoken",
     "spoke over the phone",
@@ -48,7 +55,7 @@ export const callTogether: Rule = {
     const words = view.words_(trigger.from, trigger.to);
     if (/spoke(n)?$/.test(words) && !BY_PHONE.test(view.words_(trigger.to, trigger.to + 3))) return [];
     if (ON_THE_PHONE.includes(words)) return isTalk(view, trigger) ? together(view, trigger, focus) : [];
-    const verb = /^(spoke|talked|have|had|speak)/.test(words);
+    const verb = /^(spoke|talk|have|had|speak)/.test(words);
     const before = view.words_(trigger.from - 7, trigger.from);
     if (!verb && !isHeld(view, trigger) && !(PHONE.test(words) && DURING_ONE.test(before))) return [];
     return together(view, trigger, focus);

@@ -12,6 +12,7 @@ import { callTogether } from "./call-together.ts";
 import { callsOn, receivesCall } from "./calls-on.ts";
 import { callWith } from "./call-with.ts";
 import { congratulates } from "./congratulates.ts";
+import { contactsDeniedBehind } from "./denied-behind.ts";
 import { exchangeMessages } from "./exchange-messages.ts";
 import { getsMessage } from "./gets-message.ts";
 import { goesToSummit } from "./goes-to-summit.ts";
@@ -27,6 +28,7 @@ import { meetingBetween } from "./meeting-between.ts";
 import { meetingWith } from "./meeting-with.ts";
 import { meets } from "./meets.ts";
 import { messageOf } from "./message-of.ts";
+import { offersToCall, offersToMeet } from "./offers-to-meet.ts";
 import { phonedBy } from "./phoned-by.ts";
 import { phones } from "./phones.ts";
 import { meetingBefore, callBefore } from "./meeting-before.ts";
@@ -81,6 +83,8 @@ export const rulesEn: readonly Rule[] = [
   sees,
   transcriptHead,
   meetingAgain,
+  offersToMeet,
+  offersToCall,
   invites,
   visitPaid,
   visitOf,
@@ -92,4 +96,5 @@ export const rulesEn: readonly Rule[] = [
   visitTo,
   goesToSummit,
   visitAgain,
+  ...contactsDeniedBehind,
 ];
