@@ -70,7 +70,7 @@ export interface Watch {
   recent?: string;
   /** Checks in a row that failed; zero again after one that did not. */
   failures: number;
-  /** 404 or 410 in a row. */
+  /** Checks in a row that found it gone (404, 410, led to the front page); kept after the third until it can be read. */
   gone: number;
   failingSince?: string;
   /** Seconds between checks were all well: kept while failures slow it down. */

@@ -35,7 +35,7 @@ export const GONE_TIMES = 3;
 /** A reading that lost so much of its length under the same title is doubted until it is seen twice. */
 const COLLAPSED_TO = 0.2;
 
-/** Whether the page was found to be removed when it was last looked at. */
+/** Whether the page was found to be removed, and has not been read since. */
 export const wasRemoved = ({ gone }: Watch): boolean => gone >= GONE_TIMES;
 
 /** Fetches and judges the page. Expected failures are outcomes; it throws only on our own faults. */
@@ -72,8 +72,6 @@ async function judgeAnswer(watch: Watch, page: FetchedPage): Promise<Finding> {
   if (page.notModified) return { outcome: "not-modified" };
   if (page.status === 404 || page.status === 410)
     return judgeGone(watch, `The server answers ${page.status}`);
-  if (isFrontPage(page.url) && !isFrontPage(watch.url))
-    return judgeGone(watch, "The address leads to the front page");
   const contentType = page.headers["content-type"];
   if (page.status !== 200) {
     if (await isChallenge(decodeText(page.body, contentType))) return blocked(page.status);
@@ -83,6 +81,8 @@ async function judgeAnswer(watch: Watch, page: FetchedPage): Promise<Finding> {
   if (bodyHash === watch.bodyHash && !wasRemoved(watch)) return { outcome: "unchanged", page, bodyHash };
   const text = decodeText(page.body, contentType);
   if (await isChallenge(text)) return blocked(page.status);
+  if (isFrontPage(page.url) && !isFrontPage(watch.url))
+    return judgeGone(watch, "The address leads to the front page");
   // What reads pages is loaded by the first that is not as it was.
   const { readSource } = await import("../snapshot/read-source.ts");
   const reading = readSource(text, { ...watch, url: page.url, ...(contentType && { contentType }) });

@@ -3,7 +3,7 @@ import type { Config, Services } from "../services.ts";
 import { READER } from "../snapshot/reader.ts";
 import { hashText, type Version } from "../store/versions.ts";
 import { noteOutcome, type Outcome, type Watch } from "../store/watches.ts";
-import type { Finding } from "./judge-page.ts";
+import { wasRemoved, type Finding } from "./judge-page.ts";
 import { isWorthNoting } from "./is-worth-noting.ts";
 import { leaveHubs, type PushServices } from "./keep-pushed.ts";
 import { moveWatch } from "./move-watch.ts";
@@ -91,7 +91,7 @@ function advance(before: Watch, finding: Finding, version: Version | undefined, 
     ...(freshUntil && { freshUntil }),
     ...(pace !== undefined && { pace }),
     failures: isGood ? 0 : before.failures + 1,
-    gone: finding.isGone ? before.gone + 1 : 0,
+    gone: goneTimes(before, finding),
     unchanged: isSame ? before.unchanged + 1 : isGood ? 0 : before.unchanged,
   };
   if (outcome === "collapsed" && reading) state.collapsedHash = reading.contentHash;
@@ -108,6 +108,12 @@ function advance(before: Watch, finding: Finding, version: Version | undefined, 
       firstReadAt: before.firstReadAt ?? version.seenAt,
     }),
   };
+}
+
+/** Times in a row that the page was gone; once taken for removed, it stays so until it can be read. */
+function goneTimes(before: Watch, { isGone, outcome }: Finding): number {
+  if (isGone) return before.gone + 1;
+  return wasRemoved(before) && !GOOD.has(outcome) ? before.gone : 0;
 }
 
 /** Validators count only for a body whose reading is stored, which by now it is. */

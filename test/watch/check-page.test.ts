@@ -103,6 +103,39 @@ describe("an article", () => {
     expect(path.mentions.sent[1]).toMatchObject({ withdrawn: [{ type: "call" }] });
   });
 
+  it("tells all of it anew when it is back as it was, also when it could not be reached in between", async () => {
+    await path.checkAll();
+    path.newsroom.broken.set(call.path, 404);
+    for (let n = 0; n < 3; n++) await path.checkAll();
+    path.newsroom.broken.set(call.path, 503);
+    await path.checkAll();
+    path.newsroom.broken.clear();
+    expect((await path.checkAll())[call.path]).toMatchObject({ outcome: "changed" });
+    expect(path.mentions.sent.at(-1)).toMatchObject({ reported: [{ type: "call" }], withdrawn: [] });
+    expect((await path.checkAll())[call.path]).toMatchObject({ outcome: "unchanged" });
+  });
+
+  it("is found to be removed once, however long the page flickers between gone and broken", async () => {
+    await path.checkAll();
+    path.newsroom.broken.set(call.path, 404);
+    for (let n = 0; n < 3; n++) await path.checkAll();
+    const told = path.mentions.sent.length;
+    for (const status of [503, 404, 404, 404, 404]) {
+      path.newsroom.broken.set(call.path, status);
+      await path.checkAll();
+    }
+    expect(path.mentions.sent).toHaveLength(told);
+  });
+
+  it("is not taken for removed when it leads to a front page that is out of order itself", async () => {
+    await path.checkAll();
+    path.newsroom.broken.set(call.path, 302).set("/", 503);
+    path.newsroom.headers = { location: "/" };
+    for (let n = 0; n < 4; n++)
+      expect((await path.checkAll())[call.path]).toMatchObject({ outcome: "error", status: 503 });
+    expect(path.mentions.sent).toHaveLength(1);
+  });
+
   it("forgets its failures when it is back", async () => {
     await path.checkAll();
     path.newsroom.broken.set(call.path, 500);
