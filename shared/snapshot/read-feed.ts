@@ -12,6 +12,8 @@ export interface FeedItem {
   teaser?: string;
   /** ISO 8601 with a zone. */
   publishedAt?: string;
+  /** Of a sitemap's entry: when its page was edited last, by the map's own word. */
+  modifiedAt?: string;
 }
 
 export interface Feed {
@@ -52,7 +54,7 @@ function readXmlFeed(text: string, url: string): Feed {
     }
     if (name === "image" || name === "textinput") return false;
     const xmlBase = element.attribs["xml:base"];
-    if (xmlBase !== undefined) base.set("xml", new URL(xmlBase, url).href);
+    if (xmlBase !== undefined) base.set("xml", canonicalUrl(xmlBase, url) ?? url);
     if (name === "title") feed.title ??= plainHtml(rawText(element));
     if (name === "link") {
       const address = canonicalUrl(element.attribs["href"] ?? "", url);
@@ -78,7 +80,13 @@ function readItem(item: Element, base: string): FeedItem | undefined {
   const time = ["pubdate", "published", "dc:date", "news:publication_date", "updated", "date", "a10:updated"]
     .map((name) => readTime(childText(item, name), "Z"))
     .find(Boolean);
-  return { url, title, ...(teaser && { teaser }), ...(time && { publishedAt: time }) };
+  const modifiedAt = readTime(childText(item, "lastmod"), "Z");
+  return {
+    ...{ url, title },
+    ...(teaser && { teaser }),
+    ...(time && { publishedAt: time }),
+    ...(modifiedAt && { modifiedAt }),
+  };
 }
 
 /** RSS writes the address as text, Atom as an attribute; an item without either may have a permalink as its guid. */

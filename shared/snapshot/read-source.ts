@@ -41,6 +41,9 @@ export interface Reading {
   topic?: string;
 }
 
+/** More links than any listing shows; of a longer feed or sitemap the latest count. */
+export const MOST_LINKS = 500;
+
 /** @param text the page, decoded */
 export function readSource(text: string, page: SourcePage): Reading {
   const kind = page.kind ?? tellKind(page.contentType, text, page.url);
@@ -58,7 +61,7 @@ export function readSource(text: string, page: SourcePage): Reading {
         const index = sitemaps.map((url) => ({ url, title: "" }));
         return { ...fromLinks("feed", index, {}), links: [], sitemaps };
       }
-      return fromLinks("feed", items, {
+      return fromLinks("feed", latestOf(items), {
         ...(title && { title }),
         ...(hub && { hub }),
         ...(self && { topic: self }),
@@ -76,6 +79,14 @@ function fromLinks(kind: SourceKind, links: (ArticleLink | FeedItem)[], extra: P
   const text = links.map(({ title, url }) => `${title} — ${url}`).join("\n");
   const own = links.filter((link) => !("beside" in link));
   return { kind, title: "", text, contentHash: hashLinks(own), linksHash: hashLinks(links), links, ...extra };
+}
+
+/** Sitemaps may name tens of thousands of pages, the oldest first. */
+function latestOf(items: FeedItem[]): FeedItem[] {
+  if (items.length <= MOST_LINKS) return items;
+  const timeOf = ({ publishedAt, modifiedAt }: FeedItem): number =>
+    Date.parse(publishedAt ?? modifiedAt ?? "1970");
+  return items.toSorted((one, other) => timeOf(other) - timeOf(one)).slice(0, MOST_LINKS);
 }
 
 const hashLinks = (links: { url: string }[]): string =>

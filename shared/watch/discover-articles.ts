@@ -1,14 +1,12 @@
 /** From a listing or feed to its articles: each becomes a source once, whichever listing led to it first. */
 import type { Services } from "../services.ts";
-import type { Reading } from "../snapshot/read-source.ts";
+import { MOST_LINKS, type Reading } from "../snapshot/read-source.ts";
 import { sourceIdOf } from "../snapshot/hash.ts";
 import { mayLeadToContact, mayTellOfContact, slugWords } from "../snapshot/may-tell-of-contact.ts";
 import type { Watch } from "../store/watches.ts";
 import { requestChecks } from "./enqueue-due-pages.ts";
 import { beginToWatch } from "./new-watch.ts";
 
-/** More links than any listing shows; a page with more is no listing. */
-const MAX_LINKS = 500;
 /** A fresh article is looked at as often as its listing, and at least so often. */
 const FRESH_SECONDS = 300;
 
@@ -26,7 +24,7 @@ export async function discoverArticles(
   const follow = listing.follow ?? "relevant";
   if (follow === "none") return 0;
   if (reading.sitemaps) return discoverSitemaps(listing, reading.sitemaps, services);
-  const links = reading.links.slice(0, MAX_LINKS);
+  const links = reading.links.slice(0, MOST_LINKS);
   const known = new Set(listing.versionSeq > 0 ? await services.versions.links(listing.sourceId) : []);
   const wanted = links.filter(({ url, title, teaser }) => {
     if (known.has(url)) return false;

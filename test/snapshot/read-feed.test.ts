@@ -94,6 +94,14 @@ describe("readFeed", () => {
     expect(index.sitemaps).toEqual(["https://vidu.example/s1.xml"]);
   });
 
+  it("reads on where a feed says nonsense of what its addresses are relative to", () => {
+    const text = `<feed xml:base="http://[" xmlns="http://www.w3.org/2005/Atom"><entry xml:base="https://"><title>Tin</title>
+      <link href="/tin-1.html"/></entry></feed>`;
+    expect(readFeed(text, "https://news.example/feed").items).toMatchObject([
+      { url: "https://news.example/tin-1.html" },
+    ]);
+  });
+
   it("finds nothing in what is no feed", () => {
     for (const text of ["", "{", "[1]", "<html><p>x</p></html>", "\0\uD800"])
       expect(readFeed(text, AT).items).toEqual([]);

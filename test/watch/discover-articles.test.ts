@@ -38,6 +38,19 @@ it("watches the sitemaps of an index that were modified last, and through them t
   expect((await watcher.watch("/sm-2024.xml"))?.kind).toBe("feed");
 });
 
+it("finds the latest articles of a sitemap with thousands, wherever in it they stand", async () => {
+  const entry = (path: string, day: string) =>
+    `<url><loc>${watcher.base}${path}</loc><lastmod>${day}</lastmod></url>`;
+  const old = Array.from({ length: 3000 }, (_, n) => entry(`/tin-cu-ve-gia-vang-${n}.html`, "2019-01-01"));
+  const map = (...last: string[]) => `<urlset>${[...old, ...last].join("")}</urlset>`;
+  watcher.answer("/bai.xml", map(), xml);
+  await watcher.check("/bai.xml", feed);
+  const path = "/tong-thong-nga-dien-dam-tong-thong-my-1.html";
+  watcher.answer("/bai.xml", map(entry(path, "2026-11-20")), xml);
+  expect((await watcher.check("/bai.xml", feed)).outcome).toBe("changed");
+  expect(await paths()).toContain(path);
+});
+
 it("watches an article once that two addresses lead to, by the address that it calls its own", async () => {
   const head = `<link rel="canonical" href="${watcher.base}/dam.html">`;
   watcher.answer("/amp/dam.html", article(body, { head }));
