@@ -3,14 +3,14 @@ import * as z from "zod";
 import { CONTACT_LEVELS, CONTACT_STATUSES, CONTACT_TYPES } from "../extract/contact-record.ts";
 import { foldText } from "./filter.ts";
 
-const country = z.string().regex(/^[A-Z]{2,4}$/);
+const country = z.string().regex(/^[A-Z]{2,4}$/, 'a country is named by its code, like "RU"');
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(20).default([]);
 
 export const filterSchema = z.object({
   leaders: list(
     z
       .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a leader is named by an id, like "vladimir-putin"')
       .max(80),
   ),
   countries: list(country),

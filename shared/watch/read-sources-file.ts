@@ -2,8 +2,11 @@
 import { LineCounter, parseDocument, type Document } from "yaml";
 import { compile } from "css-select";
 import * as z from "zod";
+import {
+  configuredSubscriberSchema,
+  type ConfiguredSubscriber,
+} from "../alert/sync-configured-subscribers.ts";
 import { FOLLOWS, SOURCE_KINDS } from "../store/sources.ts";
-import { CONTACT_TYPES } from "../extract/contact-record.ts";
 import { canonicalUrl } from "../snapshot/canonical-url.ts";
 
 const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
@@ -50,23 +53,12 @@ const source = z.strictObject({
   follow: z.enum(FOLLOWS).exactOptional(),
 });
 
-const subscriber = z.strictObject({
-  email: z.email(),
-  lang: z.enum(["vi", "en"]).default("vi"),
-  background: z.boolean().default(false),
-  leaders: z.array(z.string()).exactOptional(),
-  countries: z.array(z.string()).exactOptional(),
-  types: z.array(z.enum(CONTACT_TYPES)).exactOptional(),
-  frequency: z.enum(["immediate", "daily", "weekly"]).default("immediate"),
-});
-
 const sourcesFile = z.strictObject({
   sources: z.array(source).min(1, "name at least one source"),
-  subscribers: z.array(subscriber).default([]),
+  subscribers: z.array(configuredSubscriberSchema).default([]),
 });
 
 export type ConfiguredSource = z.infer<typeof source>;
-export type ConfiguredSubscriber = z.infer<typeof subscriber>;
 export interface SourcesFile {
   sources: ConfiguredSource[];
   subscribers: ConfiguredSubscriber[];
@@ -97,30 +89,38 @@ export function readSourcesFile(text: string, fileName: string): SourcesFile {
     });
     throw new BadSourcesFile(fileName, problems);
   }
-  const parsed = sourcesFile.safeParse(document.toJS() ?? {});
+  const given: unknown = document.toJS() ?? {};
   const lineOf = (path: PropertyKey[]): number => findLine(document, lines, path);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({
-      line: lineOf(issue.path),
-      text: describe(issue),
-    }));
-    throw new BadSourcesFile(fileName, inOrder(problems));
-  }
-  const repeated = findRepeated(parsed.data.sources.map((each) => each.url)).map(([index, first]) => ({
-    line: lineOf(["sources", index, "url"]),
-    text: `the URL stands in line ${lineOf(["sources", first, "url"])} already`,
-  }));
-  if (repeated.length > 0) throw new BadSourcesFile(fileName, inOrder(repeated));
+  const parsed = sourcesFile.safeParse(given);
+  const issues = parsed.error?.issues ?? [];
+  const problems = [
+    ...issues.map((issue) => ({ line: lineOf(issue.path), text: describe(issue) })),
+    ...findRepeated(addressesIn(given)).map(([index, first]) => ({
+      line: lineOf(["sources", index, "url"]),
+      text: `the URL stands in line ${lineOf(["sources", first, "url"])} already`,
+    })),
+  ];
+  if (!parsed.success || problems.length > 0) throw new BadSourcesFile(fileName, inOrder(problems));
   return parsed.data;
+}
+
+/** The addresses of the sources, right or wrong as the rest of the file may be. */
+function addressesIn(given: unknown): (string | undefined)[] {
+  const { sources } = given as { sources?: unknown };
+  if (!Array.isArray(sources)) return [];
+  return sources.map((each: { url?: unknown } | null) =>
+    typeof each?.url === "string" ? canonicalUrl(each.url) : undefined,
+  );
 }
 
 const inOrder = (problems: { line: number; text: string }[]): string[] =>
   problems.sort((a, b) => a.line - b.line).map(({ line, text }) => `line ${line}: ${text}`);
 
 /** Pairs of places that hold the same value: [later, first]. */
-function findRepeated(values: string[]): [number, number][] {
+function findRepeated(values: (string | undefined)[]): [number, number][] {
   const first = new Map<string, number>();
   return values.flatMap((value, index): [number, number][] => {
+    if (value === undefined) return [];
     const earlier = first.get(value);
     if (earlier !== undefined) return [[index, earlier]];
     first.set(value, index);

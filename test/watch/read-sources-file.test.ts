@@ -63,6 +63,32 @@ it("reports a URL that stands twice with both lines", () => {
   ]);
 });
 
+it("reports a URL that stands twice together with all else that is wrong", () => {
+  const problems = problemsOf(`sources:
+  - url: https://a.example/x
+    every: soon
+  - url: https://a.example/x
+  - 7
+`);
+  expect(problems).toHaveLength(3);
+  expect(problems[1]).toBe("line 4: the URL stands in line 2 already");
+});
+
+it("reports what no subscriber can be told by, with its line", () => {
+  const problems = problemsOf(`sources:
+  - url: https://a.example/
+subscribers:
+  - email: reader@nowhere
+  - email: reader@example.test
+    leaders: [Vladimir Putin]
+    countries: [Nga]
+`);
+  expect(problems).toHaveLength(3);
+  expect(problems[0]).toMatch(/^line 4: .*not an email address/);
+  expect(problems[1]).toMatch(/^line 6: .*leaders/);
+  expect(problems[2]).toMatch(/^line 7: .*countries/);
+});
+
 it("reports what is no YAML with its line", () => {
   expect(problemsOf("sources:\n  - url: [\n")[0]).toMatch(/^line \d+: /);
 });
