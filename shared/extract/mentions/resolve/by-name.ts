@@ -7,7 +7,7 @@ import type { Actor, Mention } from "../mention.ts";
 import type { Memory } from "./memory.ts";
 
 const HOME_SURNAMES = new Set(
-  "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to truong dinh luong ha mai cao luu phung ta trinh dao doan lam chu trieu".split(
+  "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to truong dinh luong ha mai cao luu phung ta trinh dao doan lam chu trieu nong quach kieu khuat".split(
     " ",
   ),
 );

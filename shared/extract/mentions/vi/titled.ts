@@ -269,6 +269,8 @@ function skipFilling(
       continue;
     }
     if (token.key === "hội" && MEETINGS.has(tokens[end + 1]?.key ?? "")) break;
+    // "Tổng Bí thư Nông Đức Mạnh": a surname, and no farming
+    if (token.key === "nông" && tokens[end + 1]?.capital && !PORTFOLIO.has(tokens[end + 1]!.key)) break;
     if (!PORTFOLIO.has(token.key) || titles.longest(tokens, end, to)) break;
     if (countryAt(tokens, end, to, tables)) break;
     if (token.key === "và" && !PORTFOLIO.has(tokens[end + 1]?.key ?? "")) break;

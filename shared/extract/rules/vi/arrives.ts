@@ -3,6 +3,7 @@ import { actorsOf } from "../../frames.ts";
 import type { Rule, Trigger } from "../../finding.ts";
 import type { Group, SentenceView } from "../../sentence-view.ts";
 import { placesThere, visitsOf } from "../../visits.ts";
+import { headOfDelegation } from "./delegation.ts";
 
 /** Say by themselves that somebody travels. */
 const TRAVEL = [
@@ -20,6 +21,10 @@ const TRAVEL = [
   "đáp xuống",
   "có mặt tại",
   "có mặt ở",
+  "ghé",
+  "ghé qua",
+  "ghé tới",
+  "ghé sang",
   // stays there, however he came
   "đang ở",
   "còn ở",
@@ -31,20 +36,31 @@ const TRAVEL = [
   "rời hà nội đi",
 ];
 /** May mean anything ("liên quan đến"): only right behind the traveller. */
-const WAYS = ["tới", "đến", "sang", "ghé", "ghé qua"];
+const WAYS = ["tới", "đến", "sang"];
 /** Between traveller and verb: when, with whom, whether. */
 const ADVERBS =
-  /^(( ?)(đã|sẽ|sớm|vừa|mới|đang|sắp|cũng|dự kiến|bất ngờ|lần đầu tiên|lần đầu|có thể|chuẩn bị|muốn|ngay|trực tiếp|hôm|ngày|sáng|chiều|tối|đêm|trưa|nay|qua|mai|vào|,|cùng|và|phu nhân|đoàn đại biểu cấp cao việt nam|đoàn đại biểu việt nam|đoàn|đích thân|chính thức|vẫn|giữ lịch|có lịch|có kế hoạch|dự định|định|quyết định|lại|tiếp tục|một mình|(nói|cho biết|tuyên bố|thông báo|xác nhận|khẳng định)( rằng)?( ông| bà| mình)? (sẽ|sắp|có thể)|\( (trái|phải|giữa) \)))*$/u;
+  /^(( ?)(đã|sẽ|sớm|vừa|mới|đang|sắp|cũng|dự kiến|bất ngờ|lần đầu tiên|lần đầu|có thể|chuẩn bị|muốn|ngay|trực tiếp|hôm|ngày|sáng|chiều|tối|đêm|trưa|nay|qua|mai|vào|,|cùng|và|phu nhân|đoàn đại biểu cấp cao việt nam|đoàn đại biểu việt nam|đoàn|đích thân|chính thức|vẫn|giữ lịch|có lịch|có kế hoạch|dự định|định|quyết định|lại|tiếp tục|một mình|rời|từ|đi tàu|đi máy bay|đi chuyên cơ|bay|bằng tàu hỏa|bằng chuyên cơ|(nói|cho biết|tuyên bố|thông báo|xác nhận|khẳng định)( rằng)?( ông| bà| mình)? (sẽ|sắp|có thể)|\( (trái|phải|giữa) \)))*$/u;
 /** "cùng Đoàn đại biểu cấp cao Nam Phi đến …" */
 const COMPANY = /(^|,? )(cùng|và|dẫn đầu)( đoàn| đoàn đại biểu| phái đoàn)( cấp cao)?( \S+){0,3}$/u;
 
 /** "ông gặp B ở Berlin rồi tới Paris": whoever the sentence is about goes on. */
 const THEN = /(^| )(rồi( sẽ| sau đó)?|trước khi|sau khi|trước đó|sau đó( sẽ)?|và sẽ)$/u;
 
+/** "rời Bình Nhưỡng tới Bắc Kinh": where from. */
+const inPlace = ({ places }: SentenceView, at: number) =>
+  places.some(({ from, to }) => from <= at && at < to);
+
 function traveller(view: SentenceView, trigger: Trigger): Group | undefined {
   const verb = view.words_(trigger.from, trigger.to);
+  const head = headOfDelegation(view, trigger);
+  if (head) return head;
   // "Đến Bắc Kinh, ông Trump …"
-  if (!view.groups.some((group) => group.to <= trigger.from) && trigger.from - view.sentence.from <= 4) {
+  if (
+    trigger.from - view.sentence.from <= 4 &&
+    !view.groups.some(
+      (group) => group.to <= trigger.from && (group.actors.length > 0 || !view.isGoverned(group)),
+    )
+  ) {
     const after = view.subjectAfter(trigger.to);
     return after && view.key(after.from - 1) === "," && after.from - trigger.to <= 9 ? after : undefined;
   }
@@ -61,7 +77,8 @@ function traveller(view: SentenceView, trigger: Trigger): Group | undefined {
     );
   if (!subject || !WAYS.includes(verb)) return subject;
   let between = "";
-  for (let i = subject.to; i < trigger.from; i++) if (!view.inDate(i)) between += `${view.key(i)} `;
+  for (let i = subject.to; i < trigger.from; i++)
+    if (!view.inDate(i) && !inPlace(view, i)) between += `${view.key(i)} `;
   return ADVERBS.test(between.trim().replace(COMPANY, "")) ? subject : undefined;
 }
 

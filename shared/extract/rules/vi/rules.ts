@@ -30,6 +30,7 @@ import { hopesToWelcome } from "./hopes-to-welcome.ts";
 import { inviteEachOther } from "./invite-each-other.ts";
 import { invites } from "./invites.ts";
 import { joinsCall } from "./joins-call.ts";
+import { leaves } from "./leaves.ts";
 import { meetTogether } from "./meet-together.ts";
 import { meetingAgain } from "./meeting-again.ts";
 import { meetingBetween } from "./meeting-between.ts";
@@ -50,6 +51,7 @@ import { talkAgain } from "./talk-again.ts";
 import { talkInPerson } from "./talk-in-person.ts";
 import { talkTogether } from "./talk-together.ts";
 import { togetherAt } from "./together-at.ts";
+import { tourStops } from "./tour-stops.ts";
 import { videoBetween } from "./video-between.ts";
 import { videoWith } from "./video-with.ts";
 import { visitAgain } from "./visit-again.ts";
@@ -107,12 +109,14 @@ export const rulesVi: readonly Rule[] = [
   inviteEachOther,
   acceptsInvitation,
   invites,
+  tourStops,
   visitOf,
   visitTo,
   goesToSummit,
   comesToAttend,
   nextStop,
   arrives,
+  leaves,
   welcomedAbroad,
   visitDuring,
   visitAgain,

@@ -43,7 +43,7 @@ export const visitDuring: Rule = {
       ? (guest ?? view.subjectBefore(trigger.from) ?? view.subjectAfter(trigger.to))
       : undefined;
     const visitor = actorsOf(owner ?? subject, focus, view).find(
-      (actor) => actor.level === "leader" && !actor.outside,
+      (actor) => (actor.level === "leader" && !actor.outside) || (owner && actor.lapsed),
     );
     if (!visitor) return [];
     const [there] = thatCountry(view, owner?.to ?? trigger.to, VISIT_FILLER, visitor.country, focus);

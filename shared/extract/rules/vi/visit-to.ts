@@ -2,6 +2,7 @@
 import { actorsOf } from "../../frames.ts";
 import type { Rule } from "../../finding.ts";
 import { destinationsAfter, thatCountry, visitsOf } from "../../visits.ts";
+import { headOfDelegation } from "./delegation.ts";
 import { VISIT_FILLER, VISIT_NOUNS, VISIT_VERBS } from "./visit-words.ts";
 
 /** "hoãn các chặng dừng ở Papua New Guinea và Úc" */
@@ -24,7 +25,8 @@ export const visitTo: Rule = {
     const met = view.groups.findLast(
       (group) => group.to <= trigger.from && VISITING.test(view.words_(group.to, trigger.from)),
     );
-    for (const group of [view.subjectBefore(trigger.from), view.subjectAfter(end), met]) {
+    const head = headOfDelegation(view, trigger);
+    for (const group of [head, view.subjectBefore(trigger.from), view.subjectAfter(end), met]) {
       const actors = actorsOf(group, focus, view);
       // a mayor who is spoken of is not the one who travels with his country's guest
       if (view.key(trigger.from - 1) === "trong" && actors.every(({ level }) => level === "official"))

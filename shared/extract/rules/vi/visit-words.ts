@@ -26,6 +26,11 @@ export const VISIT_VERBS = [
   "đang ở thăm",
   "thăm nhà nước",
   "công cán",
+  "viếng thăm",
+  "tới viếng thăm",
+  "đến viếng thăm",
+  "tông du",
+  "tông du tới",
 ];
 export const VISIT_NOUNS = [
   "chuyến thăm",
@@ -47,6 +52,8 @@ export const VISIT_NOUNS = [
   "chuyến thăm chớp nhoáng",
   "chuyến thăm song phương",
   "chuyến thăm đáp lễ",
+  "chuyến tông du",
+  "chuyến thăm mục vụ",
 ];
 export const VISIT_FILLER: ReadonlySet<string> = new Set(
   "chính thức cấp nhà nước hữu nghị tới đến sang và làm việc song phương cộng hòa liên bang đầu tiên lịch sử bất ngờ vào ngày hôm chiều sáng tối lần lượt thứ hai ba ngắn này sắp kéo dài ở tại nước công du chớp nhoáng thủ đô thành phố đáp lễ trong từ - , ( ) quốc vương sắp tới ngắn gọn các tuổi cộng hoà dân chủ nhân mới nhất gần đây vừa qua rồi hiếm hoi kín riêng quan trọng mang tính đã được thông báo dự trù kiến định lên kế hoạch diễn đàn kinh tế thế giới".split(
