@@ -21,6 +21,8 @@ export interface RefinedFinding {
   date: DateReading | undefined;
   /** The day on which it was told of as just held. */
   told: DayRange | undefined;
+  /** The one day of the news, for what the text tells of first. */
+  news: DayRange | undefined;
   duration: MinuteRange | undefined;
   ordinal: OrdinalReading | undefined;
   place: PlaceReading | undefined;

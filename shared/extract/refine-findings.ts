@@ -4,6 +4,7 @@ import { addDays, daysBetween, resolveDate, type DateContext } from "./dates/dat
 import type { Finding } from "./finding.ts";
 import type { Language } from "./language.ts";
 import type { RefinedFinding } from "./merge-findings.ts";
+import { dayOfNews } from "./refine/day-of-news.ts";
 import { EventOfText } from "./refine/event-of-text.ts";
 import { isDay, readDate, type DateReading } from "./refine/read-date.ts";
 import { readPlace } from "./refine/read-place.ts";
@@ -26,6 +27,9 @@ export function refineFindings(
   /** The latest when the sentence began. */
   let opening: DateReading | undefined;
   let index = -1;
+  /** The first contact told of. */
+  let lead: Finding | undefined;
+  let news: DayRange | undefined;
   const event = new EventOfText(views, context, language);
   const bySentence = new Map<SentenceView, Finding[]>();
   for (const finding of findings)
@@ -74,13 +78,16 @@ export function refineFindings(
       !(status.stated && date.range.from <= addDays(today, 1));
     const over = settled === "held" && !!date && !!today && date.range.to < today;
     const ahead = settled === "held" && (dated || (!today && isToCome(finding.view)));
+    if (!finding.pointsBack) lead ??= finding;
+    const undatedPast = settled === "held" && !date && !status.ahead;
     const part: RefinedFinding = {
       finding,
       status: ahead ? "planned" : settled,
       stated: status.stated || !!finding.status || ahead || over,
       ahead: status.ahead === true,
       date,
-      told: status.stated && settled === "held" && !date ? toldOn(finding, context, language) : undefined,
+      told: undatedPast && status.stated ? toldOn(finding, context, language) : undefined,
+      news: undatedPast && isLead(finding, lead) ? (news ??= dayOfNews(views, context, language)) : undefined,
       duration: language.readDuration(finding, others),
       ordinal: language.readOrdinal(finding, others),
       place: readPlace(finding, others, language),
@@ -114,6 +121,8 @@ function wholeStay(date: DateReading | undefined, days: number | undefined): Dat
 
 /** How many sentences before "cùng ngày" the day that it means may be told. */
 const DAY_REACH = 3;
+/** The headline and the sentences right behind it. */
+const LEAD = 2;
 /** How many days from publication the days of the news itself may lie. */
 const NEWS_DAYS = 10;
 const isNews = ({ from }: DayRange, { published }: DateContext) =>
@@ -130,13 +139,27 @@ function previousDay(
   for (let i = view.index - 1; i > since && i >= view.index - DAY_REACH && i >= 0; i--) {
     const { dates, sentence } = views[i]!;
     const day = dates.find(isDay);
+    const leads = day && day.from - sentence.from <= DAY_REACH + 1;
     const range =
-      day && day.from - sentence.from <= DAY_REACH + 1 ? resolveDate(day.value, context, "past") : undefined;
+      leads || (day && dates.length === 1 && i === view.index - 1)
+        ? resolveDate(day.value, context, "past")
+        : undefined;
     // "Lần gần nhất là ngày 17/1": not the day of the news
     if (range && isNews(range, context)) return range;
   }
   return undefined;
 }
+
+/** What the headline or the sentences right behind it tell of first. */
+const isLead = (finding: Finding, lead: Finding | undefined): boolean =>
+  !!lead &&
+  finding.view.index <= LEAD &&
+  finding.type !== "message" &&
+  // a day that was told right there is another's
+  !finding.view.dates.some(isDay) &&
+  finding.type === lead.type &&
+  !finding.pointsBack &&
+  finding.sides.every(({ id }) => lead.sides.some((side) => side.id === id));
 
 /** Of one of the same people. */
 const isNext = (finding: Finding, before: Finding): boolean =>

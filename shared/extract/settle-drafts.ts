@@ -101,7 +101,7 @@ function inheritVisit(draft: Draft, drafts: readonly Draft[]): void {
 
 /** What was told of as just held, and nowhere dated, took place when it was told. */
 function dateByTelling(draft: Draft): void {
-  const told = draft.parts.find((part) => part.told)?.told;
+  const told = draft.parts.find((part) => part.told)?.told ?? draft.parts.find((part) => part.news)?.news;
   if (told && !draft.date && draft.status === "held") draft.date = told;
 }
 

@@ -105,6 +105,26 @@ describe("the day of a contact in Vietnamese", () => {
     ).toEqual(["message 2026-01-27 2026-01-27"]);
   });
 
+  it("of the headline is the one recent day of the text, but not one of two", () => {
+    const head =
+      "Ông Macron tiếp Thủ tướng Ấn Độ Modi ở Điện Elysee\nĐội danh dự xếp hàng từ 11h30 ngày 28/1.";
+    expect(dates(head)[0]).toBe("meeting 2026-01-28 2026-01-28");
+    expect(dates(`${head} Ngày 27/1, Quốc hội Pháp họp.`)[0]).toBe("meeting");
+    expect(dates(head.replace("28/1", "28/9/2024"))[0]).toBe("meeting");
+  });
+
+  it("counts “Một ngày sau” from the one day of the sentence before", () => {
+    const text =
+      "Thủ tướng Nhật Bản Sanae Takaichi ngày 27/1 đọc diễn văn. Một ngày sau, bà điện đàm với Tổng thống Mỹ Donald Trump.";
+    expect(dates(text)).toEqual(["call 2026-01-28 2026-01-28"]);
+  });
+
+  it("is not today with “trong ngày làm việc thứ hai”", () => {
+    const text =
+      "Trong ngày làm việc thứ hai tại Paris, hôm 27/1, Thủ tướng Ấn Độ Narendra Modi hội đàm với Tổng thống Pháp Emmanuel Macron.";
+    expect(dates(text)).toEqual(["meeting 2026-01-27 2026-01-27"]);
+  });
+
   it("of greetings passed on is the day of the reception", () => {
     expect(
       dates(

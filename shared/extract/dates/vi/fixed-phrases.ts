@@ -78,6 +78,7 @@ export const startsFixed = (token: Token): boolean => FIXED.startsAt(token);
 export function readFixed(tokens: readonly Token[], i: number, to: number): DateMention | undefined {
   const found = FIXED.longest(tokens, i, to);
   if (!found || isCounted(tokens, i, found.to) || isCutShort(tokens, found.to)) return undefined;
+  if (isOfMany(tokens, i, found.to)) return undefined;
   return withPart(tokens, { from: i, to: found.to, value: found.values[0]! });
 }
 
@@ -90,6 +91,12 @@ function isCounted(tokens: readonly Token[], i: number, end: number): boolean {
     ["tuần", "tháng", "năm"].includes(tokens[i]!.key)
   );
 }
+
+/** "trong ngày làm việc thứ hai", "trong ngày đầu tiên": one of several days, and which is not said. */
+const isOfMany = (tokens: readonly Token[], i: number, end: number): boolean =>
+  tokens[i]!.key === "trong" &&
+  tokens[end - 1]!.key === "ngày" &&
+  ["làm", "đầu", "thứ", "cuối", "họp", "diễn"].includes(tokens[end]?.key ?? "");
 
 /** "đầu tháng 10", "cuối năm 2023", "giữa tháng Tư", "đầu năm học": more of it follows. */
 function isCutShort(tokens: readonly Token[], end: number): boolean {
