@@ -2,6 +2,7 @@
 import { createHmac } from "node:crypto";
 import { lookup } from "node:dns";
 import { guardLookup, isPublicAddress, refuseLiteralAddress } from "../fetch/address-guard.ts";
+import { explainFailure } from "../fetch/fetch-error.ts";
 import { post } from "../fetch/post.ts";
 import type { Letter } from "../mail/letter.ts";
 import { MailDeferred } from "../mail/mailer.ts";
@@ -66,20 +67,23 @@ export function createWebhookCaller(clock: () => Date, allowPrivateHosts = false
       const { body, headers } = bodyOf(call);
       const at = String(Math.floor(clock().getTime() / 1000));
       const signature = createHmac("sha256", call.secret).update(`${at}.${body}`).digest("hex");
+      const signed = {
+        ...headers,
+        "user-agent": "Parley/1.0",
+        "parley-id": call.id,
+        "parley-signature": `t=${at},v1=${signature}`,
+      };
+      let status: number;
       try {
         const url = new URL(call.webhook.url);
         if (!allowPrivateHosts) refuseLiteralAddress(url);
-        const { status } = await post(url, guarded, body, {
-          ...headers,
-          "user-agent": "Parley/1.0",
-          "parley-id": call.id,
-          "parley-signature": `t=${at},v1=${signature}`,
-        });
-        if (status >= 300) throw new Error(`it answers ${status}`);
+        ({ status } = await post(url, guarded, body, signed));
       } catch (cause) {
-        const reason = cause instanceof Error ? cause.message.replace(/\S+:\/\/\S+/g, "…") : "unknown";
-        throw new MailDeferred(`The webhook does not take the alert: ${reason}`, { cause });
+        // Its name alone: the log must not say where readers have their webhooks.
+        const { code } = explainFailure(cause, call.webhook.url);
+        throw new MailDeferred(`The webhook does not take the alert: ${code}`, { cause });
       }
+      if (status >= 300) throw new MailDeferred(`The webhook does not take the alert: it answers ${status}`);
     },
   };
 }
