@@ -116,14 +116,11 @@ const inRange = (sk: string, { beginsWith, between }: RangeQuery): boolean =>
   (between === undefined || (sk >= between[0] && sk <= between[1]));
 
 function holds(item: Item | undefined, condition: Condition = {}): boolean {
-  const { absent = [], present = [], equals = {}, below = {}, absentOrBelow = {} } = condition;
+  const { absent = [], present = [], equals = {}, absentOrBelow = {} } = condition;
   return (
     absent.every((name) => item?.[name] === undefined) &&
     present.every((name) => item?.[name] !== undefined) &&
     Object.entries(equals).every(([name, value]) => item?.[name] === value) &&
-    Object.entries(below).every(
-      ([name, value]) => item?.[name] !== undefined && (item[name] as typeof value) < value,
-    ) &&
     Object.entries(absentOrBelow).every(
       ([name, value]) => item?.[name] === undefined || (item[name] as typeof value) < value,
     )

@@ -1,7 +1,7 @@
 /** A filter as it comes in; apart from what matches with it, so that only those carry zod who read forms. */
 import * as z from "zod";
 import { CONTACT_LEVELS, CONTACT_STATUSES, CONTACT_TYPES } from "../extract/contact-record.ts";
-import { foldText } from "./filter.ts";
+import { foldWords } from "./filter.ts";
 
 const country = z.string().regex(/^[A-Z]{2,4}$/, 'a country is named by its code, like "RU"');
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(20).default([]);
@@ -29,7 +29,7 @@ export const filterSchema = z.object({
     z
       .string()
       .max(60)
-      .transform(foldText)
+      .transform(foldWords)
       .pipe(z.string().regex(/[^ ]{2}/)),
   ),
   /** Sources of which every change is told, whoever it is about; the other parts are then not looked at. */

@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 /** Words as they are compared: lower case, NFC, punctuation aside. */
-export function foldText(text: string): string {
+export function foldWords(text: string): string {
   return (
     text
       .normalize("NFC")
@@ -35,7 +35,7 @@ export function subjectOf(
     record.place ?? "",
     ...record.topics,
   ];
-  return { record, background, words: new Set(texts.flatMap((text) => foldText(text).split(" "))) };
+  return { record, background, words: new Set(texts.flatMap((text) => foldWords(text).split(" "))) };
 }
 
 export const countriesOf = ({ record }: Subject): string[] => [

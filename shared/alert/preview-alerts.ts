@@ -1,6 +1,6 @@
 /** What a subscription would have brought in the past days: shown before somebody subscribes. */
 import type { Services } from "../services.ts";
-import type { WholeContact } from "../mail/compose-alert.ts";
+import type { WholeContact } from "../store/contacts.ts";
 import type { Version } from "../store/versions.ts";
 import { matches } from "./filter.ts";
 import type { Filter } from "./filter-schema.ts";

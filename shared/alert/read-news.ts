@@ -1,5 +1,5 @@
 /** What was told in a span of time: the milestones with their contacts, as digests and previews match and show them. */
-import type { WholeContact } from "../mail/compose-alert.ts";
+import type { WholeContact } from "../store/contacts.ts";
 import type { Services } from "../services.ts";
 import type { Milestone, MilestoneStore } from "../store/milestones.ts";
 import { subjectOf, type Subject } from "./filter.ts";

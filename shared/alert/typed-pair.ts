@@ -1,7 +1,7 @@
 /** A pair of countries as it is typed: "Nga–Mỹ", "russia - US", `RU+US`, "Guinea-Bissau – Pháp". */
 import { countries } from "../people/countries.ts";
 import { countryName } from "../web/words/format.ts";
-import { foldText } from "./filter.ts";
+import { foldWords } from "./filter.ts";
 
 let named: Map<string, string> | undefined;
 
@@ -10,11 +10,11 @@ function codeNamed(text: string): string | undefined {
   named ??= new Map(
     countries.flatMap(({ code, names }) =>
       [code, ...names.vi, ...names.en, countryName(code, "vi"), countryName(code, "en")].map(
-        (name) => [foldText(name), code] as const,
+        (name) => [foldWords(name), code] as const,
       ),
     ),
   );
-  return named.get(foldText(text));
+  return named.get(foldWords(text));
 }
 
 /** A plus sign, a dash of any length, "/" or "&", with or without spaces. */

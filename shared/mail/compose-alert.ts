@@ -1,7 +1,7 @@
 /** A milestone of a contact as a letter: the news first, then the facts, what changed, the words of the press, and where to look. */
 import type { ContactRecord, Lang } from "../extract/contact-record.ts";
 import type { ReportingPage } from "../path.ts";
-import type { Claim, Contact, Fact, Revision } from "../store/contacts.ts";
+import type { Claim, Fact, WholeContact } from "../store/contacts.ts";
 import { wordsOf } from "../web/words/words.ts";
 import { linkTo, type Block, type Inline, type Letter } from "./letter.ts";
 import type { Namer } from "./name-people.ts";
@@ -9,19 +9,13 @@ import { changesBetween, factIn, headline, recordAt, type ToldFact } from "./wor
 import { bothTimes, ownTime, type Reader } from "./word-times.ts";
 import { mailWords } from "./words.ts";
 
-export interface WholeContact {
-  contact: Contact;
-  claims: Claim[];
-  revisions: Revision[];
-}
-
 export interface Telling {
   whole: WholeContact;
   /** The revision that is told. */
   revision: number;
   /** The revision that the reader was told last, if any. */
   toldBefore?: number | undefined;
-  /** A mail on this contact went out before, however much of it is still so. */
+  /** It is old, or was there before its page was watched: the letter says so. */
   background: boolean;
 }
 
@@ -79,7 +73,7 @@ export function composeEntry(
     { kind: "heading", text, href: `${baseUrl}/contacts/${whole.contact.id}` },
     { kind: "facts", rows: factRows(record, whole.claims, style) },
     ...disputeBlocks(whole, style),
-    ...quoteBlocks(whole.claims.slice(0, 1), style),
+    ...quoteBlocks(standing(whole.claims).slice(0, 1), style),
   ];
 }
 
@@ -108,7 +102,7 @@ function factRows(record: ContactRecord, claims: Claim[], style: Style) {
 
 function previewOf(record: ContactRecord, { claims }: WholeContact, { reader, name }: Style): string {
   const who = factIn("participants", record, reader.lang, name) ?? "";
-  const quote = claims[0]?.record.evidence[0]?.quote ?? "";
+  const quote = standing(claims)[0]?.record.evidence[0]?.quote ?? "";
   return `${who}. ${quote}`.slice(0, 180);
 }
 

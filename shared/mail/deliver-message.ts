@@ -40,7 +40,6 @@ const CLAIM_SECONDS = 75;
 /** Somebody else works on the message; it is looked at again later. */
 export class MessageBusy extends Error {
   override readonly name = "MessageBusy";
-  readonly transient = true;
 }
 
 /**

@@ -16,8 +16,7 @@ export type Block =
   | { kind: "edit"; content: Inline[] }
   | { kind: "quote"; text: string; source: Inline[] }
   | { kind: "list"; items: Inline[][] }
-  | { kind: "button"; text: string; href: string }
-  | { kind: "rule" };
+  | { kind: "button"; text: string; href: string };
 
 export interface Letter {
   lang: Lang;

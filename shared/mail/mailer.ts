@@ -22,14 +22,9 @@ export interface Mailer {
   forget?(address: string): Promise<void>;
 }
 
-abstract class MailError extends Error {
-  abstract readonly transient: boolean;
-}
-
 /** Not now: throttled, busy, out of reach. The same mail may be sent later. */
-export class MailDeferred extends MailError {
+export class MailDeferred extends Error {
   override readonly name = "MailDeferred";
-  readonly transient = true;
   /** When it is only its turn that has not come, and may come: such a wait is no failure, and is not counted as one. */
   readonly afterSeconds: number | undefined;
 
@@ -40,13 +35,11 @@ export class MailDeferred extends MailError {
 }
 
 /** This address takes no mail, now or later. */
-export class AddressRefused extends MailError {
+export class AddressRefused extends Error {
   override readonly name = "AddressRefused";
-  readonly transient = false;
 }
 
 /** Our own fault or configuration: needs the operator, and would refuse everybody's mail. */
-export class MailRefused extends MailError {
+export class MailRefused extends Error {
   override readonly name = "MailRefused";
-  readonly transient = false;
 }

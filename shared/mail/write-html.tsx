@@ -164,8 +164,6 @@ function BlockView({ block }: { block: Block }) {
           </a>
         </p>
       );
-    case "rule":
-      return <hr class="line" style={`border:0;border-top:1px solid ${line};margin:20px 0`} />;
   }
 }
 

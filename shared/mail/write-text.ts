@@ -31,8 +31,6 @@ function blockText(block: Block): string {
       return block.items.map((item) => `- ${lineOf(item)}`).join("\n");
     case "button":
       return `${oneLine(block.text)}:\n${block.href}`;
-    case "rule":
-      return "* * *";
   }
 }
 

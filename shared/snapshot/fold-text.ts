@@ -20,7 +20,7 @@ export function foldText(text: string): string {
 }
 
 /** Headlines and what pages say in place of one are no longer than this. */
-const LONGEST_TITLE = 400;
+export const LONGEST_TITLE = 400;
 
 /**
  * Tells whether a text is the headline `title`: most words of the shorter of the two are in the other, outlet names and

@@ -3,7 +3,7 @@ import type { Document } from "domhandler";
 import { canonicalUrl } from "./canonical-url.ts";
 import { readJsonLd, type LinkedArticle } from "./read-json-ld.ts";
 import type { ParsedPage } from "./parse-page.ts";
-import { collapse, foldText, sameTitleAs } from "./fold-text.ts";
+import { LONGEST_TITLE, collapse, foldText, sameTitleAs } from "./fold-text.ts";
 import { readTime } from "./read-time.ts";
 import { plainText, walkElements } from "./walk-elements.ts";
 
@@ -40,8 +40,7 @@ const MODIFIED =
   "article:modified_time og:updated_time og:modified_time datemodified lastmod last-modified article:modified dcterms.modified revised moddate".split(
     " ",
   );
-const LONGEST_TITLE = 400;
-/** A byline's time, where no markup gives one: a day with its year, and a clock time. */
+/** A byline's day, where no markup gives one: `7/3/2026`, `7 tháng 3`. */
 const BYLINE_TIME = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2}/iu;
 
 /** Everything found; `publishedAt` and `modifiedAt` as ISO 8601 with a zone. `url` is where the page came from. */

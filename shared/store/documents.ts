@@ -1,5 +1,5 @@
 /**
- * The table's requests in DynamoDB's own protocol: an action and a message in JSON, with values as `{"S": "text"}`. Six
+ * The table's requests in DynamoDB's own protocol: an action and a message in JSON, with values as `{"S": "text"}`. Seven
  * actions are all that is asked, so that this stands for the SDK's clients, whose layers cost more than the database.
  */
 import type { Item } from "./table.ts";

@@ -1,10 +1,15 @@
 /** Items that are asked for at the same time travel together: up to a hundred in one request, at the same price. */
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Documents } from "./documents.ts";
 import type { Key } from "./keys.ts";
 import type { Item } from "./table.ts";
 
 /** As DynamoDB has it. */
 const MOST_KEYS = 100;
+
+/** What was left over because the table is busy is asked for again after a pause, twice as long each time. */
+const PAUSE_MS = 10;
+const LONGEST_PAUSE_MS = 1000;
 
 interface Asked {
   key: Key;
@@ -33,7 +38,8 @@ export function gatherGets(
     const found = new Map<string, Item>();
     let wanted: Item[] = [...keys.values()].map(({ pk, sk }) => ({ pk, sk }));
     try {
-      while (wanted.length > 0) {
+      for (let tries = 0; wanted.length > 0; tries++) {
+        if (tries > 0) await sleep(Math.min(PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS));
         const RequestItems = { [tableName]: { Keys: wanted, ConsistentRead: consistent } };
         const answer = await documents.sendBatch({ RequestItems, ReturnConsumedCapacity: "TOTAL" });
         for (const { CapacityUnits = 0 } of answer.ConsumedCapacity ?? []) count(CapacityUnits);

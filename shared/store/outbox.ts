@@ -9,7 +9,7 @@ import { ConditionFailed, type Condition, type Item, type Table } from "./table.
 
 /** A message that was dealt with. */
 export interface Told {
-  /** Within the thread: a milestone of the contact, for alerts. */
+  /** Within the thread: the contact's revision, for alerts. */
   topic: string;
   state: "sent" | "refused";
   at: string;

@@ -14,8 +14,6 @@ export interface Condition {
   absent?: string[];
   present?: string[];
   equals?: Record<string, unknown>;
-  /** Attributes that must be there and below the value. */
-  below?: Record<string, number | string>;
   /** Attributes that must be below the value where they are there. */
   absentOrBelow?: Record<string, number | string>;
 }
@@ -144,12 +142,11 @@ class Expression {
     return alias;
   }
 
-  condition({ absent = [], present = [], equals = {}, below = {}, absentOrBelow = {} }: Condition): string {
+  condition({ absent = [], present = [], equals = {}, absentOrBelow = {} }: Condition): string {
     return [
       ...absent.map((a) => `attribute_not_exists(${this.name(a)})`),
       ...present.map((a) => `attribute_exists(${this.name(a)})`),
       ...Object.entries(equals).map(([a, v]) => `${this.name(a)} = ${this.value(v)}`),
-      ...Object.entries(below).map(([a, v]) => `${this.name(a)} < ${this.value(v)}`),
       ...Object.entries(absentOrBelow).map(([a, v]) => {
         const name = this.name(a);
         return `(attribute_not_exists(${name}) OR ${name} < ${this.value(v)})`;

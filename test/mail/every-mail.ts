@@ -1,7 +1,8 @@
 /** Every kind of mail as its reader gets it, in both languages: what the looks are tested on. Sentences of our own. */
 import { filterSchema } from "../../shared/alert/filter-schema.ts";
 import type { ContactRecord, Lang } from "../../shared/extract/contact-record.ts";
-import { composeAlert, type Style, type WholeContact } from "../../shared/mail/compose-alert.ts";
+import { composeAlert, type Style } from "../../shared/mail/compose-alert.ts";
+import type { WholeContact } from "../../shared/store/contacts.ts";
 import { composeChange } from "../../shared/mail/compose-change.ts";
 import { composeDigest } from "../../shared/mail/compose-digest.ts";
 import { composeConfirmation } from "../../shared/mail/draft-confirmation.ts";

@@ -8,7 +8,7 @@ import { startEmbeddedDatabase, type EmbeddedDatabase } from "../../infra/local/
 import { openOutboxMailer, type OutboxMailer } from "../../infra/local/outbox-mailer.ts";
 import { createWebhookCaller } from "../../shared/alert/webhooks.ts";
 import { createLog } from "../../shared/log.ts";
-import type { WholeContact } from "../../shared/mail/compose-alert.ts";
+import type { WholeContact } from "../../shared/store/contacts.ts";
 import { nameWith } from "../../shared/mail/name-people.ts";
 import { createSigner } from "../../shared/mail/tokens.ts";
 import type {

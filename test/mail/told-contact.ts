@@ -1,6 +1,6 @@
 /** A contact as the store gives it, for the tests of what is told of it; sentences of our own. */
 import type { ContactRecord, Participant } from "../../shared/extract/contact-record.ts";
-import type { WholeContact } from "../../shared/mail/compose-alert.ts";
+import type { WholeContact } from "../../shared/store/contacts.ts";
 import type { ReportingPage } from "../../shared/path.ts";
 import type { Claim, Contact, Revision } from "../../shared/store/contacts.ts";
 

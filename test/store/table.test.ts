@@ -30,10 +30,10 @@ describe.each(databases)("the table on $name", ({ start }) => {
     await expect(table.update(key, { set: { at: "y" } }, { equals: { at: "2025-01-01" } })).rejects.toThrow(
       "B / 1",
     );
-    await expect(table.update(key, { set: { at: "y" } }, { below: { at: "2025-01-01" } })).rejects.toThrow(
-      ConditionFailed,
-    );
-    await table.update(key, { set: { at: "2025-01-03" } }, { below: { at: "2025-01-03" } });
+    await expect(
+      table.update(key, { set: { at: "y" } }, { absentOrBelow: { at: "2025-01-01" } }),
+    ).rejects.toThrow(ConditionFailed);
+    await table.update(key, { set: { at: "2025-01-03" } }, { absentOrBelow: { at: "2025-01-03" } });
     expect((await table.get(key))?.["at"]).toBe("2025-01-03");
   });
 

@@ -110,7 +110,7 @@ export const apiRoutes: ApiRoute[] = [
     },
     async ({ id }, _, { sources, watches, versions }) => {
       const source = found(await sources.get(id), "source");
-      const [watch, noise] = await Promise.all([watchOf(source, watches), versions.noise(id)]);
+      const [watch, noise] = await Promise.all([watchOf(source, watches), versions.noise(source.id)]);
       return showHealth(source, watch, noise);
     },
   ),
@@ -123,11 +123,8 @@ export const apiRoutes: ApiRoute[] = [
       query: listQuery,
     },
     async ({ id }, { limit, cursor }, { sources, versions }) => {
-      const [source, { items, next }] = await Promise.all([
-        sources.get(id),
-        versions.list(id, { limit, cursor }),
-      ]);
-      found(source, "source");
+      const source = found(await sources.get(id), "source");
+      const { items, next } = await versions.list(source.id, { limit, cursor });
       return { items: items.map(showVersion), next };
     },
   ),

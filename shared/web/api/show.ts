@@ -1,10 +1,10 @@
 /** What is stored as the API shows it: every field always there, null where nothing is known. */
 import type * as z from "zod";
-import type { Claim, Contact, Revision } from "../../store/contacts.ts";
+import type { WholeContact } from "../../store/contacts.ts";
+import type { ListedContact } from "../../store/listed-contacts.ts";
 import type { Source } from "../../store/sources.ts";
 import type { Suppression, Version } from "../../store/versions.ts";
 import type { Watch } from "../../store/watches.ts";
-import type { ListedContact } from "../page/contact-entry.tsx";
 import type * as answers from "./answers.ts";
 
 type Answer<T extends z.ZodType> = z.input<T>;
@@ -42,13 +42,7 @@ export function showFacts(contact: ListedContact): Answer<typeof answers.contact
   };
 }
 
-interface Whole {
-  contact: Contact;
-  claims: Claim[];
-  revisions: Revision[];
-}
-
-export function showContact({ contact, claims, revisions }: Whole): Answer<typeof answers.contact> {
+export function showContact({ contact, claims, revisions }: WholeContact): Answer<typeof answers.contact> {
   const { reportedBy, evidence, confidence, links } = contact;
   return {
     ...showFacts(contact),

@@ -1,6 +1,6 @@
 /** A contact as feeds, calendars and tables tell it: one line, and a few that say more. */
 import type { Lang } from "../../extract/contact-record.ts";
-import type { ListedContact } from "../page/contact-entry.tsx";
+import type { ListedContact } from "../../store/listed-contacts.ts";
 import { contactPath } from "../page/link.ts";
 import { factWords } from "../words/fact-words.ts";
 import { formatDays, formatMinutes, headlineOf } from "../words/format.ts";

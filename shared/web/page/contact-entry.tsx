@@ -1,5 +1,5 @@
 /** A contact in a list: its day, what happened between whom, and how sure that is. */
-import type { ContactStore } from "../../store/contacts.ts";
+import type { ListedContact } from "../../store/listed-contacts.ts";
 import { countryName, formatDay, formatDays, formatMinutes, headlineOf, officeOf } from "../words/format.ts";
 import { nameOfId } from "../words/names.ts";
 import { Excerpt } from "./excerpt.tsx";
@@ -8,8 +8,6 @@ import { weekdayOf } from "./weekday.ts";
 import { contactPath } from "./link.ts";
 import { monthName } from "./month-name.ts";
 import type { View } from "./view.ts";
-
-export type ListedContact = Awaited<ReturnType<ContactStore["list"]>>["items"][number];
 
 type Shown = Pick<ListedContact, "type" | "status">;
 

@@ -1,10 +1,11 @@
 /** The calendar of a month: what is planned, proposed, held or called off on each day. */
 import { Hono } from "hono";
 import { addDays, span } from "../../resolve/days.ts";
+import type { ListedContact } from "../../store/listed-contacts.ts";
 import { monthAfter } from "../../store/tallies.ts";
 import { calendarQuery, readQuery } from "../api/queries.ts";
 import type { Env, WebServices } from "../env.ts";
-import { ContactEntry, type ListedContact } from "../page/contact-entry.tsx";
+import { ContactEntry } from "../page/contact-entry.tsx";
 import { contactPath } from "../page/link.ts";
 import { monthName } from "../page/month-name.ts";
 import { renderPage } from "../page/render-page.tsx";

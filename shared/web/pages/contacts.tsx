@@ -1,12 +1,13 @@
 /** The front page: the latest contacts, what is coming up, and the filters. */
 import { Hono } from "hono";
+import type { ListedContact } from "../../store/listed-contacts.ts";
 import { isLoneSyllable } from "../../store/search-tokens.ts";
 import { addDays } from "../../resolve/days.ts";
 import { contactsQuery, readQuery, type FilterQuery } from "../api/queries.ts";
 import { filterOf } from "../read-search.ts";
 import { TimelineChart } from "../charts/timeline-chart.tsx";
 import type { Env, WebServices } from "../env.ts";
-import { ContactList, ContactMeta, officesLine, type ListedContact } from "../page/contact-entry.tsx";
+import { ContactList, ContactMeta, officesLine } from "../page/contact-entry.tsx";
 import { FilterForm, filterQuery, filterWords, isFiltered } from "../page/filter-form.tsx";
 import { contactPath, withQuery } from "../page/link.ts";
 import { shortMonth } from "../page/month-name.ts";
