@@ -41,6 +41,8 @@ export interface Reading {
   another?: true;
   /** Told in one breath with the contact before: on the same day. */
   sameDay?: true;
+  /** "A chúc mừng B": a contact of its own only where the text tells of no talk of the two. */
+  inPassing?: true;
   /** Tokens that the reading rests on. */
   span: Trigger;
 }

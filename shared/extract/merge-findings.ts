@@ -70,7 +70,10 @@ export function mergeFindings(
     if (finding.pointsBack) {
       const meant = drafts.filter((each) => isSpokenOfBy(each, part));
       // "cuộc trao đổi" is what was held, though what is planned was told of last
-      const draft = (finding.modeless && meant.findLast((each) => each.status === "held")) || meant.at(-1);
+      const draft =
+        (finding.modeless && meant.findLast((each) => each.status === "held")) ||
+        meant.findLast((each) => !isAside(each, meant, part)) ||
+        meant.at(-1);
       if (!draft) {
         if (finding.otherwise && (finding.type !== "visit" || finding.destination))
           drafts.push(begin({ ...part, finding: { ...finding, sides: finding.otherwise } }));
@@ -117,6 +120,19 @@ function counted(drafts: readonly Draft[], { ordinal, date }: RefinedFinding): D
   const dated = drafts.filter((each) => each.date && !each.ordinal && each.status === "held");
   const first = dated.toSorted((a, b) => a.date!.from.localeCompare(b.date!.from))[0];
   return drafts.find((each) => each.ordinal?.n === ordinal.n) ?? (ordinal.n === 1 ? first : undefined);
+}
+
+/** How much older than another visit one is that is only looked back on, in days. */
+const LOOKED_BACK = 60;
+
+/** "the first since the visit of X in 2007. The visit comes at …": the other one, unless the words say "that visit". */
+function isAside(draft: Draft, meant: readonly Draft[], { finding, date }: RefinedFinding): boolean {
+  const { view, trigger } = finding;
+  if (finding.type !== "visit" || date || draft.parts.at(-1)!.finding.view === view) return false;
+  if (/^(đó|ấy|này)$/u.test(view.key(trigger.to))) return false;
+  return meant.some(
+    (other) => other.date && draft.date && daysBetween(draft.date.to, other.date.from) > LOOKED_BACK,
+  );
 }
 
 /** Another reading of the same words, of some of the same sides. */

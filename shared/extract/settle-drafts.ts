@@ -11,7 +11,9 @@ export function contactsAmong(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts)
     if (draft.modeless && isFaceToFace(draft, drafts))
       Object.assign(draft, { type: "meeting", modeless: false });
-  return drafts.filter((draft) => !draft.modeless && !isOnlyWelcome(draft, drafts));
+  return drafts.filter(
+    (draft) => !draft.modeless && !isOnlyWelcome(draft, drafts) && !isPartOfTalk(draft, drafts),
+  );
 }
 
 /** Fills in, in place, what one contact says of another. */
@@ -51,6 +53,17 @@ function isOnlyWelcome({ type, sides, destination, parts }: Draft, drafts: reado
       each.type === "meeting" &&
       each.hostCountry === destination &&
       each.sides.some(({ id }) => id === sides[0]?.id),
+  );
+}
+
+/** "Ông Tập chúc mừng ông Trump" in a text that tells of their talk: said there. */
+function isPartOfTalk({ type, sides, parts }: Draft, drafts: readonly Draft[]): boolean {
+  if (type !== "message" || !parts.every(({ finding }) => finding.inPassing)) return false;
+  return drafts.some(
+    (each) =>
+      each.type !== "message" &&
+      each.type !== "visit" &&
+      sides.every(({ id }) => each.sides.some((side) => side.id === id)),
   );
 }
 

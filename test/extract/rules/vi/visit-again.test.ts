@@ -29,3 +29,13 @@ it("knows who sets out on a trip whose goal a later sentence tells", () => {
     undefined,
   ]);
 });
+
+it("takes “the visit” for the one in hand, not for one that is only looked back on", () => {
+  const [first, before] = readContacts({
+    text: "Tổng Bí thư Tô Lâm sẽ thăm Triều Tiên từ ngày 9 đến 11/10. Đây là chuyến thăm đầu tiên kể từ chuyến thăm Triều Tiên của Tổng Bí thư Nông Đức Mạnh năm 2007. Chuyến thăm diễn ra theo lời mời của Chủ tịch Kim Jong-un.",
+    publishedAt: "2025-10-08",
+    lang: "vi",
+  });
+  expect(first!.participants.map(({ id }) => id)).toEqual(["to-lam", "kim-jong-un"]);
+  expect(before!.participants.map(({ id }) => id)).toEqual(["nong-duc-manh"]);
+});
