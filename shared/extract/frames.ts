@@ -154,6 +154,14 @@ export function pairUp(
       actor?.level === "leader" &&
       !others.some((each) => each.id === actor.id || each.country === actor.country),
   ) as Actor[];
+  // "The visit is aimed at holding talks with …": those who came
+  const came =
+    focus.last?.type === "visit" && view.index - focus.last.view.index <= 3 ? focus.last.sides : [];
+  if (
+    came.length > 0 &&
+    came.every((actor) => others.every(({ id, country }) => id !== actor.id && country !== actor.country))
+  )
+    return split(came, others, { from: trigger.from, to: partner.to });
   const first = away[0];
   return first ? split([first], others, { from: trigger.from, to: partner.to }) : [];
 }

@@ -257,7 +257,7 @@ function isSame(draft: Draft, part: RefinedFinding, today: string | undefined): 
     const other = !sameDay(draft.date, part.date.range) && draft.stated && part.stated;
     // met on Monday, to meet again on Tuesday
     if (other && (draft.status === "held") !== (part.status === "held")) return false;
-    return near(draft.date, part.date.range);
+    return near(draft.date, part.date.range) || isOneStay(draft, part, draft.date, part.date.range);
   }
   if (part.place?.country && draft.hostCountry && part.place.country !== draft.hostCountry && part.place.name)
     return false;
@@ -273,6 +273,14 @@ function isSame(draft: Draft, part: RefinedFinding, today: string | undefined): 
     return false;
   return !known || statusFits(draft, part);
 }
+
+/** "leaves for India on 1 April … will also visit Varanasi before returning on 3 April": days of one stay. */
+const isOneStay = (draft: Draft, part: RefinedFinding, a: DayRange, b: DayRange): boolean =>
+  draft.type === "visit" &&
+  draft.status === part.status &&
+  draft.destination === part.finding.destination?.country &&
+  Math.min(Math.abs(daysBetween(a.to, b.from)), Math.abs(daysBetween(b.to, a.from))) <= LONGEST_STAY;
+const LONGEST_STAY = 4;
 
 /** What is said to have been held is not what is still wished for, unless one of the two is only read so. */
 function statusFits(draft: Draft, part: RefinedFinding): boolean {

@@ -114,17 +114,41 @@ function findPlaces(
     const named = last && (last.to === i || (last.to === i - 1 && tokens[last.to]!.key === ","));
     const same = named && last.country === place.country && tokens[last.to - 1]!.key === "capital";
     if (same) places.pop();
+    const kind = match.values.some((each) => each.kind === "country") ? "country" : place.kind;
+    const start = kind === "country" ? townBefore(tokens, i, Math.max(from, last?.to ?? 0)) : undefined;
     places.push({
-      from: same ? last.from : i,
+      from: start ?? (same ? last.from : i),
       to: match.to,
-      name: nameOf(tokens, i, match.to),
+      name: start === undefined ? nameOf(tokens, i, match.to) : nameOf(tokens, start, i - 1),
       country: place.country,
-      kind: match.values.some((each) => each.kind === "country") ? "country" : place.kind,
+      kind: start === undefined ? kind : "town",
     });
     if (end) i = match.to - 1;
   }
   return places;
 }
+
+/** "in Gdansk, Poland": a town that no table has, known by the country behind it. */
+function townBefore(tokens: readonly Token[], at: number, since: number): number | undefined {
+  if (tokens[at - 1]?.key !== "," || tokens[at]!.gap !== " ") return undefined;
+  let start = at - 1;
+  while (start > since && at - start <= 4 && tokens[start - 1]!.kind === "word" && tokens[start - 1]!.capital)
+    start--;
+  return start < at - 1 && start > since && BEFORE_TOWNS.has(tokens[start - 1]!.key) ? start : undefined;
+}
+const BEFORE_TOWNS = new Set([
+  "in",
+  "to",
+  "at",
+  "near",
+  "visited",
+  "visit",
+  "visiting",
+  "tại",
+  "ở",
+  "tới",
+  "đến",
+]);
 
 /** "Hiệp định Paris", "Tổ chức Hợp tác Thượng Hải": named for a town, and not there. */
 const isPact = (tokens: readonly Token[], at: number, { kind }: Place) =>

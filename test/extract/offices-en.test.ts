@@ -45,6 +45,17 @@ describe("English offices", () => {
         "call narendra-modi javier-milei",
       ],
     ],
+    ["Putin held talks with Trump’s envoy Steve Witkoff.", ["meeting vladimir-putin steve-witkoff"]],
+    ["Pope Leo received Viktor Orban.", ["meeting pope-leo-xiv viktor-orban"]],
+    [
+      "Presidents Vladimir Putin of Russia and Xi Jinping of China met in Kazan.",
+      ["meeting vladimir-putin xi-jinping"],
+    ],
+    [
+      "After a phone call with Emmanuel Macron, the Ukrainian president thanked France.",
+      ["call volodymyr-zelensky emmanuel-macron"],
+    ],
+    ["A meeting of European leaders with Volodymyr Zelensky took place. Macron spoke.", []],
     ["Italy’s far too tired Prime Minister slept. Putin met reporters.", []],
     ["Putin met the president of the Liberal Party.", []],
   ])("in %j", (text, contacts) => {

@@ -48,14 +48,14 @@ export const TITLES: readonly (readonly [Title, string])[] = [
     "president of the european parliament, european parliament president",
   ],
   [official("governor-general"), "governor general, governor - general"],
-  [official("vice-president"), "vice president, vice - president, first vice president"],
+  [official("vice-president"), "vice president, vice - president, vp, first vice president"],
   [
     official("deputy-prime-minister"),
-    "deputy prime minister, first deputy prime minister, vice premier, vice prime minister",
+    "deputy prime minister, dpm, deputy pm, first deputy prime minister, vice premier, vice prime minister",
   ],
   [
     official("foreign-minister"),
-    "foreign minister, cabinet secretary for foreign, cabinet secretary for foreign and diaspora affairs, principal secretary for foreign affairs, foreign secretary, secretary for foreign affairs, secretary of foreign affairs, minister for foreign, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, top diplomat, external affairs minister, minister of external affairs, deputy foreign minister, deputy minister of foreign affairs, vice foreign minister",
+    "foreign minister, fm, eam, cabinet secretary for foreign, cabinet secretary for foreign and diaspora affairs, principal secretary for foreign affairs, foreign secretary, secretary for foreign affairs, secretary of foreign affairs, minister for foreign, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, top diplomat, external affairs minister, minister of external affairs, deputy foreign minister, deputy minister of foreign affairs, vice foreign minister",
   ],
   [official("foreign-minister", "US"), "secretary of state"],
   [official("foreign-minister", "GB"), "foreign secretary"],
@@ -85,7 +85,7 @@ export const TITLES: readonly (readonly [Title, string])[] = [
   ],
   [
     official("adviser"),
-    "national security advisor, national security adviser, security adviser, adviser, advisor, aide, presidential aide, kremlin aide, chief of staff, deputy chief of staff, security council secretary, secretary of the security council, head of the presidential office, head of the office of the president",
+    "nsa, national security advisor, national security adviser, security adviser, adviser, advisor, aide, presidential aide, kremlin aide, chief of staff, deputy chief of staff, security council secretary, secretary of the security council, head of the presidential office, head of the office of the president",
   ],
   [
     official("spokesperson"),
@@ -109,7 +109,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** What a title stands for something else before: "the Putin administration", "the president's office". */
 export const POSSESSIONS: ReadonlySet<string> = new Set(
-  "administration government office team allies aides supporters spokesman spokeswoman adviser advisor wife husband son daughter lawyer envoy visit regime cabinet party presidency".split(
+  "administration government office team allies aides supporters spokesman spokeswoman adviser advisor wife husband son daughter lawyer envoy visit regime critic critics ally aide loyalist loyalists rival rivals opponent opponents biographer supporter backers foe relative camp cabinet party presidency".split(
     " ",
   ),
 );

@@ -11,6 +11,7 @@ import type { Token } from "../../tokenise.ts";
 import { mentionOf, type Mention } from "../mention.ts";
 import { scanMentions } from "../scan-mentions.ts";
 import { markPossessed } from "./mark-around.ts";
+import { skipPossessive } from "./nations.ts";
 import { isParticle } from "./name-run.ts";
 import { namedAt } from "./names.ts";
 import { counterpartAt, pairAt } from "./pairs.ts";
@@ -36,17 +37,38 @@ export function findMentionsEn(
       while (start > from && start < i && /^(-|re)$/.test(tokens[start - 1]!.key)) start--;
       if (start > from && start < i && tokens[start - 1]!.key === "newly") start--;
       start = beforeStyle(tokens, start, from);
+      // "with @POTUS Donald Trump"
+      if (start - 2 >= from && tokens[start - 2]!.key === "@") start -= 2;
       return start < i ? { ...found, from: start } : found;
     },
-    joinAppositions,
+    joinAppositions: (tokens, mentions) => joinAppositions(tokens, mentions, tables),
     governors: GROUP_WORDS.governors,
   });
+  joinMasters(tokens, found, tables);
   for (const mention of found) {
     if (isGuest(tokens, mention)) mention.guest = true;
     introduce(tokens, mention);
   }
   return found;
 }
+
+/** "with Trump’s envoy Steve Witkoff", "Putin aide Yuri Ushakov": the man of his, who is of the same country. */
+function joinMasters(tokens: readonly Token[], mentions: Mention[], { people }: Gazetteer): void {
+  for (let k = 0; k + 1 < mentions.length; k++) {
+    const [a, b] = [mentions[k]!, mentions[k + 1]!];
+    if (a.kind !== "person" || b.kind !== "person" || b.level !== "official" || !b.office || !b.name)
+      continue;
+    if (skipPossessive(tokens, a.to) !== b.from || (b.from === a.to && !SERVANTS.has(b.office))) continue;
+    const known = a.candidates.length === 1 ? people.personById(a.candidates[0]!)?.country : undefined;
+    const country = b.countries[0] ?? a.countries[0] ?? known;
+    b.from = a.from;
+    b.countries = country ? [country] : [];
+    if (a.governor) b.governor = a.governor;
+    mentions.splice(k, 1);
+    k--;
+  }
+}
+const SERVANTS: ReadonlySet<string> = new Set(["envoy", "adviser", "spokesperson"]);
 
 const WHO_VISITS =
   /^,? ?who (is|was|are|had) ?(currently |also |now |on |in |arrived )*(visiting|visit|the country|an? \S+ visit|an? \S+ \S+ visit)/;
@@ -105,8 +127,10 @@ function beforeStyle(tokens: readonly Token[], at: number, from: number): number
 /** "from his brother, President Mahmoud Abbas", as Gulf courts write: the president himself. */
 function beforeBrother(tokens: readonly Token[], i: number, from: number): number {
   const at = tokens[i - 1]?.key === "," ? i - 2 : i - 1;
-  if (at < from || !/^(brother|brethren)$/.test(tokens[at]!.key)) return i;
-  return /^(his|her|the)$/.test(tokens[at - 1]?.key ?? "") && at - 1 >= from ? at - 1 : at;
+  if (at < from || !/^(brother|brethren|friend|friends|colleague)$/.test(tokens[at]!.key)) return i;
+  let start = at;
+  while (start > from && /^(good|dear|close|great|old|very)$/.test(tokens[start - 1]!.key)) start--;
+  return /^(his|her|the|my|our)$/.test(tokens[start - 1]?.key ?? "") && start - 1 >= from ? start - 1 : at;
 }
 
 /** "to new British Prime Minister Rishi Sunak": part of the mention, or no preposition would stand before it. */
@@ -166,7 +190,7 @@ function spokenOfAt(
 }
 
 /** "Mark Rutte, Prime Minister of the Netherlands", "his counterpart, Xi Jinping". */
-function joinAppositions(tokens: readonly Token[], mentions: Mention[]): void {
+function joinAppositions(tokens: readonly Token[], mentions: Mention[], { people }: Gazetteer): void {
   for (let k = 0; k + 1 < mentions.length; k++) {
     const a = mentions[k]!;
     const b = mentions[k + 1]!;
@@ -174,6 +198,17 @@ function joinAppositions(tokens: readonly Token[], mentions: Mention[]): void {
     const gap = b.from - a.to;
     if (a.kind !== "person" || b.kind !== "person" || mark !== "," || gap > 2 || gap < 1) continue;
     if (gap === 2 && tokens[a.to + 1]?.key !== "the") continue;
+    // "after a call with Emmanuel Macron, the Ukrainian president …": another
+    const known = a.candidates.map((id) => people.personById(id)?.country);
+    if (
+      b.countries[0] &&
+      known.length > 0 &&
+      !b.former &&
+      !known.includes(b.countries[0]) &&
+      a.short !== true &&
+      a.office !== "other"
+    )
+      continue;
     const ofNoCountry = b.level === "other" && b.office !== "other";
     if (a.name && !a.office && b.office && !b.name && ofNoCountry && a.candidates.length > 0) {
       // "Kim Jong Un, President of the State Affairs of the DPRK": known better than his title is

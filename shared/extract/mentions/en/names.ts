@@ -6,7 +6,7 @@ import { mentionOf, type Mention } from "../mention.ts";
 import { textOf } from "../name-words.ts";
 import { isFormer, markPossessed } from "./mark-around.ts";
 import { capitalRun, isNoName, isParticle, skipSuffix } from "./name-run.ts";
-import { nationAt } from "./nations.ts";
+import { countryAt, nationAt } from "./nations.ts";
 import { titles } from "./title-table.ts";
 
 interface NameRead {
@@ -32,7 +32,12 @@ export function nameRead(
   // "on Friday" is no prime minister of that name
   if (known?.to === i + 1 && isNoName(token)) return undefined;
   const run = capitalRun(tokens, i, to, (at) => titles.longest(tokens, at, to) !== undefined);
-  if (known && (known.to >= run || !known.name.short)) {
+  // "Trump-Putin summit": two names, and none with a hyphen
+  const dashed =
+    known !== undefined &&
+    /^[-–—/]$/.test(tokens[known.to]?.key ?? "") &&
+    tables.names.longest(tokens, known.to + 1, to) !== undefined;
+  if (known && (dashed || known.to >= run || !known.name.short)) {
     const value = known.name;
     return {
       name: textOf(tokens, i, known.to),
@@ -78,8 +83,14 @@ export function namedAt(
     tokens[i]!.gap === " " &&
     !LEADING.has(before.key);
   if (name.short && start === i && partOfName) return undefined;
+  // "Presidents Vladimir Putin of Russia and …", "Scholz of Germany"
+  const owner = tokens[name.to]?.key === "of" ? countryAt(tokens, name.to + 1, to, tables) : undefined;
+  const own =
+    owner && name.candidates.some((id) => tables.people.personById(id)?.country === owner.country)
+      ? owner
+      : undefined;
   const mention: Mention = {
-    ...mentionOf(i, name.to, "person"),
+    ...mentionOf(i, own?.to ?? name.to, "person"),
     candidates: name.candidates,
     name: name.name,
     short: name.short,
@@ -101,7 +112,7 @@ function isApposed(tokens: readonly Token[], name: NameRead, to: number, tables:
 
 /** Capitalised at the start of a sentence or in a headline, and part of no name. */
 const LEADING = new Set(
-  "earlier later also then still now once separately meanwhile instead however although because while with and when after before during as on in at while meanwhile today yesterday following from by to readout call meeting talks of between visit when speaking mr says meets calls hosts welcomes invites tells urges for thanks receives but congratulates joining president presidents leaders ministers premiers chancellors mr mrs ms".split(
+  "the earlier later also then still now once separately meanwhile instead however although because while with and when after before during as on in at while meanwhile today yesterday following from by to readout call meeting talks of between visit when speaking mr says meets calls hosts welcomes invites tells urges for thanks receives but congratulates joining president presidents leaders ministers premiers chancellors mr mrs ms".split(
     " ",
   ),
 );

@@ -24,7 +24,9 @@ export function titledAt(
     former = true;
     at += tokens[at + 1]?.key === "-" ? 2 : 1;
   }
-  const first = titles.longest(tokens, at, to);
+  let first = titles.longest(tokens, at, to);
+  // "UN chief": the title has its nation in it
+  if (!first && at > i && !former) first = titles.longest(tokens, (at = i), to);
   if (!first) return undefined;
   // "Prince Mohammed bin Salman": known by name, whatever else he holds
   if (/^prince(ss)?$/.test(textOf(tokens, at, first.to).toLowerCase())) {
@@ -100,6 +102,10 @@ export function titledAt(
   // a headline ends without a full stop: what begins the next line is no name of its last title
   const name =
     tokens[end]?.gap === "\n" ? undefined : nameRead(tokens, afterHonorific(tokens, end), to, tables);
+  // "Pope Leo": known with his title
+  const whole = name && name.candidates.length === 0 ? tables.names.longest(tokens, at, to) : undefined;
+  if (name && whole && whole.to >= name.to && whole.name.people.length === 1)
+    Object.assign(name, { candidates: whole.name.people.map(({ id }) => id), to: whole.to });
   if (name) {
     Object.assign(mention, { candidates: name.candidates, name: name.name, short: name.short });
     // "President of the Sovereignty Council Abdel Fattah al-Burhan": known in full, whatever the body

@@ -52,7 +52,9 @@ export function byOffice(
   }
   if (country) return holder(country, office, memory, mention.acting);
   if (office === "leader") return undefined;
-  const { home, day } = memory;
+  const { day } = memory;
+  // a text about somebody else's doings is no release of that house
+  const home = memory.surnames && memory.main && memory.main.country !== memory.home ? "" : memory.home;
   if (
     memory.house &&
     !mention.foreign &&
@@ -62,36 +64,30 @@ export function byOffice(
     return holder(home, office, memory);
   const own = [...memory.named.values()].find(
     (actor) =>
-      !mention.foreign &&
-      actor.country === memory.home &&
-      actor.level === "leader" &&
-      actor.office === office,
+      !mention.foreign && actor.country === home && actor.level === "leader" && actor.office === office,
   );
   const recent = memory.recent.findLast(
     (actor) =>
       actor.level === "leader" &&
       actor.id !== other?.id &&
       sameOffice(actor, office) &&
-      !(actor.country === memory.home && subject?.country === memory.home),
+      !(actor.country === home && subject?.country === home),
   );
   // "Thủ tướng Australia mời Thủ tướng": no country means our own, unless one of our own is the subject
   // "The Prime Minister will call Charles Michel", in a release about one of two prime ministers
   if (memory.main?.office === office && !mention.governor && !mention.foreign) return memory.main;
-  if (own && !own.outside && !(subject?.country === memory.home && subject.id !== own.id && recent))
-    return own;
+  if (own && !own.outside && !(subject?.country === home && subject.id !== own.id && recent)) return own;
   if (recent) return recent;
   // whom NATO's papers call so they name; the United Nations' do not
-  if (office === "secretary-general" && !memory.home) return holder("UN", office, memory);
+  if (office === "secretary-general" && !home) return holder("UN", office, memory);
   const named = [...memory.named.values()].find(
     (actor) =>
       actor.level === "leader" && actor.id !== other?.id && !actor.outside && sameOffice(actor, office),
   );
-  const ours = memory.home && !mention.foreign && HOME_OFFICES.has(office) && !mention.governor;
+  const ours = home && !mention.foreign && HOME_OFFICES.has(office) && !mention.governor;
   // a foreign holder whom the text has yet to name is not who "Thủ tướng" at its head means
-  if (named && !(ours && named.country !== memory.home && memory.recent.length === 0)) return named;
-  return memory.home && !mention.foreign && HOME_OFFICES.has(office)
-    ? holder(memory.home, office, memory)
-    : undefined;
+  if (named && !(ours && named.country !== home && memory.recent.length === 0)) return named;
+  return home && !mention.foreign && HOME_OFFICES.has(office) ? holder(home, office, memory) : undefined;
 }
 
 /** "Thủ tướng Séc tương lai", "Tổng thống đắc cử": not who holds the office now. */

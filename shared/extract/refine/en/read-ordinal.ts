@@ -37,7 +37,7 @@ export function readOrdinalEn({ view, trigger, span, type }: Finding): OrdinalRe
     if (
       n === 1 &&
       !ofTerm &&
-      /(since|in the (past|last)|in (almost|nearly|over|about)|in (\w+ ){0,2}(year|month|week|decade|years|months|weeks|decades)|in nearly|in more than|of the year|this year|by a|abroad|under|of his|of her|to a|outside)/.test(
+      /(since|in the (past|last)|in (almost|nearly|over|about)|in (\w+ ){0,4}(year|month|week|decade|years|months|weeks|decades)|in nearly|in more than|of the year|this year|by a|abroad|under|of his|of her|to a|outside)/.test(
         scope,
       )
     )

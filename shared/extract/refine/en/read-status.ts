@@ -132,8 +132,13 @@ const ONLY_IF = /(^| )only if( |$)/;
 const future: Step = (told) => {
   const { view, trigger } = told.finding;
   const cue = FUTURE.exec(told.words) ?? LOOKED_FORWARD.exec(view.words_(trigger.from - 2, trigger.to));
-  return cue && isOpen(told) ? stated("planned", cue[0]) : undefined;
+  if (!isOpen(told)) return undefined;
+  const maybe = MODAL.exec(told.words);
+  if (maybe) return stated("proposed", maybe[0]);
+  return cue ? stated("planned", cue[0]) : undefined;
 };
+/** "Trump may call Putin" */
+const MODAL = /^(may|might|could|should)(?= )/;
 const FUTURE = /^(will|would|(is |was )?(due|expected) (in|at)|bound for|head(s|ing)? (to|for))( |$)/;
 const LOOKED_FORWARD = /(^| )look(s|ed|ing)? forward to (meeting|welcoming|hosting|visiting|seeing)/;
 
@@ -205,8 +210,9 @@ const duringPlan: Step = ({ finding, others, last }) => {
 const OVER = /(^| )(last|ago|earlier|yesterday)( |$)/;
 
 /** "to meet", "meets" in a headline of something ahead. */
-const infinitive: Step = ({ finding: { view, trigger }, last }) => {
-  if (last || !/(^| )to$/.test(view.words_(trigger.from - 1, trigger.from))) return undefined;
+const infinitive: Step = ({ finding, last }) => {
+  const { view, trigger } = finding;
+  if (last || !/(^| )to$/.test(view.words_(trigger.from - 1, startOf(finding)))) return undefined;
   const between = view.words_(view.sentence.from, trigger.from);
   return view.sentence.kind === "headline" || between.split(" ").length < 9
     ? stated("planned", "to")

@@ -10,7 +10,7 @@ export const IN_PERSON =
   /(in person|inside|basilica|funeral|face to face|face - to - face|sidelines|margins|in passing|over (lunch|dinner)|handshake)/;
 
 /** "received a courtesy call", "had a brief conversation": face to face. */
-export const NO_CALL = /^((courtesy|farewell|introductory) calls?|(brief|short|informal) conversation)$/;
+export const NO_CALL = /^((courtesy|farewell|introductory) calls?|(brief|short|informal|in) conversation)$/;
 
 /** "Today I spoke with A. … I also had a conversation with B.": one’s own list of the day’s calls. */
 function isOwnList(view: SentenceView, trigger: Trigger, { last }: Focus): boolean {
@@ -46,6 +46,15 @@ const isThere = (view: SentenceView, { span }: Reading): boolean =>
     ({ from }) => from >= span.to && from - span.to <= 5 && /^(in|at)$/.test(view.key(from - 1)),
   );
 
+/** "Trump’s phone call to Starmer", not "Biden’s call to Putin to withdraw". */
+function isOwnCall(view: SentenceView, { from, to }: Trigger): boolean {
+  const words = view.words_(from, to);
+  if (!/calls?$/.test(words) || view.key(to) !== "to") return false;
+  const called = view.groups.find((group) => group.from > to && group.from - to <= 2);
+  if (!called || !/phone/.test(words)) return false;
+  return view.key(called.to) !== "to";
+}
+
 const PLACED = /(^| )(made|makes|making|make|placed|places|placing|place)( \S+){0,3}$/;
 
 export const callWith: Rule = {
@@ -56,19 +65,19 @@ export const callWith: Rule = {
     if (IN_PERSON.test(view.words_(view.sentence.from, view.sentence.to))) return [];
     if (NO_CALL.test(view.words_(trigger.from - 1, trigger.to))) return [];
     const words = view.words_(trigger.from, trigger.to);
-    const verb = /^(spoke|spoken|speak|talk|on the phone|by |over )/.test(words);
+    const verb = /^(spoke|spoken|speak|talk|on |by |over |via )/.test(words);
     // "made a congratulatory phone call to Prime Minister Sunak"
     const placed =
       !verb && PLACED.test(view.words_(trigger.from - 5, trigger.from)) && view.key(trigger.to) === "to";
-    const found = withWhom(view, trigger, focus, verb || placed ? WITH_OR_TO : WITH, verb ? 12 : 16);
+    const whose = isOwnCall(view, trigger);
+    const found = withWhom(view, trigger, focus, verb || placed || whose ? WITH_OR_TO : WITH, verb ? 12 : 16);
     if (
       found.length > 0 &&
       (isSeries(view, trigger, found[0]!) || (words === "talked" && isThere(view, found[0]!)))
     )
       return [];
-    const readings = placed
-      ? found.map((reading) => ({ ...reading, initiator: reading.sides[0]!.id }))
-      : found;
+    const readings =
+      placed || whose ? found.map((reading) => ({ ...reading, initiator: reading.sides[0]!.id })) : found;
     return isOwnList(view, trigger, focus)
       ? readings.map((reading) => ({ ...reading, sameDay: true as const }))
       : readings;

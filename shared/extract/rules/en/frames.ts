@@ -32,7 +32,15 @@ export function withWhom(
   );
   const others = actorsOf(partner, focus, view);
   if (isOfAnother(view, trigger, focus, others)) return [];
-  const owner = ownerOf(view, trigger) ?? of;
+  // "A meeting of European leaders, including Macron and Merz, with Zelensky"
+  const unnamed =
+    !of && /^of (the )?\S+ ?\S* (leaders|ministers|presidents|envoys|officials|delegations)( |$)/;
+  const named = view.groups.find(
+    (group) =>
+      group.from >= trigger.to && group.to <= partner.from && /^(including|like|as)$/.test(group.governor),
+  );
+  if (unnamed && !named && unnamed.test(view.words_(trigger.to, partner.from))) return [];
+  const owner = ownerOf(view, trigger) ?? of ?? named;
   const readings = joined(view, trigger, pairUp(view, trigger, focus, owner, partner, others));
   if (readings.length === 0) return [];
   return [...readings, ...alsoWith(view, trigger, focus, owner, partner)];
@@ -71,7 +79,10 @@ function joined(view: SentenceView, trigger: Trigger, readings: Reading[]): Read
   const oneOfAll = /(^| )(trilateral|quadrilateral|three|four)( |$)|for (a|an|the) (\S+ ){0,3}summit/;
   // "met in Kyiv with the leaders A, B and C": three or more together
   const many =
-    readings.length > 2 && /^(met|meets?|to meet|talks)( |$)/.test(view.words_(trigger.from, trigger.to));
+    readings.length > 2 &&
+    /^(met|meets?|to meet|talks|host(s|ed)?|will host|to host|welcom(es|ed)|will welcome|receiv(es|ed)|greet(s|ed))( |$)/.test(
+      view.words_(trigger.from, trigger.to),
+    );
   if (
     !many &&
     !ONE.test(view.words_(trigger.from, trigger.to)) &&
@@ -159,10 +170,32 @@ export const DURING_ONE =
   /(^| )(after|following|during|in|on|by)( (a|an|their|his|her|another))?( (two|three|one|\d+|half|an|hour|-|minute|long|hours|lengthy|brief|short|first|recent|previous|telephone|phone|video|separate))*$/;
 
 export function isHeld(view: SentenceView, trigger: Trigger): boolean {
-  return /(held|hold|holding|holds|had|have|having|began|begin|concluded|conducted|convened|opened|started|ended|wrapped up|finished|kicked off|resumed)( (a|an|the|their|two|another|both|first|second|third|secure|brief|short|long|bilateral|productive|constructive|detailed|lengthy|trilateral|face|to|in|person|one|on|-|official|formal|phone|telephone|\S+ - \S+|today|extensive|informal|virtual|known|private|separate|late|night|half|hour|hours|of|four|five|six|and|\d+|minute|["“”]))*$/.test(
+  return /(held|hold|holding|holds|had|have|having|began|begin|continued|continue|continues|concluded|conducted|convened|opened|started|ended|wrapped up|finished|kicked off|resumed)( (a|an|the|their|two|another|both|first|second|third|secure|brief|short|long|bilateral|productive|constructive|detailed|lengthy|trilateral|face|to|in|person|one|on|-|official|formal|phone|telephone|\S+ - \S+|today|extensive|informal|virtual|known|private|separate|late|night|half|hour|hours|of|four|five|six|and|\d+|minute|["“”]|good|great|very|excellent|warm|cordial|frank|friendly|fruitful|substantive|useful|important|positive|open|candid|tense|heated|rare|historic|landmark|quick|urgent|emergency|joint|regular|annual|high|level|in - depth|depth|broad|wide|ranging|closed|door|doors|behind|super|really|fantastic|wonderful|tremendous|terrific|round|rounds|final|last|next|more|than|nearly|almost|about|some|over))*$/.test(
     view.words_(trigger.from - 8, trigger.from),
   );
 }
+
+/** "the Trump-Xi summit", "Trump and Zelensky’s White House meeting", "the meeting of Modi and Xi": two in one group, whose it is. */
+export function ofBoth(view: SentenceView, trigger: Trigger): Reading[] {
+  const before = view.groups.findLast((group) => group.to <= trigger.from);
+  const between = before ? view.words_(before.to, trigger.from) : "";
+  const dashed =
+    before &&
+    before.mentions.length > 1 &&
+    before.mentions.every(
+      (mention, at) => at === 0 || /^[-–—/]$/.test(view.words_(before.mentions[at - 1]!.to, mention.from)),
+    ) &&
+    OF_THEM.test(between);
+  const owned = before && /^[’'] (s )?(\S+ ){0,3}$/.test(`${between} `) && between.split(" ").length < 6;
+  const behind = view.groups.find(({ from }) => from >= trigger.to && from - trigger.to <= 3);
+  const of = behind?.governor === "of" ? behind : undefined;
+  const group = dashed || (owned && isPossessor(view, before)) ? before : of;
+  const sides = group ? asSides(group.actors) : [];
+  if (!group || sides.length < 2) return [];
+  return [{ sides, span: { from: Math.min(group.from, trigger.from), to: Math.max(group.to, trigger.to) } }];
+}
+const OF_THEM =
+  /^((phone|telephone|video|trade|peace|bilateral|white house|first|second|third|next|direct|one|on|-) ?)*$/;
 
 /** Of the two or more in one group, wherever it stands: "Remarks by A and B in joint press conference". */
 export function groupOf(view: SentenceView, before: number): Group | undefined {

@@ -7,6 +7,9 @@ import { MEETING_NOUNS } from "./meeting-words.ts";
 /** "have met several times" is no one meeting. */
 const SERIES =
   /^(several|many|multiple|numerous|regularly|repeatedly|frequently|often|(\S+ )?(times|occasions)|a number of)/;
+/** "agreed to hold the meeting of the delegations" */
+const OTHERS =
+  /^(of|between|for) (the )?(two )?(delegations|ministers|foreign|experts|negotiators|teams|working)/;
 /** "met the press", "met their goals", "meets the criteria". */
 const OBJECT = /^(the|their|its|his|all|a|an) (?!white|kremlin|sidelines)/;
 
@@ -26,6 +29,12 @@ export const meetTogether: Rule = {
     "dined",
     "dined together",
     "huddled",
+    "come face to face",
+    "come face - to - face",
+    "came together",
+    "come together",
+    "will sit down",
+    "to sit down",
     "came face to face",
     "came face - to - face",
     "met face to face",
@@ -38,9 +47,9 @@ export const meetTogether: Rule = {
   read(view, trigger, focus) {
     const words = view.words_(trigger.from, trigger.to);
     const after = view.words_(trigger.to, trigger.to + 3);
-    if (SERIES.test(after)) return [];
+    if (SERIES.test(after) || OTHERS.test(after)) return [];
     const verb =
-      /^(met|meet|to meet|will meet|sat|sit|forward|shook|dined|lunched|spoke|spoken|huddled|came)( |$)/.test(
+      /^(met|meet|to meet|will meet|sat|sit|forward|shook|dined|lunched|spoke|spoken|huddled|came|come)( |$)/.test(
         words,
       );
     // "A and B signed a treaty after talks in Pyongyang"

@@ -67,6 +67,8 @@ export const MEETING_VERBS = [
   "met in person",
   "huddled",
   "came face to face",
+  "come face to face",
+  "comes face to face",
   "came face - to - face",
   "broke bread",
   "shook hands with",

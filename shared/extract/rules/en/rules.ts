@@ -24,6 +24,7 @@ import { isAbroad } from "./is-abroad.ts";
 import { jointPress } from "./joint-press.ts";
 import { meetTogether } from "./meet-together.ts";
 import { meetingAgain } from "./meeting-again.ts";
+import { meetingDuring } from "./meeting-during.ts";
 import { meetingBetween } from "./meeting-between.ts";
 import { meetingWith } from "./meeting-with.ts";
 import { meets } from "./meets.ts";
@@ -38,6 +39,7 @@ import { sendsMessage } from "./sends-message.ts";
 import { talkThere } from "./talk-there.ts";
 import { transcriptHead } from "./transcript-head.ts";
 import { videoBetween } from "./video-between.ts";
+import { videoTogether } from "./video-together.ts";
 import { videoWith } from "./video-with.ts";
 import { setsOut } from "./sets-out.ts";
 import { visitByCountry } from "./visit-by-country.ts";
@@ -52,6 +54,7 @@ export const rulesEn: readonly Rule[] = [
   receivesCall,
   videoBetween,
   videoWith,
+  videoTogether,
   hostsVideo,
   hostedByVideo,
   byVideo,
@@ -81,6 +84,7 @@ export const rulesEn: readonly Rule[] = [
   meetingWith,
   meetTogether,
   sees,
+  meetingDuring,
   transcriptHead,
   meetingAgain,
   offersToMeet,

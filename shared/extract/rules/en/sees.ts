@@ -10,7 +10,7 @@ const END =
 export const sees: Rule = {
   name: "sees",
   type: "meeting",
-  triggers: ["to see", "saw", "will see", "sees", "also saw"],
+  triggers: ["to see", "saw", "will see", "sees", "also saw", "visits", "visited", "to visit", "will visit"],
   read(view, trigger, focus) {
     const object = view.objectAt(trigger.to, FILLER, 3);
     if (!object || isPossessor(view, object) || object.actors.every(({ level }) => level !== "leader"))

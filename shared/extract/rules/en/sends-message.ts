@@ -1,6 +1,7 @@
 /** "Vladimir Putin sent a message to Sheikh Mohammed bin Zayed", "Xi sent condolences to the Japanese prime minister" */
-import type { Rule } from "../../finding.ts";
+import type { Focus, Rule } from "../../finding.ts";
 import { actorsOf, asSides } from "../../frames.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 import type { Actor } from "../../mentions/mention.ts";
 import { isPossessor, ownerOf } from "./frames.ts";
 import { MESSAGE } from "./message-words.ts";
@@ -16,6 +17,10 @@ export function inOffice(actor: Actor): Actor {
   delete holder.outside;
   return holder;
 }
+
+/** What a readout tells of what was said in the call or meeting. */
+const isInTalk = (view: SentenceView, { last }: Focus): boolean =>
+  !!last && /^(call|video|meeting)$/.test(last.type) && view.index - last.view.index < 12;
 
 export const sendsMessage: Rule = {
   name: "sends-message",
@@ -43,6 +48,8 @@ export const sendsMessage: Rule = {
       /(phone|call|meeting|talks)/.test(view.words_(view.sentence.from, view.sentence.to))
     )
       return [];
+    // "Modi conveyed his condolences to Macron" in the words of their call
+    if (/^(conveyed|extended|expressed)/.test(view.key(trigger.from)) && isInTalk(view, focus)) return [];
     const to =
       view.groups.find(
         (group) => group.from >= trigger.to && group.from - trigger.to <= 18 && group.governor === "to",

@@ -31,7 +31,7 @@ export const visitTo: Rule = {
     const guest = view.groups.find(
       (group) =>
         group.to <= trigger.from &&
-        /^,? ?who( (is|was|has|had|will))?( (also|currently|now|already))?( (on|paying|making|arrived for|came on|arrives on|arrived on|arrives for|begins|began|starts|started) (a|an|his|her)( \S+){0,4})?$/.test(
+        /^,? ?who( (is|was|has|had|will))?( (also|currently|now|already))?( (on|paying|paid|pays|makes|made|has been|was|had paid|making|arrived for|came on|arrives on|arrived on|arrives for|begins|began|starts|started) (a|an|his|her)( \S+){0,4})?$/.test(
           view.words_(group.to, trigger.from),
         ),
     );

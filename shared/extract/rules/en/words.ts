@@ -23,6 +23,8 @@ export const GROUP_WORDS = {
   ]),
   pairVerbs:
     /^(to )?(meet|hold|discuss|exchange|talk|speak|agree|sign|vow|pledge|call|reaffirm|seek|wrap|begin|start|end|open|sit|shake|clash|chat|confer|fail)( |$)/,
+  tells:
+    /^(said|says|told|tells|added|noted|announced|confirmed|stressed|explained|wrote|stated|reported|argued|replied|responded|warned|insisted|claimed|declared|recalled|commented|[’'] s (office|spokesman|spokeswoman|spokesperson|press))( |$)/,
   governors: set(
     "of with to from by between for about on against including via toward towards through following behind alongside beside " +
       "met meets meet meeting hosted hosts host hosting welcomed welcomes welcome welcoming receive received receives receiving called calls " +

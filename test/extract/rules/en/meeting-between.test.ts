@@ -30,3 +30,17 @@ it.each(["A meeting between the ministers took place.", "Talks between Russia an
     expect(readWithEnglishRule(meetingBetween, text)).toEqual([]);
   },
 );
+
+it.each([
+  ["The Trump-Putin summit in Anchorage ended early.", "donald-trump,vladimir-putin"],
+  ["Trump and Zelensky’s White House meeting was tense.", "donald-trump,volodymyr-zelensky"],
+  ["Erdogan proposed a meeting of Putin and Zelensky in Istanbul.", "vladimir-putin,volodymyr-zelensky"],
+  ["Putin and Xi attended a meeting of the SCO.", ""],
+  ["The Jean-Pierre meeting was long.", ""],
+])("meeting-between reads %j", (text, sides) => {
+  expect(
+    readWithEnglishRule(meetingBetween, text)
+      .map((read) => read.sides.join())
+      .join("; "),
+  ).toBe(sides);
+});
