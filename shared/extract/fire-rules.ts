@@ -1,5 +1,5 @@
 /** Fires the rules of a language at their triggers, sentence by sentence, and keeps what the text speaks of in focus. */
-import type { Finding, Focus, Rule } from "./finding.ts";
+import type { Finding, Focus, Rule, Trigger } from "./finding.ts";
 import type { Actor } from "./mentions/mention.ts";
 import type { Language } from "./language.ts";
 import { PhraseTable } from "./phrase-table.ts";
@@ -59,49 +59,70 @@ function tableOf(rules: readonly Rule[]): TriggerTable {
 const MOST_FINDINGS = 1000;
 
 /** Fires the rules sentence by sentence, in their order, at every trigger. */
-export function fireRules(views: readonly SentenceView[], language: Language, trace: Trace): Finding[] {
+export function fireRules(
+  views: readonly SentenceView[],
+  language: Language,
+  trace: Trace | undefined,
+): Finding[] {
   const table = tableOf(language.rules);
   const findings: Finding[] = [];
   const focus: Focus = { lastPair: [], topic: undefined, recent: [], earlier: [] };
   for (const view of views) {
     if (view.sentence.kind === "teaser") continue;
     if (findings.length >= MOST_FINDINGS) break;
-    const { tokens, mentions } = view;
-    let next = 0;
-    for (let i = view.sentence.from; i < view.sentence.to; i++) {
-      if (!table.startsAt(tokens[i])) continue;
-      while (next < mentions.length && mentions[next]!.to <= i) next++;
-      if (next < mentions.length && mentions[next]!.from <= i) continue;
-      for (const { rule, length } of table.wokenAt(tokens, i, view.sentence.to)) {
-        const to = i + length;
-        const trigger = { from: i, to };
-        const readings = rule.read(view, trigger, focus);
-        if (readings.length === 0) continue;
-        for (const reading of readings) {
-          const finding: Finding = {
-            ...reading,
-            rule: rule.name,
-            type: rule.type,
-            view,
-            trigger,
-            noun: rule.noun ?? view.key(i).startsWith("cuộc"),
-          };
-          findings.push(finding);
-          focus.last = finding;
-          trace({
-            step: "rule",
-            message: `${rule.name}: "${view.words_(reading.span.from, reading.span.to)}" → ${reading.sides.map((side) => side.id).join(", ") || "points back"}`,
-          });
-          if (reading === readings[0] && isPair(reading.sides)) focus.lastPair = reading.sides;
-        }
-        i = to - 1;
-        break;
-      }
-    }
+    fireInSentence(view, table, focus, (finding) => {
+      findings.push(finding);
+      trace?.({ step: "rule", message: wordsOf(finding) });
+    });
     follow(view, focus);
   }
   return findings;
 }
+
+/** At every token, so kept small: what is done at a trigger stands apart. */
+function fireInSentence(
+  view: SentenceView,
+  table: TriggerTable,
+  focus: Focus,
+  tell: (finding: Finding) => void,
+): void {
+  const { tokens, mentions, sentence } = view;
+  let next = 0;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!table.startsAt(tokens[i])) continue;
+    while (next < mentions.length && mentions[next]!.to <= i) next++;
+    if (next < mentions.length && mentions[next]!.from <= i) continue;
+    const trigger = fireAt(view, i, table.wokenAt(tokens, i, sentence.to), focus, tell);
+    if (trigger) i = trigger.to - 1;
+  }
+}
+
+/** The trigger of the first rule that reads anything at token `from`. */
+function fireAt(
+  view: SentenceView,
+  from: number,
+  woken: readonly Woken[],
+  focus: Focus,
+  tell: (finding: Finding) => void,
+): Trigger | undefined {
+  for (const { rule, length } of woken) {
+    const trigger = { from, to: from + length };
+    const readings = rule.read(view, trigger, focus);
+    for (const reading of readings) {
+      const noun = rule.noun ?? view.key(from).startsWith("cuộc");
+      const finding: Finding = { ...reading, rule: rule.name, type: rule.type, view, trigger, noun };
+      tell(finding);
+      focus.last = finding;
+      if (reading === readings[0] && isPair(reading.sides)) focus.lastPair = reading.sides;
+    }
+    if (readings.length > 0) return trigger;
+  }
+  return undefined;
+}
+
+/** "call-with: "điện đàm với" → vladimir-putin, donald-trump" */
+const wordsOf = ({ rule, view, span, sides }: Finding): string =>
+  `${rule}: "${view.words_(span.from, span.to)}" → ${sides.map((side) => side.id).join(", ") || "points back"}`;
 
 /** Whom "hai người" may mean: leaders, or a leader and one official. */
 const isPair = (sides: readonly Actor[]) => {

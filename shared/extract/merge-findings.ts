@@ -59,7 +59,7 @@ const spoken = (type: ContactType) => (type === "video" ? "call" : type);
 export function mergeFindings(
   refined: readonly RefinedFinding[],
   today: string | undefined,
-  say: (message: string) => void,
+  say: ((message: string) => void) | undefined,
 ): Draft[] {
   const drafts: Draft[] = [];
   /** "cuộc gặp thượng đỉnh lần thứ hai" in a headline, before anybody is named. */
@@ -81,7 +81,7 @@ export function mergeFindings(
         continue;
       }
       add(draft, part);
-      say(`${finding.rule} adds to ${label(draft)}`);
+      say?.(`${finding.rule} adds to ${label(draft)}`);
       continue;
     }
     const same = drafts.filter(
@@ -94,7 +94,7 @@ export function mergeFindings(
       same.findLast((each) => each.status === part.status) ??
       same.at(-1);
     if (draft) {
-      say(`${finding.rule} is ${label(draft)} again`);
+      say?.(`${finding.rule} is ${label(draft)} again`);
       const split = draft.parts[0]!.finding;
       add(draft, part);
       // a headline set apart what the text tells of as one meeting of three

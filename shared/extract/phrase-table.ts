@@ -1,13 +1,12 @@
 /** A table of phrases over syllable keys: the longest phrase that starts at a token, in time linear in its length. */
-import { firstKey, syllableOf, tokenise, type Token } from "./tokenise.ts";
+import { syllableFrom, type Syllable, type Token } from "./tokenise.ts";
 
 interface Node<T> {
   next: Map<string, Node<T>> | undefined;
-  values: T[];
+  values: T[] | undefined;
+  /** Phrases that go on from here, each with how far it has been read and its value, until a text comes this far. */
+  waiting: (string | number | T)[] | undefined;
 }
-
-/** What begins with one syllable: a trie; until a text asks for it, the phrases that go into it, each before its value. */
-type Head<T> = Node<T> | (string | T)[];
 
 export interface PhraseMatch<T> {
   values: T[];
@@ -15,48 +14,65 @@ export interface PhraseMatch<T> {
   to: number;
 }
 
-let tables = 0;
-
 export class PhraseTable<T> {
-  /** Where this table's part of a syllable is kept (`Syllable.heads`): a look-up costs no hashing. */
-  private readonly at = tables++;
-
   /** `skipHyphens`: "Jong-un", "Jong - un" and "Jong un" are one phrase. */
   constructor(private readonly skipHyphens = false) {}
 
   add(phrase: string, value: T): this {
-    const heads = (syllableOf(firstKey(phrase), true).heads ??= []) as (Head<T> | undefined)[];
-    const head = heads[this.at];
-    if (!head) heads[this.at] = [phrase, value];
-    else if (Array.isArray(head)) head.push(phrase, value);
-    else this.grow(head, phrase, value);
+    const first = syllableFrom(phrase, 0);
+    if (!first) throw new Error("An empty phrase is in no text");
+    const { syllable, end } = first;
+    const node = this.nodeAt(syllable);
+    if (node) wait(node, phrase, end, value);
+    else
+      syllable.heads = {
+        table: this,
+        node: { next: undefined, values: undefined, waiting: [phrase, end, value] },
+        next: syllable.heads,
+      };
     return this;
   }
 
   /** Some phrase begins with this token: a cheap look before a dear one. */
   startsAt(token: Token | undefined): boolean {
-    return token?.syllable.heads?.[this.at] !== undefined;
+    return token !== undefined && this.nodeAt(token.syllable) !== undefined;
+  }
+
+  /** This table's part of what is kept at a syllable: a look-up costs no hashing. */
+  private nodeAt(syllable: Syllable): Node<T> | undefined {
+    for (let head = syllable.heads; head; head = head.next)
+      if (head.table === this) return head.node as Node<T>;
+    return undefined;
   }
 
   private headOf(token: Token | undefined): Node<T> | undefined {
-    const heads = token?.syllable.heads as (Head<T> | undefined)[] | undefined;
-    const head = heads?.[this.at];
-    if (!head || !Array.isArray(head)) return head;
-    const grown: Node<T> = { next: undefined, values: [] };
-    for (let i = 0; i < head.length; i += 2) this.grow(grown, head[i] as string, head[i + 1] as T);
-    return (heads[this.at] = grown);
+    const head = token && this.nodeAt(token.syllable);
+    return head && this.grown(head);
   }
 
-  private grow(head: Node<T>, phrase: string, value: T): void {
-    let node = head;
-    for (const { key } of tokenise(phrase).slice(1)) {
-      if (this.skipHyphens && key === "-") continue;
-      const next = (node.next ??= new Map<string, Node<T>>());
-      let child = next.get(key);
-      if (!child) next.set(key, (child = { next: undefined, values: [] }));
-      node = child;
+  /** The node, with what waited at it led one token on. */
+  private grown(node: Node<T>): Node<T> {
+    const { waiting } = node;
+    node.waiting = undefined;
+    if (waiting) this.grow(node, waiting);
+    return node;
+  }
+
+  private grow(node: Node<T>, waiting: readonly (string | number | T)[]): void {
+    for (let i = 0; i < waiting.length; i += 3) {
+      const phrase = waiting[i] as string;
+      const value = waiting[i + 2] as T;
+      let after = syllableFrom(phrase, waiting[i + 1] as number);
+      while (after && this.skipHyphens && after.syllable.key === "-") after = syllableFrom(phrase, after.end);
+      if (!after) (node.values ??= []).push(value);
+      else {
+        node.next ??= new Map<string, Node<T>>();
+        const { key } = after.syllable;
+        const child = node.next.get(key);
+        if (child) wait(child, phrase, after.end, value);
+        else node.next.set(key, { next: undefined, values: undefined, waiting: [phrase, after.end, value] });
+      }
     }
-    node.values.push(value);
   }
 
   /** The longest phrase starting at `from` and ending before `limit`. */
@@ -64,10 +80,11 @@ export class PhraseTable<T> {
     let node: Node<T> | undefined = from < limit ? this.headOf(tokens[from]) : undefined;
     let best: PhraseMatch<T> | undefined;
     for (let i = from; node;) {
-      if (node.values.length > 0) best = { values: node.values, to: i + 1 };
+      if (node.values) best = { values: node.values, to: i + 1 };
       if (!node.next) break;
       i = this.after(tokens, i);
-      node = i < limit ? node.next.get(tokens[i]!.key) : undefined;
+      const child: Node<T> | undefined = i < limit ? node.next.get(tokens[i]!.key) : undefined;
+      node = child && this.grown(child);
     }
     return best;
   }
@@ -78,10 +95,11 @@ export class PhraseTable<T> {
     if (!node) return NONE;
     const found: PhraseMatch<T>[] = [];
     for (let i = from; node;) {
-      if (node.values.length > 0) found.push({ values: node.values, to: i + 1 });
+      if (node.values) found.push({ values: node.values, to: i + 1 });
       if (!node.next) break;
       i = this.after(tokens, i);
-      node = i < limit ? node.next.get(tokens[i]!.key) : undefined;
+      const child: Node<T> | undefined = i < limit ? node.next.get(tokens[i]!.key) : undefined;
+      node = child && this.grown(child);
     }
     return found;
   }
@@ -94,3 +112,8 @@ export class PhraseTable<T> {
 }
 
 const NONE: never[] = [];
+
+function wait<T>(node: Node<T>, phrase: string, end: number, value: T): void {
+  if (node.waiting) node.waiting.push(phrase, end, value);
+  else node.waiting = [phrase, end, value];
+}

@@ -16,7 +16,7 @@ import { refineFindings } from "./refine-findings.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { tokenise } from "./tokenise.ts";
 import { topicsOf } from "./topics.ts";
-import type { Trace } from "./trace.ts";
+import type { Trace, TraceEntry } from "./trace.ts";
 import { contextOf, viewText } from "./view-text.ts";
 
 export interface ArticleText {
@@ -28,7 +28,7 @@ export interface ArticleText {
 }
 
 /** Every contact that the text speaks of, in the order of the text. Never throws; linear in the length of the text. */
-export function readContacts(article: ArticleText, trace: Trace = () => undefined): ContactRecord[] {
+export function readContacts(article: ArticleText, trace?: Trace): ContactRecord[] {
   const language = chooseLanguage(article.text, article.lang);
   const tables = gazetteerFor(language.lang);
   const normalised = normaliseText(article.text);
@@ -38,17 +38,25 @@ export function readContacts(article: ArticleText, trace: Trace = () => undefine
   const context = contextOf(views, published);
   const findings = fireRules(views, language, trace);
   const refined = refineFindings(findings, views, context, language, trace);
-  const drafts = mergeFindings(refined, context.published ?? context.anchor, (message) =>
-    trace({ step: "merge", message }),
+  const drafts = mergeFindings(
+    refined,
+    context.published ?? context.anchor,
+    trace && ((message) => trace({ step: "merge", message })),
   );
   return drafts.flatMap((draft) => {
     const record = toRecord(draft, context, tables, language, normalised);
-    const sides = (record?.participants ?? draft.sides).map(({ id }) => id).join(", ");
-    const what = `${draft.type} of ${sides}`;
-    if (record) trace({ step: "record", message: `${record.status} ${what}` });
-    else trace({ step: "drop", message: `${what}: of one country, or nobody in office on that day` });
+    trace?.(outcomeOf(draft, record));
     return record ? [record] : [];
   });
+}
+
+/** For whoever asks why there is such a record, or none. */
+function outcomeOf(draft: Draft, record: ContactRecord | undefined): TraceEntry {
+  const sides = (record?.participants ?? draft.sides).map(({ id }) => id).join(", ");
+  const what = `${draft.type} of ${sides}`;
+  return record
+    ? { step: "record", message: `${record.status} ${what}` }
+    : { step: "drop", message: `${what}: of one country, or nobody in office on that day` };
 }
 
 function toRecord(

@@ -17,7 +17,7 @@ export function refineFindings(
   views: readonly SentenceView[],
   context: DateContext,
   language: Language,
-  trace: Trace,
+  trace: Trace | undefined,
 ): RefinedFinding[] {
   const refined: RefinedFinding[] = [];
   let latest: DateReading | undefined;
@@ -38,7 +38,7 @@ export function refineFindings(
     const others = bySentence.get(finding.view)!;
     const status = language.readStatus(finding, others);
     if (status.status === "unreal" && !finding.status) {
-      trace({ step: "drop", message: `${finding.rule}: unreal (${status.cue})` });
+      trace?.({ step: "drop", message: `${finding.rule}: unreal (${status.cue})` });
       continue;
     }
     const read = status.status === "unreal" ? "proposed" : status.status;
@@ -96,7 +96,7 @@ export function refineFindings(
       initiator: (settled === "denied" ? undefined : finding.initiator) ?? readInitiator(finding, language),
     };
     refined.push(part);
-    trace({ step: "status", message: factsOf(part, status.cue) });
+    trace?.({ step: "status", message: factsOf(part, status.cue) });
   }
   return refined;
 }

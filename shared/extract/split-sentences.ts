@@ -49,6 +49,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
       close(i);
       line++;
     } else if (startsCredit(tokens, i) || i - from >= LONGEST_SENTENCE) close(i);
+    if (token.kind !== "mark") continue;
     const end = token.key === "[" ? teaserEnd(tokens, i) : undefined;
     if (end !== undefined) {
       close(i);
@@ -56,8 +57,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
       sentences.at(-1)!.kind = "teaser";
       i = end - 1;
     } else if (ENDS.has(token.key) && endsSentence(tokens, i)) {
-      let to = i + 1;
-      while (tokens[to] && CLOSERS.has(tokens[to]!.key) && tokens[to]!.gap === "") to++;
+      const to = closedAt(tokens, i + 1);
       close(to);
       i = to - 1;
     } else if (token.key === ")" && closesCredit(tokens, i, from)) close(i + 1);
@@ -65,6 +65,13 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   close(tokens.length);
   markKinds(tokens, sentences);
   return sentences;
+}
+
+/** Past the quotes and brackets that close with the sentence. */
+function closedAt(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < tokens.length && CLOSERS.has(tokens[to]!.key) && tokens[to]!.gap === "") to++;
+  return to;
 }
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {

@@ -19,8 +19,15 @@ export interface Token {
 /** A key of the tables or of a text. */
 export interface Syllable {
   readonly key: string;
-  /** What begins with it in each phrase table, by the table's number; nothing for most of a text (phrase-table.ts). */
-  heads?: unknown[];
+  /** What begins with it in each phrase table that has such phrases; nothing for most of a text (phrase-table.ts). */
+  heads: Head | undefined;
+}
+
+/** Few tables share a syllable: a list of two or three is walked sooner than a map is asked. */
+export interface Head {
+  readonly table: object;
+  readonly node: unknown;
+  readonly next: Head | undefined;
 }
 
 /** New tone placement → old, at the end of a syllable. */
@@ -65,7 +72,7 @@ export function syllableOf(key: string, keep = false): Syllable {
   let syllable = syllables.get(key);
   if (!syllable) {
     if (key.length <= LONGEST_KEPT) key = copyOf(key);
-    syllable = { key };
+    syllable = { key, heads: undefined };
     if (keep || (key.length <= LONGEST_KEPT && syllables.size < MOST_SYLLABLES)) syllables.set(key, syllable);
   }
   return syllable;
@@ -82,7 +89,6 @@ function fold(word: string): Folded {
   return folded;
 }
 
-const UNKNOWN = 0;
 const SPACE = 1;
 const LETTER = 2;
 const COMBINING = 3;
@@ -92,12 +98,10 @@ const MARK = 5;
 /** What each UTF-16 code unit is, filled in as texts bring them up. */
 const units = new Uint8Array(0x10000);
 
-function unitAt(text: string, at: number): number {
+const unitAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
-  let unit = units[code] ?? UNKNOWN;
-  if (unit === UNKNOWN) units[code] = unit = classify(String.fromCharCode(code));
-  return unit;
-}
+  return units[code] || (units[code] = classify(String.fromCharCode(code)));
+};
 
 /** Roman numerals and circled letters have two cases, and so has one combining mark. */
 const NUMERALS = /[\u0345\u2160-\u217f\u24b6-\u24e9]/;
@@ -118,7 +122,7 @@ export function tokenise(text: string): Token[] {
   for (let start = 0; start < text.length;) {
     const unit = unitAt(text, start);
     if (unit === SPACE) {
-      if (gap !== "\n") gap = text[start] === "\n" ? "\n" : " ";
+      if (gap !== "\n") gap = text.charCodeAt(start) === LINE_BREAK ? "\n" : " ";
       start++;
       continue;
     }
@@ -130,6 +134,8 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+const LINE_BREAK = 10;
+
 function tokenAt(text: string, start: number, end: number, unit: number, gap: Token["gap"]): Token {
   const word = text.slice(start, end);
   if (unit === LETTER) {
@@ -140,20 +146,39 @@ function tokenAt(text: string, start: number, end: number, unit: number, gap: To
   return { text: word, key: word, syllable: syllableOf(word), start, end, kind, capital: false, gap };
 }
 
-/** The key of the first token of a phrase. */
-export function firstKey(phrase: string): string {
-  const unit = unitAt(phrase, 0);
-  const word = phrase.slice(0, endOf(phrase, 0, unit));
-  return unit === LETTER ? foldSyllable(word) : word;
+/** The syllable of the token of a phrase at or after `at`, and where the token ends; nothing at the phrase's end. */
+export function syllableFrom(phrase: string, at: number): { syllable: Syllable; end: number } | undefined {
+  let start = at;
+  while (start < phrase.length && unitAt(phrase, start) === SPACE) start++;
+  if (start === phrase.length) return undefined;
+  const unit = unitAt(phrase, start);
+  const end = endOf(phrase, start, unit);
+  const word = phrase.slice(start, end);
+  let syllable = tableWords.get(word);
+  if (!syllable)
+    tableWords.set(word, (syllable = syllableOf(unit === LETTER ? foldSyllable(word) : word, true)));
+  return { syllable, end };
 }
 
+/** Words of phrases as written; of tables, so their number is bounded by ours. */
+const tableWords = new Map<string, Syllable>();
+
 function endOf(text: string, start: number, unit: number): number {
+  if (unit === LETTER) return endOfLetters(text, start + 1);
   let end = start + 1;
   if (unit === DIGIT) while (end < text.length && unitAt(text, end) === DIGIT) end++;
-  else if (unit === LETTER)
-    while (end < text.length && (unitAt(text, end) === LETTER || unitAt(text, end) === COMBINING)) end++;
   else if (isHigh(text, start) && end < text.length) end++;
   return end;
+}
+
+/** Most of a text goes by here, letter for letter. */
+function endOfLetters(text: string, from: number): number {
+  const { length } = text;
+  for (let end = from; end < length; end++) {
+    const unit = units[text.charCodeAt(end)] || unitAt(text, end);
+    if (unit !== LETTER && unit !== COMBINING) return end;
+  }
+  return length;
 }
 
 /** The first half of a character beyond the basic plane: one mark together with its second half. */

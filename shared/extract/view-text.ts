@@ -4,6 +4,7 @@ import type { Gazetteer, Place } from "./gazetteer.ts";
 import type { Language } from "./language.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { resolveMentions } from "./mentions/resolve-mentions.ts";
+import type { PhraseMatch } from "./phrase-table.ts";
 import { SentenceView, type PlaceMention, type ViewReaders } from "./sentence-view.ts";
 import { splitSentences } from "./split-sentences.ts";
 import type { Token } from "./tokenise.ts";
@@ -96,36 +97,46 @@ function findPlaces(
       continue;
     }
     const token = tokens[i]!;
-    if (!token.capital && !LOWER_PLACES.has(token.key)) continue;
+    if (!tables.places.startsAt(token) || !(token.capital || LOWER_PLACES.has(token.key))) continue;
     const match = tables.places.longest(tokens, i, to);
     if (!match) continue;
-    if (
-      !match.values[0]!.country ||
-      isInsideName(tokens, i, match.to) ||
-      isPact(tokens, i, match.values[0]!)
-    ) {
-      i = match.to - 1;
-      continue;
-    }
-    const place = match.values.find((each) => each.kind !== "country") ?? match.values[0]!;
-    const end = tokens[match.to - 1]!;
-    // "the Ukrainian capital Kyiv", "the Ukrainian capital, Kyiv": known better by its name
-    const last = places.at(-1);
-    const named = last && (last.to === i || (last.to === i - 1 && tokens[last.to]!.key === ","));
-    const same = named && last.country === place.country && tokens[last.to - 1]!.key === "capital";
-    if (same) places.pop();
-    const kind = match.values.some((each) => each.kind === "country") ? "country" : place.kind;
-    const start = kind === "country" ? townBefore(tokens, i, Math.max(from, last?.to ?? 0)) : undefined;
-    places.push({
-      from: start ?? (same ? last.from : i),
-      to: match.to,
-      name: start === undefined ? nameOf(tokens, i, match.to) : nameOf(tokens, start, i - 1),
-      country: place.country,
-      kind: start === undefined ? kind : "town",
-    });
-    if (end) i = match.to - 1;
+    const place = placeOf(tokens, i, match);
+    if (place) addPlace(tokens, place, places, from);
+    i = match.to - 1;
   }
   return places;
+}
+
+function placeOf(
+  tokens: readonly Token[],
+  from: number,
+  match: PhraseMatch<Place>,
+): PlaceMention | undefined {
+  const { to, values } = match;
+  const first = values[0]!;
+  if (!first.country || isInsideName(tokens, from, to) || isPact(tokens, from, first)) return undefined;
+  const place = values.find((each) => each.kind !== "country") ?? first;
+  const kind = values.some((each) => each.kind === "country") ? "country" : place.kind;
+  return { from, to, name: nameOf(tokens, from, to), country: place.country, kind };
+}
+
+/** Takes in what stands before: "the Ukrainian capital, Kyiv", "in Gdansk, Poland". */
+function addPlace(
+  tokens: readonly Token[],
+  place: PlaceMention,
+  places: PlaceMention[],
+  since: number,
+): void {
+  const { from, kind, country } = place;
+  // "the Ukrainian capital Kyiv", "the Ukrainian capital, Kyiv": known better by its name
+  const last = places.at(-1);
+  const named = last && (last.to === from || (last.to === from - 1 && tokens[last.to]!.key === ","));
+  const same = named && last.country === country && tokens[last.to - 1]!.key === "capital";
+  if (same) places.pop();
+  const start = kind === "country" ? townBefore(tokens, from, Math.max(since, last?.to ?? 0)) : undefined;
+  if (start !== undefined)
+    places.push({ ...place, from: start, name: nameOf(tokens, start, from - 1), kind: "town" });
+  else places.push(same ? { ...place, from: last.from } : place);
 }
 
 /** "in Gdansk, Poland": a town that no table has, known by the country behind it. */

@@ -26,7 +26,7 @@ export function readWithRule(
   const language = { ...spoken, rules: [rule] };
   const tokens = tokenise(text);
   const views = viewText(tokens, published, language, gazetteerFor(language.lang));
-  return fireRules(views, language, () => undefined).map((finding) => ({
+  return fireRules(views, language, undefined).map((finding) => ({
     sides: finding.sides.map(({ id }) => id),
     words: text.slice(tokens[finding.span.from]!.start, tokens[finding.span.to - 1]!.end),
     ...(finding.initiator && { initiator: finding.initiator }),
