@@ -29,8 +29,14 @@ export interface RobotsOptions {
   now: () => Date;
 }
 
-/** As cached: the text of robots.txt, empty when there is none; or why it could not be had. */
+/** The text of robots.txt, empty when there is none; or why it could not be had. */
 type RobotsFile = { text: string } | { failure: string };
+
+/** As cached; `until` in milliseconds since 1970, since another process may have cached it long ago. */
+interface Cached {
+  file: RobotsFile;
+  until: number;
+}
 
 interface Rules {
   file: RobotsFile;
@@ -55,16 +61,27 @@ export function obeyRobots(fetcher: PageFetcher, { cache, politeness, now }: Rob
   async function rulesFor(origin: string): Promise<Rules> {
     const kept = known.get(origin);
     if (kept && kept.until > now().getTime()) return kept;
-    const cached = await cache.get(origin);
-    const file = cached === undefined ? await fetchRobots(origin) : (JSON.parse(cached) as RobotsFile);
-    const until = now().getTime() + ("failure" in file ? keepFailureMs : keepRulesMs);
+    const { file, until } = (await cachedFor(origin)) ?? (await fetchAndCache(origin));
     const rules = readRules(origin, file, until);
     if (known.size >= mostHosts) known.delete(known.keys().next().value ?? "");
     known.set(origin, rules);
-    if (cached === undefined && JSON.stringify(file).length < mostCached) {
-      await cache.put(origin, JSON.stringify(file), new Date(until).toISOString());
-    }
     return rules;
+  }
+
+  async function cachedFor(origin: string): Promise<Cached | undefined> {
+    const cached = await cache.get(origin);
+    if (cached === undefined) return undefined;
+    const { file, until } = JSON.parse(cached) as Partial<Cached>;
+    // What an earlier release cached says neither, and is asked for again.
+    return file && until !== undefined ? { file, until } : undefined;
+  }
+
+  async function fetchAndCache(origin: string): Promise<Cached> {
+    const file = await fetchRobots(origin);
+    const until = now().getTime() + ("failure" in file ? keepFailureMs : keepRulesMs);
+    const value = JSON.stringify({ file, until } satisfies Cached);
+    if (value.length < mostCached) await cache.put(origin, value, new Date(until).toISOString());
+    return { file, until };
   }
 
   async function fetchRobots(origin: string): Promise<RobotsFile> {

@@ -39,6 +39,18 @@ const says =
   (_, response) =>
     void response.writeHead(status, { "Content-Type": "text/plain" }).end(text);
 
+test("keeps rules for a day in all, however many processes hand them on", async () => {
+  const { base, asked, open, passTime, fetchPage } = await host(says("User-agent: *\nDisallow: /kin/\n"));
+  await fetchPage({ url: `${base}/tin.html` });
+  passTime(23 * 3_600_000);
+  const second = open();
+  await second.fetchPage({ url: `${base}/tin.html` });
+  expect(asked.filter((path) => path === "/robots.txt")).toHaveLength(1);
+  passTime(2 * 3_600_000);
+  await second.fetchPage({ url: `${base}/tin.html` });
+  expect(asked.filter((path) => path === "/robots.txt")).toHaveLength(2);
+});
+
 test("does not fetch what robots.txt disallows to us, and fetches the rest", async () => {
   const rules =
     "User-agent: *\nDisallow: /\n\nUser-agent: parley\nDisallow: /noi-bo/\nAllow: /noi-bo/mo.html\n";
