@@ -54,6 +54,11 @@ export interface VersionStore {
   rewrite(before: Version, after: Version, text: string): Promise<void>;
   get(versionId: string): Promise<Version | undefined>;
   text(textHash: string): Promise<string>;
+  /**
+   * What a page said at a time (ISO, UTC): the last version seen by then, or undefined when none was. However long the
+   * history is, it reads as many versions as their number has binary digits.
+   */
+  at(sourceId: string, time: string): Promise<Version | undefined>;
   /** Newest first. */
   list(sourceId: string, options?: { limit?: number; cursor?: string | undefined }): Promise<Page<Version>>;
   /** URLs that a listing showed at its last change. */
@@ -123,8 +128,28 @@ export function openVersionStore(table: Table): VersionStore {
     return item && fromItem(item);
   };
 
+  const list: VersionStore["list"] = async (sourceId, { limit = 25, cursor } = {}) => {
+    const { pk } = versionKey(sourceId, 0);
+    const page = await table.query({ pk, beginsWith: VERSION_PREFIX, descending: true, limit, cursor });
+    return { items: page.items.map(fromItem), next: page.next };
+  };
+
   return {
     get,
+    list,
+    async at(sourceId, time) {
+      const [latest] = (await list(sourceId, { limit: 1 })).items;
+      if (!latest || latest.seenAt <= time) return latest;
+      let found: Version | undefined;
+      let [low, high] = [0, latest.seq];
+      while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        const version = await get(versionId(sourceId, middle));
+        if (version && version.seenAt <= time) [low, found] = [middle, version];
+        else high = middle;
+      }
+      return found;
+    },
     async add(version, text) {
       await addText(version.textHash, text);
       try {
@@ -143,17 +168,6 @@ export function openVersionStore(table: Table): VersionStore {
       const item = await table.get(textKey(textHash), { consistent: true });
       if (!item) throw new Error(`No text is stored under ${textHash}`);
       return decompress(item["content"]);
-    },
-    async list(sourceId, { limit = 25, cursor } = {}) {
-      const range = {
-        pk: versionKey(sourceId, 0).pk,
-        beginsWith: VERSION_PREFIX,
-        descending: true,
-        limit,
-        cursor,
-      };
-      const page = await table.query(range);
-      return { items: page.items.map(fromItem), next: page.next };
     },
     async links(sourceId) {
       const item = await table.get(linksKey(sourceId));

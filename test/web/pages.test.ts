@@ -163,6 +163,23 @@ describe("a source's page", () => {
   });
 });
 
+describe("what a page said on a day", () => {
+  it("is the last version that was seen by the end of it, by the reader's clock", async () => {
+    const on = async (day: string) => {
+      const answer = await site.app.request(`/sources/${site.ids.source}/at?day=${day}&lang=en`);
+      return answer.headers.get("location") ?? answer.status;
+    };
+    expect(await on("2025-12-28")).toBe(`/versions/${site.ids.version(2)}?lang=en`);
+    expect(await on("2026-03-01")).toBe(`/versions/${site.ids.version(2)}?lang=en`);
+    expect(await on("2025-12-27")).toBe(404);
+    expect(await on("yesterday")).toBe(400);
+  });
+
+  it("is asked for on the page of a source that has several versions", async () => {
+    expect((await get(`/sources/${site.ids.source}`)).body).toContain(`/sources/${site.ids.source}/at"`);
+  });
+});
+
 describe("a comparison", () => {
   it("marks what was added and removed, with an address for each change", async () => {
     const { body } = await get(diffOf());

@@ -185,6 +185,7 @@ export const answers = {
   getSource: sourceHealth,
   listVersions: listOf(version),
   compareVersions: comparison,
+  getVersionAt: wholeVersion,
   getVersion: wholeVersion,
 };
 export type Answers = typeof answers;

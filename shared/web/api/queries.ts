@@ -71,6 +71,14 @@ export const diffQuery = z.object({
   to: versionOrNumber.describe("The newer version: its id, or its number"),
 });
 
+export const dayQuery = z.object({ day });
+export const timeQuery = z.object({
+  time: z.iso
+    .datetime({ offset: true })
+    .transform((time) => new Date(time).toISOString())
+    .describe("ISO 8601 with a zone: `2026-11-17T09:00:00+07:00` (the plus sign written as %2B)"),
+});
+
 /** What the form is opened with. */
 export const subscribeQuery = z.object({
   pair: contactFilter.pair,

@@ -18,6 +18,7 @@ import {
   sourceOnly,
   readQuery,
   sourcesQuery,
+  timeQuery,
   versionOnly,
 } from "./queries.ts";
 import { showContact, showFacts, showHealth, showSource, showVersion, showWholeVersion } from "./show.ts";
@@ -140,6 +141,20 @@ export const apiRoutes: ApiRoute[] = [
       const { before, after } = await readPair(id, asked, versions);
       const diff = diffTexts(before.text, after.text);
       return { from: showVersion(before.version), to: showVersion(after.version), diff };
+    },
+  ),
+  route(
+    {
+      path: "/sources/:id/at",
+      name: "getVersionAt",
+      summary: "What a page said at a time: the last version seen by then",
+      parameters: sourceOnly,
+      query: timeQuery,
+    },
+    async ({ id }, { time }, { sources, versions }) => {
+      const source = found(await sources.get(id), "source");
+      const version = found(await versions.at(source.id, time), "version so early");
+      return showWholeVersion(version, await versions.text(version.textHash));
     },
   ),
   route(

@@ -10,9 +10,9 @@ import { personName } from "./names.ts";
 import { wordsOf } from "./words.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const ZONE: Record<Lang, { timeZone: string; label: string }> = {
-  vi: { timeZone: "Asia/Ho_Chi_Minh", label: "" },
-  en: { timeZone: "UTC", label: " UTC" },
+const ZONE: Record<Lang, { timeZone: string; label: string; offset: string }> = {
+  vi: { timeZone: "Asia/Ho_Chi_Minh", label: "", offset: "+07:00" },
+  en: { timeZone: "UTC", label: " UTC", offset: "Z" },
 };
 
 const split = (day: string): [string, string, string] => {
@@ -81,6 +81,10 @@ export function dayOf(time: Date, lang: Lang): string {
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? "";
   return `${part("year")}-${part("month")}-${part("day")}`;
 }
+
+/** The last moment of a day (YYYY-MM-DD) in the reader's zone, as an ISO time in UTC. */
+export const endOfDay = (day: string, lang: Lang): string =>
+  new Date(`${day}T23:59:59.999${ZONE[lang].offset}`).toISOString();
 
 /** "5 phút trước" */
 export function formatAge(time: string, now: Date, lang: Lang): string {

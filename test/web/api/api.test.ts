@@ -49,6 +49,7 @@ describe("the API", () => {
       ["getSource", { id: source }],
       ["listVersions", { id: source }],
       ["compareVersions", { id: source, from: version(1), to: version(2) }],
+      ["getVersionAt", { id: source, time: "2025-12-28T23:00:00+07:00" }],
       ["getVersion", { id: version(1) }],
     ];
     for (const [operation, given] of asked) await client[operation]!(given);

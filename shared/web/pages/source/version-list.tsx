@@ -17,7 +17,12 @@ export function VersionList({ view, versions, latest }: { view: View; versions: 
   return (
     <section class="section" aria-labelledby="versions">
       <h2 id="versions">{words.source.versions}</h2>
-      {latest > 0 && <p class="lead">{words.source.versionCount(latest)}</p>}
+      {latest > 0 && (
+        <p class="lead">
+          {words.source.versionCount(latest)}
+          {edits.length >= FEWEST_PLOTTED && ` ${words.source.bars}`}
+        </p>
+      )}
       {versions.length === 0 && <p class="muted">{words.source.noVersions}</p>}
       {edits.length >= FEWEST_PLOTTED && (
         <figure class="chart timeline">
