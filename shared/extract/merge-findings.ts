@@ -66,7 +66,12 @@ export function mergeFindings(
   const early: RefinedFinding[] = [];
   for (const part of refined) {
     const { finding } = part;
-    if (finding.modeless && part.status !== "held") continue;
+    if (finding.modeless && part.status !== "held") {
+      // "sẽ là lần đầu tiên hai ông đối thoại": counts what is planned
+      const planned = drafts.findLast((each) => each.status === part.status && isSame(each, part, today));
+      if (planned && part.ordinal) planned.ordinal ??= part.ordinal;
+      continue;
+    }
     if (finding.pointsBack) {
       const meant = drafts.filter((each) => isSpokenOfBy(each, part));
       // "cuộc trao đổi" is what was held, though what is planned was told of last

@@ -90,6 +90,11 @@ it.each([
   [`${COUNTED} đã họp, lần gặp trực tuyến thứ hai trong năm.`, 2],
   [`Hội nghị thượng đỉnh Pháp - Nga lần hai giữa ${COUNTED} diễn ra tại Paris.`, 2],
   [`${COUNTED} gặp nhau bên lề Hội nghị cấp cao Đông Á lần thứ 20.`, undefined],
+  [`Lần đầu tiên trong lịch sử, ${COUNTED} gặp nhau.`, 1],
+  [`${COUNTED} có cuộc gặp thứ hai trong ngày.`, undefined],
+  [`Đây là lần thứ ba trong năm nay ông Macron hủy cuộc gặp với Tổng thống Nga Vladimir Putin.`, undefined],
+  [`Vòng đàm phán thứ ba diễn ra khi ${COUNTED} gặp nhau.`, undefined],
+  [`${COUNTED} dự kiến điện đàm. Đây sẽ là lần thứ hai hai nhà lãnh đạo đối thoại với nhau.`, 2],
   [`Hôm thứ Hai, ${COUNTED} gặp nhau.`, undefined],
   [`${COUNTED} đã hai lần gặp nhau, lần này tại Paris.`, undefined],
 ])("reads which time it was out of “%s”", (text, n) => {

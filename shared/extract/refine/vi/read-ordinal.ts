@@ -6,7 +6,7 @@ import type { SentenceView } from "../../sentence-view.ts";
 import { numberAt } from "./number-words.ts";
 
 const ORDINAL_NOUNS =
-  /(cuộc|trao đổi|tiếp xúc|trò chuyện|nói chuyện|gọi|đàm thoại|đàm phán|lần|phiên|chuyến|điện đàm|gặp|hội đàm|thượng đỉnh|thăm|công du|cuộc gọi)$/u;
+  /(cuộc|trao đổi|tiếp xúc|trò chuyện|nói chuyện|gọi|đàm thoại|đàm phán|lần|phiên|chuyến|điện đàm|gặp|hội đàm|thượng đỉnh|thăm|công du|cuộc gọi|chuyến đi|cuộc họp)$/u;
 
 /** "bức thư thứ hai", "liên lạc trực tiếp đầu tiên" */
 const MESSAGE_COUNTED =
@@ -79,6 +79,8 @@ function countAt(view: SentenceView, i: number, type: ContactType): Count | unde
   // "chuyến thăm Mỹ thứ năm", "chuyến thăm tới Nga thứ hai"
   const place = view.places.find((each) => each.to === i);
   const told = nounBefore(view, place?.from ?? i).replace(/ (tới|đến|sang)$/u, "");
+  // "vòng đàm phán thứ ba": a part of it
+  if (/(^| )(vòng|lượt|đợt|hiệp) (\S+ ?){0,3}$/u.test(told)) return undefined;
   const nouns = type === "message" ? MESSAGE_COUNTED : ORDINAL_NOUNS;
   if (key === "thứ") return nouns.test(told) ? { n: number.n, from: i, to: number.to } : undefined;
   if (number.n < 2 || number.n > 99 || /(hai|ba|vài|nhiều|mấy|\d+|gấp|mỗi|từng)$/u.test(before))
@@ -119,12 +121,18 @@ function isNear(finding: Finding, count: Count, others: readonly Finding[]): boo
 }
 
 /** "cuộc gặp thứ sáu" counts meetings, "chuyến thăm thứ hai" visits, "Hội nghị ASEAN lần thứ 48" neither. */
-function countsThis(finding: Finding, { from }: Count, others: readonly Finding[]): boolean {
+function countsThis(finding: Finding, { from, to }: Count, others: readonly Finding[]): boolean {
   const { view, type } = finding;
   if ((type === "visit" ? MEETING_COUNTED : VISIT_COUNTED).test(nounBefore(view, from))) return false;
+  // "lần thứ hai trong năm nay ông hủy chuyến thăm": how often it was called off
+  if (ONLY_SPOKEN_OF.test(view.words_(to, finding.trigger.from))) return false;
+  if (/^trong (ngày|buổi|phiên)( |$)/u.test(view.words_(to, to + 2))) return false;
   if (others.some((other) => other !== finding && countedAt(view, from, other))) return false;
   return countedAt(view, from, finding) || !OTHER_SERIES.test(view.words_(from - 9, from));
 }
+
+const ONLY_SPOKEN_OF =
+  /(^| )(hủy|hủy bỏ|hoãn|dời|lùi|từ chối|đề nghị|đề xuất|mời|kêu gọi|muốn|tuyên bố|khẳng định|tuyên thệ)( |$)/u;
 
 function isFirst({ view, trigger, span, type }: Finding, count: Count): boolean {
   const scope = view.words_(count.to, Math.max(count.to + 14, span.to + 14));
@@ -161,8 +169,9 @@ const NOT_OF_PAIR =
 function firstOfPair(view: SentenceView, { from, to }: Count, trigger: Trigger): boolean {
   if (view.key(to) === "giữa") return true;
   if (/lần$/u.test(view.words_(from - 3, from))) {
-    const named = view.groups.find((group) => group.from - to <= 3 && group.from >= to);
-    const next = named && !view.isGoverned(named) ? named.to : to;
+    const start = to + (/^trong lịch sử( ,)?/u.exec(view.words_(to, to + 4))?.[0].split(" ").length ?? 0);
+    const named = view.groups.find((group) => group.from - start <= 3 && group.from >= start);
+    const next = named && !view.isGoverned(named) ? named.to : start;
     return Math.abs(trigger.from - next) <= 6 || Math.abs(from - trigger.to) <= 8;
   }
   // "bức thư là liên lạc trực tiếp đầu tiên"
