@@ -46,6 +46,8 @@ export interface Language {
   toldOn?(finding: Finding): DateMention | undefined;
   /** The days of a summit or other event that the sentence is about. */
   eventDays?(view: SentenceView): DateMention | undefined;
+  /** Where that event is held. */
+  eventPlace?(view: SentenceView): PlaceMention | undefined;
   /** The contact takes place at such an event: "bên lề hội nghị". */
   isAtEvent?(finding: Finding): boolean;
   readDuration(finding: Finding, others: readonly Finding[]): MinuteRange | undefined;

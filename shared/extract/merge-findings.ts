@@ -23,6 +23,8 @@ export interface RefinedFinding {
   told: DayRange | undefined;
   /** The one day of the news, for what the text tells of first. */
   news: DayRange | undefined;
+  /** At a summit of many. */
+  atEvent: boolean;
   duration: MinuteRange | undefined;
   ordinal: OrdinalReading | undefined;
   place: PlaceReading | undefined;

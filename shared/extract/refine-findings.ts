@@ -88,9 +88,10 @@ export function refineFindings(
       date,
       told: undatedPast && status.stated ? toldOn(finding, context, language) : undefined,
       news: undatedPast && isLead(finding, lead) ? (news ??= dayOfNews(views, context, language)) : undefined,
+      atEvent: language.isAtEvent?.(finding) ?? false,
       duration: language.readDuration(finding, others),
       ordinal: language.readOrdinal(finding, others),
-      place: readPlace(finding, others, language),
+      place: readPlace(finding, others, language) ?? event.placeFor(finding),
       inviter: finding.inviter ?? language.readInviter?.(finding),
       // who refuses to call has not called
       initiator: (settled === "denied" ? undefined : finding.initiator) ?? readInitiator(finding, language),

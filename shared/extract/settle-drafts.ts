@@ -21,6 +21,7 @@ export function settleDrafts(drafts: readonly Draft[], today: string | undefined
   for (const draft of drafts) if (isAhead(draft, drafts, today)) draft.status = "planned";
   for (const draft of drafts) inheritVisit(draft, drafts);
   for (const draft of drafts) dateByTelling(draft);
+  for (const draft of drafts) placeByEvent(draft, drafts);
   for (const draft of drafts) dateByMeeting(draft, drafts);
   for (const draft of drafts) dateByVisit(draft, drafts);
 }
@@ -83,7 +84,11 @@ function isAhead(draft: Draft, drafts: readonly Draft[], today: string | undefin
 /** Talks planned for a visit take place during it; talks without a place were where the one visit told of went. */
 function inheritVisit(draft: Draft, drafts: readonly Draft[]): void {
   const visits = drafts.filter(
-    (each) => each.type === "visit" && draft.sides.some((side) => side.id === each.sides[0]?.id),
+    (each) =>
+      each.type === "visit" &&
+      draft.sides.some((side) => side.id === each.sides[0]?.id) &&
+      // "mời bà sớm thăm Việt Nam": she is not there yet
+      !(draft.status === "held" && each.status === "proposed"),
   );
   const there =
     visits.find((each) => draft.sides.some((side) => side.country === each.destination)) ??
@@ -110,6 +115,24 @@ function inheritVisit(draft: Draft, drafts: readonly Draft[]): void {
   draft.hostCountry ??= visit.destination;
   // "cancelled a visit to Ankara, where he had been due to hold talks with …"
   if (visit.status === "cancelled") draft.status = "cancelled";
+}
+
+/** Whom else he meets on the days of a summit, beside which the text begins, he meets there. */
+function placeByEvent(draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.type !== "meeting" || draft.place || draft.hostCountry) return;
+  const beside = drafts.find(
+    (each) =>
+      each !== draft &&
+      each.type === "meeting" &&
+      each.place &&
+      each.date &&
+      draft.date &&
+      Math.abs(daysBetween(each.date.from, draft.date.from)) <= 2 &&
+      each.parts.some((part) => part.atEvent) &&
+      each.sides.some(({ id }) => draft.sides.some((side) => side.id === id)),
+  );
+  if (beside?.place) draft.place = beside.place;
+  if (beside?.hostCountry) draft.hostCountry = beside.hostCountry;
 }
 
 /** What was told of as just held, and nowhere dated, took place when it was told. */

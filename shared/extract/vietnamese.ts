@@ -3,7 +3,7 @@ import { readDatesVi } from "./dates/vi/read-dates.ts";
 import type { Language } from "./language.ts";
 import { findMentionsVi } from "./mentions/vi/find-mentions.ts";
 import { continuesDayVi, datesReportingVi, opensClauseVi, toldOnVi } from "./refine/vi/day-of-telling.ts";
-import { eventDaysVi, isAtEventVi } from "./refine/vi/event-days.ts";
+import { eventDaysVi, eventPlaceVi, isAtEventVi } from "./refine/vi/event-days.ts";
 import { readDurationVi } from "./refine/vi/read-duration.ts";
 import { readInviterVi } from "./refine/vi/read-inviter.ts";
 import { readOrdinalVi } from "./refine/vi/read-ordinal.ts";
@@ -27,6 +27,7 @@ export const vietnamese: Language = {
   opensClause: opensClauseVi,
   toldOn: toldOnVi,
   eventDays: eventDaysVi,
+  eventPlace: eventPlaceVi,
   isAtEvent: isAtEventVi,
   readDuration: readDurationVi,
   readOrdinal: readOrdinalVi,

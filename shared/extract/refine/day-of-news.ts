@@ -22,7 +22,8 @@ export function dayOfNews(
   for (const view of views.slice(0, HEAD))
     for (const date of view.dates) {
       const end = { from: view.sentence.to, to: view.sentence.to };
-      const range = isDay(date) ? resolveDate(date.value, context) : undefined;
+      const ahead = date.value.kind === "days-away" && date.value.days > 0;
+      const range = isDay(date) && !ahead ? resolveDate(date.value, context) : undefined;
       const ago = range && daysBetween(range.from, today);
       if (ago === undefined || ago > EARLIEST || ago < -LATEST) continue;
       if (!language.datesReporting(view, date, end)) days.set(range!.from, range!);

@@ -1,13 +1,15 @@
-/** The days of the one summit that a text tells of: those of the contacts at it that have no day of their own. */
+/** Days and place of the one summit that a text tells of: those of the contacts at it that have none of their own. */
 import type { ContactStatus } from "../contact-record.ts";
 import { resolveDate, type DateContext } from "../dates/date-value.ts";
 import type { Finding } from "../finding.ts";
 import type { Language } from "../language.ts";
-import type { SentenceView } from "../sentence-view.ts";
+import type { PlaceMention, SentenceView } from "../sentence-view.ts";
 import type { DateReading } from "./read-date.ts";
+import type { PlaceReading } from "./read-place.ts";
 
 /** Looks for the event when it is first asked for. */
 export class EventOfText {
+  private where: { place: PlaceMention | undefined } | undefined;
   private read: { event: DateReading | undefined } | undefined;
 
   constructor(
@@ -25,6 +27,20 @@ export class EventOfText {
     const over = event.range.to < today;
     const ahead = event.range.from > today;
     return (status === "held" && ahead) || (status !== "held" && over) ? undefined : event;
+  }
+
+  /** Where a meeting at the event takes place. */
+  placeFor(finding: Finding): PlaceReading | undefined {
+    if (finding.type !== "meeting" || finding.hostCountry || !this.language.isAtEvent?.(finding))
+      return undefined;
+    const { place } = (this.where ??= { place: this.findPlace() });
+    return place && { name: place.name, country: place.country };
+  }
+
+  private findPlace(): PlaceMention | undefined {
+    const places = this.views.flatMap((view) => this.language.eventPlace?.(view) ?? []);
+    const lands = new Set(places.map(({ country }) => country));
+    return lands.size === 1 ? (places.find(({ kind }) => kind !== "country") ?? places[0]) : undefined;
   }
 
   /** Two events are one too many to tell which is meant. */

@@ -109,6 +109,11 @@ const AFFAIRS =
 /** "on the margins of the Munich Security Conference" */
 const MARGINS = /(^| )(margins|sidelines) of( the)?$/;
 
+/** "vừa rời Washington hôm thứ Ba sau khi hội đàm", "rời Bắc Kinh, nơi ông gặp": it was there. */
+const isLeft = (view: SentenceView, place: PlaceMention, { from }: Finding["trigger"]): boolean =>
+  /(^| )rời( khỏi)?( thủ đô| thành phố)?$/u.test(view.words_(place.from - 4, place.from)) &&
+  /^([^,]* )?sau (khi|cuộc)( |$)|^, nơi( |$)/u.test(view.words_(place.to, from));
+
 /** "Hungary được chọn làm nơi tổ chức cuộc gặp" */
 const VENUE_OF =
   /^(\S+ ){0,4}(nơi|địa điểm|chủ nhà)( sẽ)? (diễn ra|tổ chức|của)( \S+){0,2}$|^(đăng cai|(will |to )?host(s|ed)?)( \S+){0,2}$/u;
@@ -128,11 +133,13 @@ function distance(
   const placed =
     (placeWords.has(view.key(at)) && !view.words_(at, place.from).includes(",")) ||
     VENUE_OF.test(view.words_(place.to, trigger.from)) ||
-    MARGINS.test(view.words_(place.from - 4, place.from));
+    MARGINS.test(view.words_(place.from - 4, place.from)) ||
+    isLeft(view, place, trigger);
   if (lang === "en" && AFFAIRS.test(view.words_(at - 3, at))) return 99;
   if (!placed || REPORTING.test(view.words_(at - 6, at))) return 99;
   const after = place.from >= trigger.to;
   if (!after && VENUE_OF.test(view.words_(place.to, trigger.from))) return 1;
+  if (isLeft(view, place, trigger)) return 2;
   if (place.from - trigger.to > 26) return 99;
   let cost = after ? (place.from - trigger.to) / 2 : (trigger.from - place.to) / 2 + 4;
   if (["đến", "tới", "lại"].includes(view.key(at))) cost += 12;

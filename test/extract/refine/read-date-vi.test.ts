@@ -80,6 +80,12 @@ describe("the day of a contact in Vietnamese", () => {
     expect(dates(text)).toContain("meeting 2026-02-16 2026-02-20");
   });
 
+  it("of those who attend a summit is the summit's, though the sentence begins with the day", () => {
+    const text =
+      "Ngày 28/1, Hội nghị thượng đỉnh G7 diễn ra trong 2 ngày đã khai mạc tại Paris. Tại hội nghị thượng đỉnh lần này có sự tham dự của Tổng thống Pháp Emmanuel Macron, Thủ tướng Anh Keir Starmer và Thủ tướng Canada Mark Carney.";
+    expect(dates(text)).toContain("meeting 2026-01-28 2026-01-29");
+  });
+
   it("of talks beside one of two summits is not known", () => {
     const text =
       "Hội nghị thượng đỉnh AI diễn ra từ ngày 16 đến 20/2. Hội nghị G7 diễn ra từ ngày 14 đến 16/6. Tổng thống Pháp Emmanuel Macron sẽ gặp Thủ tướng Ấn Độ Narendra Modi bên lề hội nghị.";

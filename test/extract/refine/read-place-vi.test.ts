@@ -42,3 +42,35 @@ it("reads a trip that its traveller announces", () => {
   ]);
   expect(told("Tổng thống Trump nói tới Ai Cập trong bài phát biểu tối qua.")).toEqual([]);
 });
+
+it.each([
+  [
+    "Hội nghị thượng đỉnh G20 tổ chức ở Hamburg (Đức) khai mạc hôm nay. Tổng thống Pháp Emmanuel Macron và Thủ tướng Ấn Độ Narendra Modi gặp gỡ bên lề Hội nghị G20.",
+    "Hamburg DE",
+  ],
+  [
+    "Bên lề Hội nghị Cấp cao Đông Á tại Kuala Lumpur (Malaysia), hôm 16/10 Thủ tướng Ấn Độ Narendra Modi gặp Thủ tướng Nhật Bản Sanae Takaichi. Ngày 17/10, ông Modi sẽ gặp Thủ tướng Canada Mark Carney.",
+    "Kuala Lumpur MY",
+  ],
+  [
+    "Thủ tướng Ấn Độ Narendra Modi, người vừa rời Paris hôm 16/10 sau khi hội đàm với Tổng thống Pháp Emmanuel Macron, họp nội các.",
+    "Paris FR",
+  ],
+  [
+    "Sau khi rời Bắc Kinh, nơi ông hội đàm với Chủ tịch Trung Quốc Tập Cận Bình, Thủ tướng Anh Keir Starmer tới Tokyo.",
+    "Bắc Kinh CN",
+  ],
+])("finds the place of every meeting of “%s”", (text, place) => {
+  const meetings = readContacts({ text, publishedAt: "2025-10-17", lang: "vi" }).filter(
+    ({ type }) => type === "meeting",
+  );
+  expect(meetings.length).toBeGreaterThan(0);
+  for (const meeting of meetings) expect(`${meeting.place} ${meeting.hostCountry}`).toBe(place);
+});
+
+it("does not place a meeting where the other is only invited to", () => {
+  const text =
+    "Thủ tướng Ấn Độ Narendra Modi gặp Thủ tướng Nhật Bản Sanae Takaichi hôm 16/10. Ông Modi mời bà Takaichi sớm thăm Ấn Độ.";
+  const [meeting] = readContacts({ text, publishedAt: "2025-10-17", lang: "vi" });
+  expect(meeting).toMatchObject({ type: "meeting", place: null, hostCountry: null });
+});

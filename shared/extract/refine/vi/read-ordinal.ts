@@ -116,7 +116,14 @@ function isNear(finding: Finding, count: Count, others: readonly Finding[]): boo
   // "Cuộc điện đàm giữa A và B là lần trao đổi thứ tư"
   const is = /(^| )là (cuộc|lần|chuyến)( \S+){0,2}$/u.test(view.words_(span.to, count.from));
   return (
-    distance <= 12 || is || (leads && distance <= 24 && !view.words_(count.to, trigger.from).includes(","))
+    distance <= 12 ||
+    is ||
+    (leads &&
+      distance <= 24 &&
+      !view
+        .words_(count.to, trigger.from)
+        .replace(/^trong lịch sử ,/u, "")
+        .includes(","))
   );
 }
 
