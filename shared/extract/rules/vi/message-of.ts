@@ -1,10 +1,39 @@
 /** "bức thư của Tổng thống Maduro gửi ông Trump", "trong điện mừng gửi tới ông Biden, ông Putin …" */
 import { actorsOf } from "../../frames.ts";
-import type { Rule } from "../../finding.ts";
-import { isSaidThere, messagesOf } from "./message-sides.ts";
+import type { Focus, Reading, Rule, Trigger } from "../../finding.ts";
+import type { Group, SentenceView } from "../../sentence-view.ts";
+import { impliedAddressee, isSaidThere, messagesOf } from "./message-sides.ts";
 import { sendersListed } from "./message-senders.ts";
-import { isSign, MESSAGE_NOUNS, SPOKEN } from "./message-words.ts";
+import { isSign, messageEnd, MESSAGE_NOUNS, SPOKEN } from "./message-words.ts";
 import { TO } from "./words.ts";
+
+/** "Trong điện mừng, Thủ tướng Lào nhấn mạnh …", "Điện mừng của Thủ tướng Lào viết": one more of those told of before */
+function amongOthers(
+  view: SentenceView,
+  trigger: Trigger,
+  focus: Focus,
+  owner: Group | undefined,
+): Reading[] {
+  const inside = /^(trong|qua)( (bức|lá))?$/u.test(view.words_(trigger.from - 1, trigger.from));
+  if (!inside && !owner) return [];
+  const end = messageEnd(view, trigger.to);
+  const writer = owner ?? (view.key(end) === "," ? view.subjectAfter(end) : view.subjectBefore(trigger.from));
+  if (!writer || writer.pair) return [];
+  const senders = actorsOf(writer, focus, view).filter(({ level }) => level === "leader");
+  const span = { from: Math.min(writer.from, trigger.from), to: Math.max(writer.to, end) };
+  const told = inside ? toldIn(view, writer.to) : undefined;
+  const to = told ? actorsOf(told, focus, view) : impliedAddressee(view, senders, focus);
+  return messagesOf(senders, to, { ...span, to: Math.max(span.to, told?.to ?? 0) });
+}
+
+/** "Trong thư, ông Trump nói với Tổng thống Lula …": whom he speaks to there. */
+function toldIn(view: SentenceView, at: number): Group | undefined {
+  const to = view.groups.find(({ from }) => from >= at);
+  return to && to.from - at <= 6 && SPEAKS_TO.test(view.words_(to.from - 3, to.from)) ? to : undefined;
+}
+const SPEAKS_TO =
+  /(^| )(nói với|viết cho|bày tỏ với|khẳng định với|đề nghị|kêu gọi|thúc giục|yêu cầu|cảnh báo|hối thúc|cảm ơn|chúc mừng|mời|chúc)$/u;
+const IS_SENT = /^được (gửi|chuyển|trao|đưa)$/u;
 
 export const messageOf: Rule = {
   name: "message-of",
@@ -36,7 +65,9 @@ export const messageOf: Rule = {
     for (let i = at; i < at + 14 && i < view.sentence.to; i++)
       if (
         sent === undefined &&
-        (view.key(i) === "gửi" || (i - at <= 2 && ["cho", "tới"].includes(view.key(i))))
+        (view.key(i) === "gửi" ||
+          IS_SENT.test(view.words_(i - 1, i + 1)) ||
+          (i - at <= 2 && ["cho", "tới"].includes(view.key(i))))
       )
         sent = i;
     // "điện chúc mừng ông Macron, được Tổng thống Putin gửi …"
@@ -57,7 +88,7 @@ export const messageOf: Rule = {
               ),
           )
         : undefined;
-    if (sent === undefined && !greeted && !handed) return [];
+    if (sent === undefined && !greeted && !handed) return amongOthers(view, trigger, focus, owner);
     const to =
       greeted ??
       handed ??
@@ -81,7 +112,16 @@ export const messageOf: Rule = {
         span,
       );
     }
-    for (const group of [owner, writer, giver, view.subjectBefore(trigger.from), view.subjectAfter(to.to)]) {
+    // "được gửi tới Tổng Bí thư từ Tổng thống Nga"
+    const from = view.groups.find((group) => group.governor === "từ" && group.from - to.to === 1);
+    for (const group of [
+      owner,
+      writer,
+      giver,
+      from,
+      view.subjectBefore(trigger.from),
+      view.subjectAfter(to.to),
+    ]) {
       if (!group) continue;
       const span = { from: Math.min(group.from, trigger.from), to: Math.max(to.to, trigger.to) };
       const readings = messagesOf(actorsOf(group, focus, view), actorsOf(to, focus, view), span).filter(

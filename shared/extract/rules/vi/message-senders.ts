@@ -6,7 +6,7 @@ import type { Group, SentenceView } from "../../sentence-view.ts";
 
 const SEPARATES = /^(,|;|và|, và|; và|cùng|cũng như|, cùng|; cùng)( (tân|vị|bà|ông|các|nhà|cựu))?$/u;
 const OPENS_LIST =
-  /^(,? ?(trong đó )?(:|có|gồm|bao gồm|như|từ|của))( các| những)?( nhà)?( lãnh đạo)?( nước)? ?:?$/u;
+  /^(,? ?(trong đó |còn |cũng |lần lượt )?(:|có|gồm|bao gồm|như|từ|của))( các| những)?( nhà)?( lãnh đạo)?( nước)? ?:?$/u;
 
 const isNamed = ({ mentions }: Group) => mentions.every(({ office, name }) => office && name);
 const MOST = 40;

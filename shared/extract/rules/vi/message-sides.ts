@@ -47,3 +47,27 @@ export function isSaidThere(
 }
 
 const FACE_TO_FACE = /(^| )(tại|trong) (các )?(cuộc|buổi|bữa|hội đàm|tiệc|phiên)( |$)/u;
+
+/** "Trong điện mừng, Thủ tướng Lào nhấn mạnh …" among other messages: it goes to whom the others went. */
+export function impliedAddressee(
+  view: SentenceView,
+  senders: readonly Actor[],
+  { last, earlier }: Focus,
+): Actor[] {
+  const home = senders[0]?.country;
+  if (!home) return [];
+  if (last?.type === "message" && view.index - last.view.index <= 4) {
+    const to = last.sides.filter(({ country }) => country !== last.sides[0]!.country);
+    // the same sender's is the same message
+    return to.some(({ country }) => country === home) || home === last.sides[0]!.country ? [] : to;
+  }
+  if (last && view.index - last.view.index <= 4) return [];
+  for (const before of earlier.slice(-3).toReversed()) {
+    const group = before.groups.find(({ from }) => GREETED.test(before.words_(from - 5, from)));
+    if (group) return group.actors.filter(({ country, level }) => country !== home && level === "leader");
+  }
+  return [];
+}
+
+/** "gửi điện mừng tới", "thư chúc mừng" before whom the text is about. */
+const GREETED = /(^| )(gửi|điện|thư|lời|điện, thư)( chúc)?( điện| thư)? (mừng|chia buồn)( tới| đến| cho)?$/u;

@@ -1,7 +1,7 @@
 /** "Chủ tịch nước gửi điện mừng tới Tổng thống Putin" */
 import { actorsOf } from "../../frames.ts";
 import type { Rule } from "../../finding.ts";
-import { isSaidThere, messagesOf, senderBefore } from "./message-sides.ts";
+import { impliedAddressee, isSaidThere, messagesOf, senderBefore } from "./message-sides.ts";
 import { sendersListed, sendersOf } from "./message-senders.ts";
 import { isSign, messageEnd, SEND } from "./message-words.ts";
 import { TO } from "./words.ts";
@@ -54,8 +54,15 @@ export const sendsMessage: Rule = {
           ) &&
           !["được", "của", "bởi", "theo"].includes(group.governor),
       );
-    if (!to || (to === sender && to.pair)) return [];
-    const listed = sendersListed(view, to.to);
+    const listed = sendersListed(view, to?.to ?? end);
+    if (!to || to === sender) {
+      const senders = listed.length > 0 ? listed : sender ? [sender] : [];
+      const all = senders.flatMap((group) => sendersOf(group, focus, view));
+      const addressee = sender?.pair ? [] : impliedAddressee(view, all, focus);
+      const span = { from: Math.min(sender?.from ?? trigger.from, trigger.from), to: end };
+      if (addressee.length > 0 || !to) return messagesOf(all, addressee, span);
+    }
+    if (to === sender && to.pair) return [];
     const from =
       listed.length > 1 || (listed.length === 1 && (!sender || sender === to))
         ? listed.flatMap(({ actors }) => actors)
