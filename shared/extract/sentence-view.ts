@@ -262,6 +262,8 @@ export class SentenceView {
     for (let i = from; i + 1 < to; i++) {
       const [a, b] = [this.tokens[i]!, this.tokens[i + 1]!];
       const named = a.capital && b.capital && b.gap === " " && FOREIGN.test(a.text) && FOREIGN.test(b.text);
+      // "Xi and his wife, Peng Liyuan, were received by …"
+      if (named && this.key(i - 1) === "," && KIN.has(this.key(i - 2))) continue;
       if (named && this.startsClause(i) && !this.isTaken(i) && !this.isTaken(i + 1)) return true;
     }
     return false;
@@ -329,6 +331,7 @@ const BRACKETED = /^\( [^()]{1,30} \) ?/;
 /** "và tân Thái tử …" */
 const HEDGES = / (tân|vị|ngài|bà|ông|cả|chính)$/;
 
+const KIN = new Set(["wife", "husband", "spouse", "daughter", "son", "mother", "vợ", "phu nhân"]);
 const CLAUSE_STARTS = new Set([
   ",",
   "rằng",

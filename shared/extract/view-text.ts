@@ -71,8 +71,16 @@ function yearOf(views: readonly SentenceView[]): string | undefined {
 /** From here on the table of people is whole. */
 const FIRST_YEAR = 2012;
 
+/** "PM call with President Trump: 11 May 2018": the day of a release, whenever the page that carries it was made. */
+function dayOfHeadline([view]: readonly SentenceView[]): string | undefined {
+  const date = view?.sentence.line === 0 ? view.dates.at(-1) : undefined;
+  if (!view || !date || date.value.kind !== "day" || !date.value.year) return undefined;
+  const ends = date.to === view.sentence.to && view.key(date.from - 1) === ":";
+  return ends ? resolveDate(date.value, {})?.to : undefined;
+}
+
 export function contextOf(views: readonly SentenceView[], published: string | undefined): DateContext {
-  if (published) return { published };
+  if (published) return { published: dayOfHeadline(views) ?? published };
   const anchor = anchorOf(views);
   return anchor ? { anchor } : {};
 }

@@ -78,6 +78,15 @@ describe("English offices", () => {
   });
 });
 
+describe("English releases", () => {
+  it("are of the day that their headline names, whenever a page carries them", () => {
+    const text =
+      "PM call with President Macron: 11 March 2025\nThe Prime Minister Keir Starmer spoke to President Macron this evening.";
+    const records = readContacts({ text, publishedAt: "2025-03-17", lang: "en" });
+    expect(records.map(({ date }) => date)).toEqual([{ from: "2025-03-11", to: "2025-03-11" }]);
+  });
+});
+
 describe("English joint visits", () => {
   it("are one of all who go together", () => {
     expect(

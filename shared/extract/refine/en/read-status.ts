@@ -139,7 +139,7 @@ const future: Step = (told) => {
 };
 /** "Trump may call Putin" */
 const MODAL = /^(may|might|could|should)(?= )/;
-const FUTURE = /^(will|would|(is |was )?(due|expected) (in|at)|bound for|head(s|ing)? (to|for))( |$)/;
+const FUTURE = /^(will|ll|would|(is |was )?(due|expected) (in|at)|bound for|head(s|ing)? (to|for))( |$)/;
 const LOOKED_FORWARD = /(^| )look(s|ed|ing)? forward to (meeting|welcoming|hosting|visiting|seeing)/;
 
 /** "If Putin were to sit down with Zelensky" */

@@ -12,7 +12,7 @@ const cues = new PhraseTable<Cue>();
 const say = (cue: Cue, phrases: string) => phrases.split(", ").forEach((phrase) => cues.add(phrase, cue));
 say(
   "held",
-  "was delighted to, was pleased to, was happy to, was glad to, was honoured to, was honored to, were pleased to, were delighted to, delighted to, pleasure to, honor to, honour to, privilege to, good to, great to, had, has, have, has become the first, after, following, since, during, met, held, concluded, wrapped up, ended, took place, has just, just, recent, were held, was held, completed, earlier, been, previous, began, kicked off, is holding, are holding, hosted, was taking place, paid, is paying, are paying",
+  "was delighted to, was pleased to, was happy to, was glad to, was honoured to, was honored to, were pleased to, were delighted to, delighted to, pleasure to, honor to, honour to, privilege to, good to, great to, had, has, have, has become the first, became the first, becomes the first, become the first, after, following, since, during, met, held, concluded, wrapped up, ended, took place, has just, just, recent, were held, was held, completed, earlier, been, previous, began, kicked off, is holding, are holding, hosted, was taking place, paid, is paying, are paying",
 );
 say(
   "planned",

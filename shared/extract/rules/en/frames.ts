@@ -72,17 +72,21 @@ const ALSO_WITH =
 
 const ONE = /(call|meeting|conversation|summit|conference|lunch|dinner|link)$/;
 
+const AT_GATHERING = /(^| )(sidelines|margins|general assembly|unga|new york|davos|munich)( |$)/;
+
 /** "a call with A, B and C" is one call; "calls with A and B", "spoke separately with A and B" are several. */
 function joined(view: SentenceView, trigger: Trigger, readings: Reading[]): Reading[] {
   const first = readings[0];
   if (!first || readings.length < 2) return readings;
-  const oneOfAll = /(^| )(trilateral|quadrilateral|three|four)( |$)|for (a|an|the) (\S+ ){0,3}summit/;
+  const oneOfAll = /(^| )(trilateral|quadrilateral|three|four)( |$)|for (a|an) (\S+ ){0,3}summit/;
   // "met in Kyiv with the leaders A, B and C": three or more together
   const many =
     readings.length > 2 &&
     /^(met|meets?|to meet|talks|host(s|ed)?|will host|to host|welcom(es|ed)|will welcome|receiv(es|ed)|greet(s|ed))( |$)/.test(
       view.words_(trigger.from, trigger.to),
     );
+  // at a gathering of all the world one meets them one after the other
+  if (many && AT_GATHERING.test(view.words_(view.sentence.from, view.sentence.to))) return readings;
   if (
     !many &&
     !ONE.test(view.words_(trigger.from, trigger.to)) &&

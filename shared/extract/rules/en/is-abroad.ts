@@ -14,7 +14,7 @@ const HEADED = /^(:|ahead|today|this)( |$)/;
 
 const THE = new Set(["the"]);
 /** "will be in", "due in": to be anywhere is a journey for whoever is not there yet. */
-const AHEAD = /(^| )(will|due|expected)( |$)/;
+const AHEAD = /(^| )(will|ll|due|expected)( |$)/;
 
 export const isAbroad: Rule = {
   name: "is-abroad",
@@ -38,6 +38,8 @@ export const isAbroad: Rule = {
     "expected in",
     "is expected in",
     "will be at",
+    "ll be in",
+    "ll be at",
     "is due at",
     "due at",
     "expected at",
@@ -61,7 +63,7 @@ export const isAbroad: Rule = {
     const guest = view.groups.findLast(
       (group) =>
         group.to <= trigger.from &&
-        /^(and (his|her) (wife|husband|spouse|daughter) ?)?,? ?(who)?( ?(is|was|are))?$/.test(
+        /^(and (his|her) (wife|husband|spouse|daughter) ?)?,? ?(who)?( ?(is|was|are|[’'])| [’'])?$/.test(
           view.words_(group.to, trigger.from),
         ),
     );

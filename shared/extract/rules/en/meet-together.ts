@@ -10,6 +10,9 @@ const SERIES =
 /** "agreed to hold the meeting of the delegations" */
 const OTHERS =
   /^(of|between|for) (the )?(two )?(delegations|ministers|foreign|experts|negotiators|teams|working)/;
+/** "Putin and Trump discussed in their call a possible meeting" */
+const OF_BOTH =
+  /(^| )(discuss(ed|ing)?|consider(ed|ing)?|weigh(ed|ing)?|mull(ed|ing)?|explor(ed|ing)|plan(ned|ning)?|arrang(e|ed|ing)|prepar(e|ed|ing)( for)?|schedul(ed|ing)|cancell?ed|postponed|called off|agreed (on|to)|agreed to (hold|have|arrange|schedule)) ((?!with|of|to|at)\S+ ){0,6}?(a|an|their|another|the) ((possible|potential|next|future|upcoming|planned|prospective|new|further|second|in|-|person|face|to|bilateral|early|trilateral|one|on) ?)+$/;
 /** "met the press", "met their goals", "meets the criteria". */
 const OBJECT = /^(the|their|its|his|all|a|an) (?!white|kremlin|sidelines)/;
 
@@ -57,7 +60,8 @@ export const meetTogether: Rule = {
       /(^| )(after|following)( \S+){0,2}$/.test(view.words_(trigger.from - 4, trigger.from)) &&
       !/^(with|between|of)( |$)/.test(view.words_(trigger.to, trigger.to + 1)) &&
       (view.subjectBefore(trigger.from)?.actors.length ?? 0) > 1;
-    if (verb ? OBJECT.test(after) : !isHeld(view, trigger) && !following) return [];
+    const ahead = OF_BOTH.test(view.words_(trigger.from - 9, trigger.from));
+    if (verb ? OBJECT.test(after) : !isHeld(view, trigger) && !following && !ahead) return [];
     return together(view, trigger, focus);
   },
 };

@@ -13,6 +13,7 @@ import { callsOn, receivesCall } from "./calls-on.ts";
 import { callWith } from "./call-with.ts";
 import { congratulates } from "./congratulates.ts";
 import { contactsDeniedBehind } from "./denied-behind.ts";
+import { discusses, discussionWith } from "./discusses.ts";
 import { exchangeMessages } from "./exchange-messages.ts";
 import { getsMessage } from "./gets-message.ts";
 import { goesToSummit } from "./goes-to-summit.ts";
@@ -84,6 +85,8 @@ export const rulesEn: readonly Rule[] = [
   meetingWith,
   meetTogether,
   sees,
+  discussionWith,
+  discusses,
   meetingDuring,
   transcriptHead,
   meetingAgain,

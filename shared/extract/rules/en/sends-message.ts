@@ -10,6 +10,7 @@ import { MESSAGE } from "./message-words.ts";
 const ELECTED =
   /(^| )(elected|election|victory|winning|inauguration|appointment|taking office|re - election)( |$)/;
 
+const SEVERAL = /(^| )(letters|messages|telegrams|cables|notes)( |$)/;
 const CARRIES = /^(conveyed|delivered|extended)$/;
 
 export function inOffice(actor: Actor): Actor {
@@ -66,9 +67,16 @@ export const sendsMessage: Rule = {
     const addressees = actorsOf(to, focus, view);
     const elected =
       ELECTED.test(view.words_(to.to, to.to + 14)) && to.mentions.every(({ former }) => !former);
-    const sides = asSides(senders, elected ? addressees.map(inOffice) : addressees);
-    return sides.length > 1 && sides[0] === senders[0]
-      ? [{ sides, span: { from: from.from, to: to.to } }]
-      : [];
+    const reached = elected ? addressees.map(inOffice) : addressees;
+    const sides = asSides(senders, reached);
+    const span = { from: from.from, to: to.to };
+    // "has sent letters to the leaders of Laos and Cambodia": one to each
+    const lands = new Set(reached.map(({ country }) => country));
+    if (senders.length === 1 && lands.size === reached.length && lands.size > 1 && SEVERAL.test(words))
+      return reached.flatMap((one) => {
+        const pair = asSides(senders, [one]);
+        return pair.length > 1 ? [{ sides: pair, span }] : [];
+      });
+    return sides.length > 1 && sides[0] === senders[0] ? [{ sides, span }] : [];
   },
 };

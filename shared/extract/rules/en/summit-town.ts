@@ -6,6 +6,8 @@ const GATHERING =
   /(^| )(summits?|summit talks|meetings?|conference|forum|assembly|funeral|inauguration|coronation|ceremony|parade|celebrations?|talks|apec|g20|g7|g - 20|g - 7|brics|cop ?\d+|wedding|mass)( |$)/;
 /** "the Munich Security Conference", "the Kazan summit" */
 const NAMED_AFTER = /^(\S+ ){0,2}(conference|summit|forum)( |$)/;
+/** On the way to somewhere else. */
+const TRANSIT = /(^| )(transit|stopover|stop - over|layover|refuel|refuelling|refueling|technical stop)( |$)/;
 /** "the NATO summit" is in no country of that name. */
 const NO_LAND = new Set(["NATO", "EU", "UN"]);
 const REACH = 16;
@@ -18,6 +20,7 @@ export function goalsAfter(
   orSummit = true,
 ): readonly PlaceMention[] {
   const straight = destinationsAfter(view, at, filler);
+  if (TRANSIT.test(view.words_(at, at + 12))) return [];
   if (straight.some(({ country }) => !NO_LAND.has(country))) return straight;
   const town = orSummit ? summitTown(view, at) : undefined;
   return town ? [town] : straight;

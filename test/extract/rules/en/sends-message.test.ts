@@ -33,3 +33,17 @@ it.each(["Putin sent his congratulations to the brigade.", "Trump sent troops to
     expect(readWithEnglishRule(sendsMessage, text)).toEqual([]);
   },
 );
+
+it.each([
+  [
+    "To Lam sent letters of congratulations to Thongloun Sisoulith of Laos and Prime Minister Hun Manet of Cambodia.",
+    "to-lam,thongloun-sisoulith; to-lam,hun-manet",
+  ],
+  ["Xi sent a letter to President Macron and Chancellor Merz.", "xi-jinping,emmanuel-macron,friedrich-merz"],
+])("sends-message reads %j", (text, sides) => {
+  expect(
+    readWithEnglishRule(sendsMessage, text)
+      .map((read) => read.sides.join())
+      .join("; "),
+  ).toBe(sides);
+});
