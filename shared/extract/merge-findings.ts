@@ -72,6 +72,10 @@ export function mergeFindings(
       // "sẽ là lần đầu tiên hai ông đối thoại": counts what is planned
       const planned = drafts.findLast((each) => each.status === part.status && isSame(each, part, today));
       if (planned && part.ordinal) planned.ordinal ??= part.ordinal;
+      if (planned && part.duration) planned.duration ??= part.duration;
+      // "Phía Mỹ chủ động đề xuất cuộc trao đổi này"
+      const asked = drafts.findLast((each) => each.status === "held" && isSpokenOfBy(each, part));
+      if (asked && finding.pointsBack && part.initiator) asked.initiator ??= part.initiator;
       continue;
     }
     if (finding.pointsBack) {

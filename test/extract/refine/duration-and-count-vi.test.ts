@@ -139,6 +139,10 @@ it("counts the first visit since another for none", () => {
 it.each([
   ["Cuộc gặp diễn ra trong vòng chưa đầy nửa giờ hôm 28/12.", { min: null, max: 30 }],
   ["Cuộc hội đàm diễn ra từ 15h tới 17h30.", { min: 150, max: 150 }],
+  ["Cuộc hội đàm bắt đầu lúc 8h33, kết thúc lúc 10h50.", { min: 137, max: 137 }],
+  ["Hội đàm diễn ra trong khoảng 90 phút.", { min: 90, max: 90 }],
+  ["Cuộc hội đàm kéo dài hơn dự kiến, khoảng một tiếng rưỡi.", { min: 90, max: 90 }],
+  ["Hai ông gặp nhau hơn một giờ trước khi họp báo.", { min: 60, max: null }],
 ])("reads the bounds of “%s”", (words, durationMinutes) => {
   expect(read(`${MET} ${words}`)).toMatchObject([{ durationMinutes }]);
 });

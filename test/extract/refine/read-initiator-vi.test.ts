@@ -18,6 +18,7 @@ it.each([
   ["Ông Zelensky là người đề nghị cuộc gọi.", "volodymyr-zelensky"],
   ["Kiev cho biết phía Anh chủ động thực hiện cuộc gọi này.", "GB"],
   ["Phía Ukraine đã yêu cầu cuộc điện đàm này.", "UA"],
+  ["Phía Anh chủ động đề xuất cuộc trao đổi này.", "GB"],
   ["Trước đó, Kiev đề nghị tổ chức cuộc điện đàm.", "UA"],
   ["Sáng kiến tổ chức cuộc điện đàm thuộc về phía Anh.", "GB"],
   ["Cuộc trao đổi xuất phát từ đề nghị của ông Zelensky.", "volodymyr-zelensky"],
@@ -30,6 +31,17 @@ it.each([
   ["Ông Zelensky cho biết ông Starmer gọi điện cho mình.", "keir-starmer"],
 ])("reads who asked for the call out of “%s”", (words, initiator) => {
   expect(initiators(`${CALL} ${words}`)).toEqual([["call", initiator]]);
+});
+
+it.each([
+  "Nhận lời đề nghị của Thủ tướng Anh Keir Starmer",
+  "Đáp lại đề nghị của Thủ tướng Anh Keir Starmer",
+  "Đáp ứng yêu cầu của Thủ tướng Anh Keir Starmer",
+])("reads who asked for the call before “%s, ông …”", (answer) => {
+  const text = `${answer}, Tổng thống Ukraine Volodymyr Zelensky điện đàm với ông hôm 1/12.`;
+  expect(readContacts({ text, publishedAt: "2025-12-02", lang: "vi" })).toMatchObject([
+    { type: "call", status: "held", initiator: "keir-starmer", date: { from: "2025-12-01" } },
+  ]);
 });
 
 it("reads who asked for a meeting only where the words name him outright", () => {

@@ -125,6 +125,11 @@ function isOf(
   if (nearest && TALKED.test(view.words_(found.to, found.to + 2))) return true;
   if (LATER.test(near) && !/kéo dài|kết thúc sau/u.test(near) && !(leads && /(^| )sau( |$)/u.test(near)))
     return false;
+  // "gặp nhau hơn một giờ trước khi họp báo": so long, and then the press
+  const thenPress =
+    /^trước (khi|lúc) /u.test(view.words_(found.to, found.to + 3)) &&
+    /(^| )(nhau|gặp|hội đàm|điện đàm|nói chuyện|trò chuyện)( \S+)? (hơn|gần|suốt|khoảng)$/u.test(near);
+  if (thenPress) return true;
   if (/^(sau|trước|muộn|trễ|chậm|nữa)$/u.test(view.key(found.to))) return false;
   if (others.some((other) => other.type !== "visit" && distanceTo(other.trigger) < Math.min(distance, 6)))
     return false;
@@ -134,6 +139,9 @@ function isOf(
       near,
     ) ||
     (LASTING.has(view.key(found.from - 1)) && /kéo dài|dài|trong|suốt/u.test(near));
+  // "kéo dài hơn dự kiến, khoảng một tiếng rưỡi"
+  const drawnOut = /kéo dài( (hơn|quá|lâu|so|với|dự|kiến|kế|hoạch|thời|gian))+ ,( \S+){0,2}$/u;
+  if (drawnOut.test(view.words_(found.from - 12, found.from))) return true;
   const touching = (distance >= 0 && distance <= 4) || (found.from >= span.to && found.from - span.to <= 3);
   return lasting || touching;
 }
@@ -157,8 +165,19 @@ const isOfNextClause = (view: SentenceView, from: number, to: number): boolean =
       /,( \S+){0,4}$/u.test(view.words_(from, group.from)),
   );
 
-/** "kéo dài từ 9h đến 10h30", "diễn ra từ 15h tới 17h" */
+/** "kéo dài từ 9h đến 10h30", "diễn ra từ 15h tới 17h", "bắt đầu lúc 8h33, kết thúc lúc 10h50" */
 function clockRange(view: SentenceView): MinuteRange | undefined {
+  const words = view.words_(view.sentence.from, view.sentence.to);
+  if (/bắt đầu (vào )?lúc .* kết thúc (vào )?lúc /u.test(words)) {
+    const [begun, over] = ["bắt", "kết"].map((word) => {
+      let at = view.sentence.from;
+      while (at < view.sentence.to && !(view.key(at) === word && view.words_(at + 2, at + 4).includes("lúc")))
+        at++;
+      return clockAt(view, at + (view.key(at + 2) === "lúc" ? 3 : 4));
+    });
+    const minutes = begun && over ? over.minutes - begun.minutes : 0;
+    if (minutes > 0) return { min: minutes, max: minutes };
+  }
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
     if (view.key(i) !== "từ" || !/(kéo dài|diễn ra)( \S+){0,4}$/u.test(view.words_(i - 6, i))) continue;
     const from = clockAt(view, i + 1);

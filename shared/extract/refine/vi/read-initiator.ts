@@ -6,6 +6,10 @@ import type { SentenceView } from "../../sentence-view.ts";
 export const AT_THE_WISH_OF =
   /(theo|do|từ|nhờ|với)( lời)? (đề nghị|sáng kiến|yêu cầu|đề xuất)( của| từ)?( phía| bên)?$/u;
 
+/** "Nhận lời đề nghị của A, B đã điện đàm": at the wish of A; what is answered in a meeting is no more than a proposal. */
+const ANSWERED =
+  /^(đáp lại|đáp ứng|nhận lời|chấp nhận)( lời)? (đề nghị|yêu cầu|đề xuất)( của| từ)?( phía| bên)?$/u;
+
 /** "do A khởi xướng", "được phía A đề nghị", "từ phía A" */
 const BY = /(^| )(do|bởi|được)( chính)?( phía| bên)?$/u;
 
@@ -57,6 +61,8 @@ const asksFor = (finding: Finding, at: Trigger): boolean => {
     return (
       !ABOUT_IT.test(after) && !isWithin(finding.view, finding.trigger, at.from) && !isAgreedTo(finding, at)
     );
+  const head = finding.view.words_(finding.view.sentence.from, at.from);
+  if (finding.type !== "meeting" && ANSWERED.test(head)) return true;
   if (BELONGS_TO.test(before) || WHO_ASKED_IS.test(finding.view.words_(at.from - 24, at.from))) return true;
   if (finding.type === "meeting") return ASKS_TO_MEET.test(after);
   if (finding.pointsBack && ASKED_FOR_IT.test(after)) return true;

@@ -46,7 +46,7 @@ say(
 );
 say(
   "neutral",
-  "đáp lời mời, đáp lời mời của, đáp lại lời mời, đáp lại lời mời của, theo đề nghị, theo đề xuất, theo yêu cầu, theo lời đề nghị, từ đề nghị, từ đề xuất, do đề nghị, do đề xuất, với đề nghị",
+  "đáp lời mời, đáp lời mời của, đáp lại lời mời, đáp lại lời mời của, theo đề nghị, theo đề xuất, theo yêu cầu, theo lời đề nghị, đáp lại đề nghị, đáp lại lời đề nghị, đáp ứng đề nghị, đáp ứng yêu cầu, đáp lại yêu cầu, nhận lời đề nghị của, từ đề nghị, từ đề xuất, do đề nghị, do đề xuất, với đề nghị",
 );
 // what may yet be called off stands so far
 say(
@@ -114,7 +114,7 @@ function cuesBetween(finding: Finding, from: number, to: number): CueAt[] {
 
 /** "Nhận lời mời của Tổng thống X, Chủ tịch nước Y thăm …" tells why, not whether. */
 function isFrontedInvitation({ view }: Finding, at: number): boolean {
-  if (!/^(nhận lời|đáp lời|theo lời)/u.test(view.words_(at, at + 2))) return false;
+  if (!/^(nhận lời|đáp lời|theo lời|đáp lại|đáp ứng)/u.test(view.words_(at, at + 2))) return false;
   return at === view.sentence.from || [",", ")", "-", "–", ":"].includes(view.key(at - 1));
 }
 

@@ -13,6 +13,9 @@ export const callAgain: Rule = {
     "lần điện đàm đầu tiên",
     // "Việc gửi thư và điện đàm đều do phía Mỹ đề nghị"
     "việc điện đàm",
+    "điện đàm diễn ra",
+    "điện đàm kéo dài",
+    "điện đàm kết thúc",
     "điện đàm do",
     "điện đàm đều",
     "điện đàm được",

@@ -27,6 +27,10 @@ export const meetingAgain: Rule = {
     ...MEETING_NOUNS,
     ...SUMMITS,
     ...["giờ", "tiếng", "phút"].flatMap((span) => [`${span} đàm phán`, `${span} hội đàm`]),
+    // "Hội đàm diễn ra trong khoảng 90 phút"
+    ...["hội đàm", "hội kiến", "đàm phán"].flatMap((talks) =>
+      ["diễn ra", "kéo dài", "kết thúc"].map((verb) => `${talks} ${verb}`),
+    ),
     "lần gặp thứ",
     "lần gặp nhau thứ",
     "lần gặp gỡ thứ",
