@@ -3,7 +3,14 @@ import { readDatesEn } from "./dates/en/read-dates.ts";
 import type { Language } from "./language.ts";
 import { findMentionsEn } from "./mentions/en/find-mentions.ts";
 import { houseOf } from "./mentions/en/house-of.ts";
-import { datesReportingEn, followsOnEn, isDatelineEn, opensClauseEn } from "./refine/en/day-of-telling.ts";
+import { dayOfReportEn } from "./refine/en/day-of-report.ts";
+import {
+  datesReportingEn,
+  followsOnEn,
+  isDatelineEn,
+  opensClauseEn,
+  tellsAgainEn,
+} from "./refine/en/day-of-telling.ts";
 import { readDurationEn } from "./refine/en/read-duration.ts";
 import { readInitiatorEn } from "./refine/en/read-initiator.ts";
 import { readInviterEn } from "./refine/en/read-inviter.ts";
@@ -26,6 +33,8 @@ export const english: Language = {
   datesReporting: datesReportingEn,
   isDateline: isDatelineEn,
   followsOn: followsOnEn,
+  dayOfReport: dayOfReportEn,
+  tellsAgain: tellsAgainEn,
   opensClause: opensClauseEn,
   readDuration: readDurationEn,
   readOrdinal: readOrdinalEn,

@@ -50,6 +50,10 @@ export interface Language {
   eventPlace?(view: SentenceView): PlaceMention | undefined;
   /** The contact takes place at such an event: "bên lề hội nghị". */
   isAtEvent?(finding: Finding): boolean;
+  /** Told as news with no day of its own: the day at the head of the report, or that of publication. */
+  dayOfReport?(finding: Finding, views: readonly SentenceView[]): DateMention | undefined;
+  /** The words tell of it as one more of its kind: "met again". */
+  tellsAgain?(finding: Finding): boolean;
   readDuration(finding: Finding, others: readonly Finding[]): MinuteRange | undefined;
   readOrdinal(finding: Finding, others: readonly Finding[]): OrdinalReading | undefined;
   /** Group or country that asked for the contact, where the sentence says so apart from the rule. */

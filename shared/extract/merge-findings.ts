@@ -19,6 +19,8 @@ export interface RefinedFinding {
   /** Only spoken of as something that had not begun. */
   ahead: boolean;
   date: DateReading | undefined;
+  /** Told with a day of its own as one more of its kind. */
+  again: boolean;
   /** The day on which it was told of as just held. */
   told: DayRange | undefined;
   /** The one day of the news, for what the text tells of first. */
@@ -250,7 +252,10 @@ function isSpokenOfBy(draft: Draft, { finding, date }: RefinedFinding): boolean 
   if (draft.modeless && finding.type !== "visit") return true;
   if (finding.modeless) return draft.type !== "visit";
   if (spoken(draft.type) !== spoken(finding.type)) {
-    return finding.type === "video" && draft.type === "call";
+    // a video meeting is a meeting and a call
+    return finding.type === "video"
+      ? draft.type === "call"
+      : draft.type === "video" && finding.type === "meeting";
   }
   return !date || !draft.date || near(draft.date, date.range);
 }
@@ -268,6 +273,14 @@ function isSame(draft: Draft, part: RefinedFinding, today: string | undefined): 
     const other = !sameDay(draft.date, part.date.range) && draft.stated && part.stated;
     // met on Monday, to meet again on Tuesday
     if (other && (draft.status === "held") !== (part.status === "held")) return false;
+    // met on Monday, and again on Tuesday
+    if (
+      part.again &&
+      isOneDay(draft.date) &&
+      isOneDay(part.date.range) &&
+      !sameDay(draft.date, part.date.range)
+    )
+      return false;
     return near(draft.date, part.date.range) || isOneStay(draft, part, draft.date, part.date.range);
   }
   if (part.place?.country && draft.hostCountry && part.place.country !== draft.hostCountry && part.place.name)
@@ -325,4 +338,5 @@ function isOfTwoBesideMany(draft: Draft, { finding, status }: RefinedFinding): b
 const MANY_SIDED = /(^| )(ba|bốn|3|4) bên( |$)|trilateral|three-way/u;
 const APART = /(^| )(riêng|song phương|tay đôi)( |$)/u;
 
+const isOneDay = ({ from, to }: DayRange) => from === to;
 const sameDay = (a?: DayRange, b?: DayRange) => !!a && !!b && a.from === b.from && a.to === b.to;

@@ -58,7 +58,8 @@ export function refineFindings(
       isNext(finding, lastHeld.finding) &&
       language.followsOn?.(finding, finding.view.index - lastHeld.finding.view.index)
         ? lastHeld.date
-        : undefined);
+        : undefined) ??
+      (settled === "held" ? dayOfReport(finding, views, context, language) : undefined);
     const day = found ?? event.daysFor(finding, settled);
     const date = wholeStay(fromTodayOn(day, settled, context.published), language.readStay?.(finding));
     // "cùng ngày" behind "chuyến thăm tháng 9/2016" means the day before that
@@ -89,6 +90,7 @@ export function refineFindings(
       told: undatedPast && status.stated ? toldOn(finding, context, language) : undefined,
       news: undatedPast && isLead(finding, lead) ? (news ??= dayOfNews(views, context, language)) : undefined,
       atEvent: language.isAtEvent?.(finding) ?? false,
+      again: date !== undefined && language.tellsAgain?.(finding) === true,
       duration: language.readDuration(finding, others),
       ordinal: language.readOrdinal(finding, others),
       place: readPlace(finding, others, language) ?? event.placeFor(finding),
@@ -107,6 +109,18 @@ function toldOn(finding: Finding, context: DateContext, language: Language): Day
   const mention = language.toldOn?.(finding);
   const range = mention && resolveDate(mention.value, context, "past");
   return range && isNews(range, context) ? range : undefined;
+}
+
+/** Told while it was news: on the day of the report. */
+function dayOfReport(
+  finding: Finding,
+  views: readonly SentenceView[],
+  context: DateContext,
+  language: Language,
+): DateReading | undefined {
+  const mention = language.dayOfReport?.(finding, views);
+  const range = mention && resolveDate(mention.value, context, "past");
+  return range && { range, value: mention.value, mention };
 }
 
 /** From the day of arrival to the last of so many days, or from the first to that of departure. */

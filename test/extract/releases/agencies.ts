@@ -90,7 +90,7 @@ Riyadh, February 05, 2024, SPA -- His Royal Highness Prince Mohammed bin Salman 
 08:00 — Security Council to convene; Britain's Starmer condemns strike.`,
     contacts: [
       "call held donald-trump + tamim-bin-hamad-al-thani 2025-09-09",
-      "visit held mohammed-bin-zayed undated in Doha/QA",
+      "visit held mohammed-bin-zayed 2025-09-10 in Doha/QA",
       "call held benjamin-netanyahu + donald-trump undated",
     ],
   },

@@ -72,6 +72,13 @@ export function followsOnEn({ view, trigger, span }: Finding, sentences: number)
   );
 }
 
+/** "They met again on Tuesday": not the meeting of Monday. */
+export function tellsAgainEn({ view, trigger, span }: Finding): boolean {
+  const to = Math.max(trigger.to, span.to);
+  return AGAIN.test(view.words_(Math.max(view.sentence.from, trigger.from - 5), to + 5));
+}
+const AGAIN = /(^| )(again|once more|a second time|another|a second|resumed)( |$)/;
+
 /** ", and will travel to China", "that he plans to visit China". */
 export function opensClauseEn(view: SentenceView, from: number, to: number): boolean {
   return /(^| )(,|that|and|;|:)( \S+)* (will|would|plans?|planned|planning|intends?|expected|may|might)( |$)/u.test(

@@ -55,6 +55,13 @@ export function durationAt(
 }
 
 function minutesAt(view: SentenceView, at: number): { minutes: number; to: number } | undefined {
+  // "three-quarters of an hour", "a quarter of an hour"
+  const quarters = /^(a |three[ -]+)quarters? of an hour( |$)/.exec(view.words_(at, at + 7));
+  if (quarters)
+    return {
+      minutes: quarters[1] === "a " ? 15 : 45,
+      to: at + quarters[0].trim().split(" ").length,
+    };
   if (view.words_(at, at + 3) === "half an hour") return { minutes: 30, to: at + 3 };
   if (view.words_(at, at + 3) === "half - hour") return { minutes: 30, to: at + 3 };
   const first = numberAt(view, at);
@@ -84,7 +91,8 @@ function minutesAt(view: SentenceView, at: number): { minutes: number; to: numbe
 }
 
 /** Between trigger and duration: the duration is that one’s. */
-const OTHER_CONTACT = /(^| )(call|meeting|talks|conversation|summit|visit|trip)( |$)/;
+const OTHER_CONTACT =
+  /(^| )(call|meeting|talks|conversation|(?<!(g7|g 7|g20|g 20|nato|eu|asean|apec|brics|sco|un) )summit|visit|trip)( |$)/;
 
 /** "spoke for 12 minutes and agreed to meet": the length is not that of what they agreed on. */
 const ANOTHER_CLAUSE = /(^| )(and|but|then|;) /;

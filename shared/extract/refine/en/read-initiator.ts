@@ -10,7 +10,17 @@ const SIDES = new Map(
 const ASKED =
   /(at the (request|initiative|invitation) of|initiated by|requested by|on the initiative of|at the initiative of)( the)?$/;
 
+const MADE_BY =
+  /(^| )(call|conversation|talks)( \S+){0,2} (made|placed|initiated|requested|sought|arranged|proposed) (by|at the request of)( the)?$/;
+const INITIATED =
+  /^(, )?(who |which )?(had |has |also )?(initiated|requested|placed|asked for|sought|made) the (phone |telephone )?(call|conversation)( |$)/;
+
+/** "was moved at the request of the Japanese side": the move, and not the call. */
+const MOVED =
+  /(^| )(moved|postponed|rescheduled|cancelled|canceled|delayed|put off|called off|extended|brought forward)( \S+){0,3} at( the)? (\S+ ){0,4}(request|initiative)( |$)/;
+
 export function readInitiatorEn({ view }: Finding): { actorOrCountry: string } | undefined {
+  if (MOVED.test(view.words_(view.sentence.from, view.sentence.to))) return undefined;
   for (const group of view.groups) {
     if (group.actors.length !== 1) continue;
     const before = view.words_(group.from - 6, group.from);
@@ -20,8 +30,9 @@ export function readInitiatorEn({ view }: Finding): { actorOrCountry: string } |
       (/(^| )(at|on)$/.test(before) && /^(’|') s (request|initiative)/.test(after))
     )
       return { actorOrCountry: group.actors[0]!.id };
-    if (/^(initiated|requested) the (call|conversation|meeting)/.test(after))
-      return { actorOrCountry: group.actors[0]!.id };
+    // "The call was made by Trump"
+    if (MADE_BY.test(view.words_(group.from - 8, group.from))) return { actorOrCountry: group.actors[0]!.id };
+    if (INITIATED.test(view.words_(group.to, group.to + 6))) return { actorOrCountry: group.actors[0]!.id };
   }
   for (const place of view.places)
     if (

@@ -111,13 +111,18 @@ const WOULD_BE =
 
 /** "the meeting will take place", "talks are expected" */
 const ahead: Step = (told) => {
-  const { finding, named, right } = told;
-  if (!named || !isOpen(told)) return undefined;
+  const { finding, named, words, right } = told;
+  if (!isOpen(told) || !(named || NOUN.test(words))) return undefined;
+  const { view, trigger, span } = finding;
+  const behind = Math.max(trigger.to, span.to);
   const cue = right.find(
-    ({ text, from }) => !/(^| )and$/.test(finding.view.words_(from - 1, from)) && AHEAD.test(text),
+    ({ text, from }) =>
+      (named || from === behind) && !/(^| )and$/.test(view.words_(from - 1, from)) && AHEAD.test(text),
   );
   return cue && stated(cue.cue as ContactStatus, cue.text);
 };
+const NOUN =
+  /(^| )(conversations?|discussions?|talks|summit|negotiations|encounter|dinner|lunch|breakfast|audience|consultations?|(phone|telephone|video) calls?|conference)( with)?$/;
 const AHEAD =
   /^(will|is scheduled|scheduled for|is to|set|set to|due to|expected|planned|slated|would|could|may|might|should|'ll|scheduled|is expected|is being prepared|being prepared|being arranged|under preparation)/;
 
@@ -189,7 +194,9 @@ const onJourney: Step = ({ finding, others, words, last }) => {
   const goesFor =
     (talks && /(^| )for( \S+)?$/.test(view.words_(trigger.from - 2, trigger.from))) ||
     (journey.type === "visit" && /(^| )to$/.test(view.words_(trigger.from - 1, startOf(finding))));
-  if (!goesFor) return undefined;
+  // "will not attend talks with …"
+  const attends = talks && trigger.from - journey.trigger.to <= 1 && ATTEND.test(journeyWords(journey));
+  if (!goesFor && !attends) return undefined;
   const there = readStatusEn(journey, others);
   // "arrived in Sochi for talks": they may be still to come
   return there.status === "held" ? { ...there, stated: false } : there;
@@ -208,6 +215,9 @@ const duringPlan: Step = ({ finding, others, last }) => {
     : undefined;
 };
 const OVER = /(^| )(last|ago|earlier|yesterday)( |$)/;
+
+const ATTEND = /^(attend|attends|attending|join|joins|joining)( |$)/;
+const journeyWords = ({ view, trigger }: Finding) => view.words_(trigger.from, trigger.to);
 
 /** "to meet", "meets" in a headline of something ahead. */
 const infinitive: Step = ({ finding, last }) => {

@@ -1,5 +1,6 @@
 /** The English rules in the order in which they are tried at a trigger: what says more comes first. */
 import type { Rule } from "../../finding.ts";
+import { againOnAnotherDay } from "./again-on.ts";
 import { arrivesAt } from "./arrives-at.ts";
 import { arrivesHere } from "./arrives-here.ts";
 import { attends } from "./attends.ts";
@@ -103,5 +104,6 @@ export const rulesEn: readonly Rule[] = [
   visitTo,
   goesToSummit,
   visitAgain,
+  ...againOnAnotherDay,
   ...contactsDeniedBehind,
 ];
