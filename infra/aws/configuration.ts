@@ -59,10 +59,11 @@ export function readConfiguration(file: string): Configuration {
   try {
     content = JSON.parse(readFileSync(file, "utf8"));
   } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === "ENOENT";
-    const problem = missing
-      ? "there is no such file; copy parley.config.example.json and fill it in"
-      : `it is not JSON: ${(cause as Error).message}`;
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const problem =
+      code === "ENOENT"
+        ? "there is no such file; copy parley.config.example.json and fill it in"
+        : `it ${code === undefined ? "is not JSON" : "cannot be read"}: ${message}`;
     throw new BadConfiguration(file, [problem], { cause });
   }
   return parseConfiguration(content, file);

@@ -4,6 +4,7 @@ import { contactAsOf } from "../../shared/resolve/as-of.ts";
 import { joinContacts, splitContact } from "../../shared/resolve/correct-contacts.ts";
 import type { ContactStore, WholeContact } from "../../shared/store/contacts.ts";
 import { type Command, type Given, readArguments, run, UsageError } from "./command-line.ts";
+import { requireData } from "./data-folder.ts";
 import { localConfig } from "./local-config.ts";
 import { openLocalServices } from "./local-services.ts";
 
@@ -31,6 +32,7 @@ await run(async () => {
   const act = chosen(given, clock);
   const log = createLog((line) => void process.stderr.write(`${line}\n`), clock);
   const dataFolder = given.text("data")!;
+  requireData(dataFolder);
   const services = await openLocalServices({
     ...{ dataFolder, allowPrivateHosts: false, config: localConfig(), clock, log },
   });
@@ -47,8 +49,10 @@ function chosen(given: Options, clock: () => Date): (contacts: ContactStore) => 
   const [what, id, other] = given.positionals;
   if (id === undefined) throw new UsageError("name what to do, and a contact");
   switch (what) {
-    case "show":
-      return async (contacts) => describe(await wholeOf(id, contacts), timeOf(given));
+    case "show": {
+      const at = timeOf(given);
+      return async (contacts) => describe(await wholeOf(id, contacts), at);
+    }
     case "join": {
       if (other === undefined) throw new UsageError("join takes two contacts");
       return async (contacts) => {

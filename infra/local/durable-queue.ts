@@ -41,8 +41,9 @@ export interface QueueOptions {
   onError: (queue: string, error: unknown) => void;
 }
 
-type Database = ClassicLevel<string, StoredMessage>;
-type Operation = BatchOperation<Database, string, StoredMessage>;
+/** What all queues share, opened. */
+export type QueueFolder = ClassicLevel<string, StoredMessage>;
+type Operation = BatchOperation<QueueFolder, string, StoredMessage>;
 
 /** Milliseconds after which a message that failed comes again. */
 const retryDelay = (receives: number): number => Math.min(1000 * 2 ** (receives - 1), 60_000);
@@ -64,7 +65,7 @@ export class DurableQueue {
 
   private constructor(
     readonly name: string,
-    private readonly database: Database,
+    private readonly database: QueueFolder,
     private readonly options: QueueOptions,
   ) {
     this.write = writeTogether((operations) => database.batch(operations));
@@ -72,7 +73,7 @@ export class DurableQueue {
   }
 
   /** Opens the queue with the messages that an earlier process left. */
-  static async open(name: string, database: Database, options: QueueOptions): Promise<DurableQueue> {
+  static async open(name: string, database: QueueFolder, options: QueueOptions): Promise<DurableQueue> {
     const queue = new DurableQueue(name, database, options);
     for await (const [key, message] of database.iterator({ gte: `${name}!`, lt: `${name}"` })) {
       // Who worked on it is dead.
@@ -244,8 +245,8 @@ export class DurableQueue {
 }
 
 /** Opens the folder that all queues share. */
-export async function openQueueFolder(folder: string): Promise<Database> {
-  const database: Database = new ClassicLevel(folder, { valueEncoding: "json" });
+export async function openQueueFolder(folder: string): Promise<QueueFolder> {
+  const database: QueueFolder = new ClassicLevel(folder, { valueEncoding: "json" });
   await database.open();
   return database;
 }

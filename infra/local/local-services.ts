@@ -1,6 +1,5 @@
 /** The services of one machine: the embedded database, durable queues, folders for snapshots and mails. */
 import { randomUUID } from "node:crypto";
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { anyAddress, isPublicAddress } from "../../shared/fetch/address-guard.ts";
 import { createHubClient } from "../../shared/fetch/ask-hub.ts";
@@ -20,7 +19,8 @@ import { openStores } from "../../shared/store/open-stores.ts";
 import { openCacheStore } from "../../shared/store/settings.ts";
 import { openTable, type Table } from "../../shared/store/table.ts";
 import { functions, type FunctionWiring, queues as queueSettings } from "../wiring.ts";
-import { DurableQueue, openQueueFolder } from "./durable-queue.ts";
+import { claimFolder } from "./data-folder.ts";
+import { DurableQueue } from "./durable-queue.ts";
 import { startEmbeddedDatabase } from "./embedded-database.ts";
 import { openFolderSnapshots } from "./folder-snapshots.ts";
 import { openOutboxMailer, sendAndKeep, type OutboxMailer } from "./outbox-mailer.ts";
@@ -41,18 +41,6 @@ export interface LocalServices extends Services {
   close(): Promise<void>;
 }
 
-/** The data folder is in use by another process. */
-export class FolderInUse extends Error {
-  readonly isExpected = true;
-  constructor(folder: string, options?: ErrorOptions) {
-    super(
-      `${folder} is in use by another Parley: stop that one, or name another folder with --data`,
-      options,
-    );
-    this.name = "FolderInUse";
-  }
-}
-
 const QUEUE_NAMES = Object.keys(queueSettings) as QueueName[];
 
 /** How many messages of a queue its function takes at once. */
@@ -64,23 +52,10 @@ function batchSizeOf(queue: QueueName): number {
   return size;
 }
 
-async function lockedBy<T>(folder: string, open: () => Promise<T>): Promise<T> {
-  try {
-    return await open();
-  } catch (cause) {
-    const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-    if (inner instanceof Error && "code" in inner && inner.code === "LEVEL_LOCKED")
-      throw new FolderInUse(folder, { cause });
-    throw cause;
-  }
-}
-
 /** @throws FolderInUse */
 export async function openLocalServices(options: LocalOptions): Promise<LocalServices> {
   const { dataFolder, allowPrivateHosts, config, clock, log } = options;
-  await mkdir(dataFolder, { recursive: true });
-  // The queues are opened first: their lock tells that the folder is ours.
-  const queueFolder = await lockedBy(dataFolder, () => openQueueFolder(join(dataFolder, "queues")));
+  const queueFolder = await claimFolder(dataFolder);
   const database = await startEmbeddedDatabase(join(dataFolder, "database"));
   await migrate(database.documents, database.tableName, (did) => log.info("migrated", { did }));
   const table = openTable(database.documents, database.tableName);

@@ -8,6 +8,7 @@ import { openTable } from "../../shared/store/table.ts";
 import { readConfiguration } from "../aws/configuration.ts";
 import { openSesMailer } from "../aws/cold-start/open-mailer.ts";
 import { redriveQueue } from "../aws/redrive-queue.ts";
+import { requireData } from "../local/data-folder.ts";
 import { loadPeople } from "../local/load-people.ts";
 import { localConfig } from "../local/local-config.ts";
 import { openLocalServices } from "../local/local-services.ts";
@@ -29,12 +30,13 @@ const log = createLog((line) => process.stderr.write(`${line}\n`), clock);
 
 /**
  * @param people the file of the operator's own, whom mails that are sent again may tell of
- * @throws UsageError, FolderInUse
+ * @throws UsageError, NoData, FolderInUse
  */
 export async function openLocalMail(
   dataFolder = ".parley",
   people: string | undefined,
 ): Promise<MailServices> {
+  requireData(dataFolder);
   await loadPeople({ people });
   const options = { dataFolder, allowPrivateHosts: false, config: localConfig(), clock, log };
   const services = await openLocalServices(options);

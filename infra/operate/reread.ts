@@ -11,6 +11,7 @@ import { openTable, type Page } from "../../shared/store/table.ts";
 import { rereadSource, type SourceServices } from "../../shared/watch/reread-source.ts";
 import { readConfiguration } from "../aws/configuration.ts";
 import { readArguments, run, UsageError, type Command } from "../local/command-line.ts";
+import { requireData } from "../local/data-folder.ts";
 import { loadPeople } from "../local/load-people.ts";
 import { localConfig } from "../local/local-config.ts";
 import { openLocalServices } from "../local/local-services.ts";
@@ -43,10 +44,12 @@ async function open(data: string | undefined, config: string | undefined, people
     const stores = openStores(openTable(place.documents, place.tableName), clock);
     return { services: { clock, ...stores, snapshots: place.snapshots }, close: () => place.close() };
   }
+  const dataFolder = data ?? ".parley";
+  requireData(dataFolder);
   await loadPeople({ people });
   const log = createLog((line) => process.stderr.write(`${line}\n`), clock);
   const options = {
-    dataFolder: data ?? ".parley",
+    dataFolder,
     allowPrivateHosts: false,
     config: localConfig(),
     clock,

@@ -1,7 +1,8 @@
 /** `npm run export`: all that is kept, as JSON Lines in a file. It holds addresses and the secret: keep it like a password. */
-import { createWriteStream } from "node:fs";
 import { once } from "node:events";
+import { open } from "node:fs/promises";
 import { readArguments, run, UsageError, type Command } from "../local/command-line.ts";
+import { requireData } from "../local/data-folder.ts";
 import { exportLines } from "./lines.ts";
 import { openDeployed, openFolder } from "./place.ts";
 
@@ -30,10 +31,14 @@ await run(async () => {
   if (restored !== undefined && config === undefined)
     throw new UsageError("--table names a table of an account: say --config FILE as well");
 
+  if (data !== undefined) requireData(data);
   const place = data === undefined ? await openDeployed(config!, restored) : await openFolder(data);
-  const out = createWriteStream(file, { flags: "wx", mode: 0o600 });
   let lines = 0;
   try {
+    const target = await open(file, "wx", 0o600).catch((cause: unknown) => {
+      throw new UsageError(`${file} cannot be made: name a file that is not there yet`, { cause });
+    });
+    const out = target.createWriteStream();
     for await (const line of exportLines(place, new Date(), !given.flag("without-pages"))) {
       lines++;
       if (!out.write(`${line}\n`)) await once(out, "drain");

@@ -1,5 +1,5 @@
 /** `npm run import`: what `npm run export` wrote, into one machine or into a stack that is still empty. */
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { readArguments, run, UsageError, type Command } from "../local/command-line.ts";
 import { importLines } from "./lines.ts";
@@ -24,9 +24,15 @@ await run(async () => {
   if ((data === undefined) === (config === undefined))
     throw new UsageError("Say where to: --data DIR or --config FILE");
 
+  const source = await open(file).catch((cause: unknown) => {
+    throw new UsageError(`${file} cannot be read: name what npm run export wrote`, { cause });
+  });
   const place = data === undefined ? await openDeployed(config!) : await openFolder(data);
   try {
-    const lines = createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity });
+    const lines = createInterface({
+      input: source.createReadStream({ encoding: "utf8" }),
+      crlfDelay: Infinity,
+    });
     const { items, pages } = await importLines(lines, place, { resume: given.flag("resume") });
     process.stdout.write(`${items} items and ${pages} raw pages taken in\n`);
   } finally {

@@ -1,5 +1,5 @@
 /** Where everything that Parley keeps lies: in a folder of one machine, or in a stack on AWS. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   GetSecretValueCommand,
@@ -12,6 +12,7 @@ import { readConfiguration } from "../aws/configuration.ts";
 import { askJson, type Account } from "../aws/ask-aws.ts";
 import { openS3Snapshots } from "../aws/cold-start/open-snapshots.ts";
 import { findStack, type DeployedStack } from "../aws/deployed-stack.ts";
+import { claimFolder } from "../local/data-folder.ts";
 import { startEmbeddedDatabase } from "../local/embedded-database.ts";
 import { openFolderSnapshots } from "../local/folder-snapshots.ts";
 import { keepSecret } from "../local/keep-secret.ts";
@@ -26,9 +27,9 @@ export interface Place {
   close(): Promise<void>;
 }
 
-/** @param folder the data folder; nothing else may run on it */
+/** @param folder the data folder, made where there is none. @throws FolderInUse */
 export async function openFolder(folder: string): Promise<Place> {
-  await mkdir(folder, { recursive: true });
+  const claim = await claimFolder(folder);
   const database = await startEmbeddedDatabase(join(folder, "database"));
   const secretFile = join(folder, "secret");
   return {
@@ -37,7 +38,10 @@ export async function openFolder(folder: string): Promise<Place> {
     snapshots: openFolderSnapshots(join(folder, "snapshots")),
     readSecret: () => keepSecret(secretFile),
     writeSecret: (secret) => writeFile(secretFile, secret, { mode: 0o600 }),
-    close: () => database.close(),
+    async close() {
+      await database.close();
+      await claim.close();
+    },
   };
 }
 
