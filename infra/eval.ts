@@ -9,8 +9,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import type { ContactRecord, Lang } from "../shared/extract/contact-record.ts";
-import { readContacts } from "../shared/extract/read-contacts.ts";
+import { readContacts, type ArticleText } from "../shared/extract/read-contacts.ts";
 import { readArticle } from "../shared/snapshot/read-article.ts";
+import { costOfReading, speedOf } from "./bench/new-process.ts";
 import { readArguments, run } from "./local/command-line.ts";
 
 interface ReferenceText {
@@ -43,7 +44,8 @@ function main(): number {
   }
   const scratch = mkdtempSync(path.join(tmpdir(), "parley-eval-"));
   try {
-    for (const set of ["seeds", "dev", "en-dev"]) scoreTexts(set, folder, scratch, errors);
+    const articles = ["seeds", "dev", "en-dev"].flatMap((set) => scoreTexts(set, folder, scratch, errors));
+    measureSpeed(articles);
     scoreArticles(folder, scratch);
   } finally {
     rmSync(scratch, { recursive: true });
@@ -63,16 +65,15 @@ const readLines = <T>(file: string): T[] =>
  */
 const isWritingPart = ({ id }: { id: string }) => Number(id.slice(-3)) % 4 !== 0 || id === "dev-200";
 
-function scoreTexts(set: string, folder: string, scratch: string, errors: boolean): void {
+function scoreTexts(set: string, folder: string, scratch: string, errors: boolean): ArticleText[] {
   const docs = readLines<ReferenceText>(path.join(folder, `${set}.docs.jsonl`));
   const gold = readLines<Gold>(path.join(folder, `${set}.gold.jsonl`));
-  const began = process.cpuUsage();
-  const answers = docs.map(({ id, text, published, lang }) => ({
-    id,
-    events: readContacts({ text, publishedAt: published, ...(lang && { lang }) }),
+  const articles = docs.map(({ text, published, lang }) => ({
+    text,
+    publishedAt: published,
+    ...(lang && { lang }),
   }));
-  const { user, system } = process.cpuUsage(began);
-  const megabytes = docs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
+  const answers = docs.map(({ id }, n) => ({ id, events: readContacts(articles[n]!) }));
   const parts: [string, (row: { id: string }) => boolean][] =
     set === "dev"
       ? [
@@ -103,10 +104,23 @@ function scoreTexts(set: string, folder: string, scratch: string, errors: boolea
     ]);
     process.stdout.write(`${silence(gold.filter(belongs), answers)}\n`);
   }
-  process.stdout.write(
-    `${(megabytes / ((user + system) / 1e6)).toFixed(1)} MB of text per CPU second, tables included\n`,
-  );
+  return articles;
 }
+
+/** Each language in processes of its own, with the reader bundled: what loading these sources costs is not counted. */
+function measureSpeed(articles: readonly ArticleText[]): void {
+  process.stdout.write("\n== speed, in MB of text per CPU second\n");
+  for (const [name, language] of Object.entries({ Vietnamese: "vi", English: "en" })) {
+    const ofLanguage = articles.filter(({ lang = "vi" }) => lang === language);
+    const { firstPass, steadyPass } = costOfReading(ofLanguage, SPEED_ROUNDS);
+    const [first, steady] = [firstPass, steadyPass].map((cost) => speedOf(ofLanguage, cost).toFixed(1));
+    process.stdout.write(
+      `${name}: ${first} for the first ${ofLanguage.length} texts of a process, ${steady} once warm\n`,
+    );
+  }
+}
+
+const SPEED_ROUNDS = 3;
 
 /** How many of the texts that tell of no contact give no record. */
 function silence(gold: readonly Gold[], answers: readonly { id: string; events: ContactRecord[] }[]): string {

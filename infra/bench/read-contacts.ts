@@ -1,15 +1,12 @@
 // How fast contacts are read out of text, and what a cold function pays before it has read the first one.
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { Lang } from "../../shared/extract/contact-record.ts";
-import { readContacts } from "../../shared/extract/read-contacts.ts";
+import { readContacts, type ArticleText } from "../../shared/extract/read-contacts.ts";
 import type { BenchRow } from "./bench-row.ts";
+import { costOfReading, speedOf } from "./new-process.ts";
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 
 interface Genre {
   lang: Lang;
@@ -56,55 +53,82 @@ const ENGLISH: Genre = {
 };
 
 /** An article of the usual length, with a contact in every fourth paragraph. */
-function article({ contact, leaders, others }: Genre, n: number): string {
+function article({ lang, contact, leaders, others }: Genre, n: number): ArticleText {
   const other = (k: number) => [0, 1, 2].map((each) => others[(n + k + each) % others.length]).join(" ");
   const told = contact(1 + (n % 28), 20 + (n % 60), leaders[n % leaders.length]!);
-  return [told, other(0), other(1), other(2), told, other(3), other(1), other(2)].join("\n");
+  const text = [told, other(0), other(1), other(2), told, other(3), other(1), other(2)].join("\n");
+  return { text, publishedAt: "2025-10-30", lang };
 }
 
-function benchSpeed(genre: Genre, name: string): BenchRow {
-  const articles = Array.from({ length: 300 }, (_, n) => article(genre, n));
-  const read = () =>
-    articles.forEach((text) => readContacts({ text, publishedAt: "2025-10-30", lang: genre.lang }));
-  read();
-  const before = process.cpuUsage();
-  read();
-  const { user, system } = process.cpuUsage(before);
-  const bytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  return { name, value: bytes / (user + system), unit: "MB per CPU-second", target: "≥ 2" };
-}
+const articlesOf = (genre: Genre, count: number) =>
+  Array.from({ length: count }, (_, n) => article(genre, n));
 
-/** CPU milliseconds from loading a bundle of the reader to its first record, in a process of its own. */
-function benchStart(): BenchRow {
-  const folder = mkdtempSync(join(tmpdir(), "parley-bench-"));
-  try {
-    const bundle = join(folder, "reader.cjs");
-    buildSync({
-      entryPoints: [fileURLToPath(new URL("../../shared/extract/read-contacts.ts", import.meta.url))],
-      outfile: bundle,
-      bundle: true,
-      minify: true,
-      platform: "node",
-      format: "cjs",
-      logLevel: "error",
-    });
-    const first = { text: article(VIETNAMESE, 0), publishedAt: "2025-10-30", lang: "vi" };
-    const script = `const began = process.cpuUsage();
-      require(${JSON.stringify(bundle)}).readContacts(${JSON.stringify(first)});
-      const { user, system } = process.cpuUsage(began);
-      process.stdout.write(String((user + system) / 1000));`;
-    const times = Array.from({ length: ROUNDS }, () =>
-      Number(execFileSync(process.execPath, ["-e", script], { encoding: "utf8" })),
-    );
-    return {
-      name: "cold: code, tables and the first article",
-      value: times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)]!,
+/** What a cold function pays before it has read the first article, and how fast it reads from then on and once warm. */
+function benchGenre(genre: Genre, language: string): BenchRow[] {
+  const articles = articlesOf(genre, 300);
+  const { code, tables, firstArticle, firstPass, steadyPass } = costOfReading(articles, ROUNDS);
+  const unit = "MB per CPU-second";
+  return [
+    { name: `${language}: tables made`, value: tables, unit: "ms CPU", target: "≤ 50" },
+    {
+      name: `${language}: code, tables and the first article`,
+      value: code + tables + firstArticle,
       unit: "ms CPU",
-      target: "≤ 50",
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    },
+    {
+      name: `${language}: first 300 articles of a process`,
+      value: speedOf(articles, firstPass),
+      unit,
+    },
+    {
+      name: `${language}: the same, once warm`,
+      value: speedOf(articles, steadyPass),
+      unit,
+      target: "≥ 2",
+    },
+  ];
+}
+
+/** A function that lives long: what 10,000 articles leave behind, and whether the last are read as fast as the first. */
+function benchLongLife(): BenchRow[] {
+  const names = (n: number) => `Ông Nguoi${n.toString(36)} Lanh${(n * 7).toString(36)} nói như vậy.`;
+  const lap = (from: number, to: number) => {
+    const before = process.cpuUsage();
+    for (let n = from; n < to; n++) {
+      const { text, ...rest } = article(n % 2 ? ENGLISH : VIETNAMESE, n);
+      readContacts({ ...rest, text: `${text}\n${names(n)}` });
+    }
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  };
+  lap(0, 1000);
+  const early = lap(1000, 2000);
+  const heap = heapUsed();
+  lap(2000, 9000);
+  const late = lap(9000, 10_000);
+  return [
+    {
+      name: "9th to 10th thousand articles, to the 2nd",
+      value: early / late,
+      unit: "× speed",
+      target: "≥ 0.9",
+    },
+    {
+      name: "heap that 8,000 articles leave behind",
+      value: (heapUsed() - heap) / 1e6,
+      unit: "MB",
+      target: "≤ 8",
+    },
+  ];
+}
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+
+/** Bytes, of what is still needed. */
+function heapUsed(): number {
+  collect();
+  return process.memoryUsage().heapUsed;
 }
 
 /** One sentence without an end, of nothing but contacts: what a hostile page may bring. */
@@ -128,9 +152,9 @@ function benchEndless(): BenchRow {
 
 export function benchReadContacts(): BenchRow[] {
   return [
-    benchStart(),
-    benchSpeed(VIETNAMESE, "Vietnamese text read for contacts"),
-    benchSpeed(ENGLISH, "English text read for contacts"),
+    ...benchGenre(VIETNAMESE, "Vietnamese"),
+    ...benchGenre(ENGLISH, "English"),
+    ...benchLongLife(),
     benchEndless(),
   ];
 }
