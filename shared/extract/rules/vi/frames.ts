@@ -85,7 +85,7 @@ const isNoun = (view: SentenceView, { from }: Trigger) =>
 function isHad(view: SentenceView, from: number, to: number): boolean {
   const words = view.words_(from, to);
   return (
-    /(^| )(có|tiến hành|tổ chức|thực hiện|bắt đầu|kết thúc|bước vào|hoàn tất|nối lại|sắp xếp|lên kế hoạch|ấn định|hủy|hoãn)( \S+){0,3}$/u.test(
+    /(^| )(có|tiến hành|tổ chức|thực hiện|bắt đầu|kết thúc|bước vào|hoàn tất|nối lại|sắp xếp|thu xếp|dàn xếp|lên kế hoạch|ấn định|hủy|hoãn)( \S+){0,3}$/u.test(
       words,
     ) ||
     (/(^| )(trong|tại|trước|sau)$/u.test(words) && words.split(" ").length <= 4)

@@ -31,6 +31,7 @@ import { inviteEachOther } from "./invite-each-other.ts";
 import { invites } from "./invites.ts";
 import { joinsCall } from "./joins-call.ts";
 import { leaves } from "./leaves.ts";
+import { meetFirst } from "./meet-first.ts";
 import { meetTogether } from "./meet-together.ts";
 import { meetingAgain } from "./meeting-again.ts";
 import { meetingBetween } from "./meeting-between.ts";
@@ -46,6 +47,7 @@ import { picturedTogether } from "./pictured-together.ts";
 import { receivedBy } from "./received-by.ts";
 import { receives } from "./receives.ts";
 import { sendsMessage } from "./sends-message.ts";
+import { shareCar } from "./share-car.ts";
 import { summitOfTwo } from "./summit-of-two.ts";
 import { talkAgain } from "./talk-again.ts";
 import { talkInPerson } from "./talk-in-person.ts";
@@ -101,6 +103,8 @@ export const rulesVi: readonly Rule[] = [
   attendedBy,
   meets,
   meetTogether,
+  meetFirst,
+  shareCar,
   guestAtTable,
   togetherAt,
   metBefore,

@@ -14,3 +14,9 @@ it.each(["Ông Trump gặp khó khăn tại Quốc hội.", "Tổng thống Mỹ
     expect(readWithRule(meets, text)).toEqual([]);
   },
 );
+
+it("reads whose reception it is behind the guest", () => {
+  expect(
+    readWithRule(meets, "Buổi tiếp Thủ tướng Lào Sonexay Siphandone của Tổng Bí thư Tô Lâm kéo dài một giờ."),
+  ).toMatchObject([{ sides: ["to-lam", "sonexay-siphandone"] }]);
+});
