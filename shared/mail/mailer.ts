@@ -22,6 +22,10 @@ export interface Mailer {
   forget?(address: string): Promise<void>;
 }
 
+/** What a provider says, for a log: providers name whom a mail is for. */
+export const withoutAddresses = (said: string): string =>
+  said.replace(/[^\s,;:<>()"']+@[^\s,;:<>()"']+/g, "…");
+
 /** Not now: throttled, busy, out of reach. The same mail may be sent later. */
 export class MailDeferred extends Error {
   override readonly name = "MailDeferred";

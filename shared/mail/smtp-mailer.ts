@@ -1,7 +1,14 @@
 /** Mail through an SMTP server: for one machine, and wherever there is no SES. */
 import { createTransport } from "nodemailer";
 import { addressOf } from "../alert/address.ts";
-import { AddressRefused, MailDeferred, MailRefused, type Mail, type Mailer } from "./mailer.ts";
+import {
+  AddressRefused,
+  MailDeferred,
+  MailRefused,
+  withoutAddresses,
+  type Mail,
+  type Mailer,
+} from "./mailer.ts";
 
 export interface SmtpOptions {
   /** `smtps://user:password@host:465`, `smtp://host:587` (STARTTLS where offered) */
@@ -48,8 +55,7 @@ export function createSmtpMailer({
           headers: others,
           ...(messageId !== undefined && { messageId }),
         });
-        // Some servers say whom it goes to.
-        return info.response.replace(/\S+@\S+/g, "…").slice(0, 100);
+        return withoutAddresses(info.response).slice(0, 100);
       } catch (error) {
         throw tellApart(error);
       }

@@ -11,6 +11,7 @@ import {
   AddressRefused,
   MailDeferred,
   MailRefused,
+  withoutAddresses,
   type Mail,
   type Mailer,
 } from "../../../shared/mail/mailer.ts";
@@ -63,7 +64,7 @@ export function openSesMailer(
 function translate(cause: unknown): Error {
   const isRefusal =
     cause instanceof SESv2ServiceException && cause.$fault === "client" && !PASSING.has(cause.name);
-  const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  const reason = withoutAddresses(cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause));
   return isRefusal ? new MailRefused(reason, { cause }) : new MailDeferred(reason, { cause });
 }
 

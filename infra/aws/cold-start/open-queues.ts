@@ -23,10 +23,7 @@ interface Waiting {
 
 /** SQS took the request and refused this message of it. */
 export class MessageRefused extends Error {
-  constructor(
-    reason: string,
-    readonly transient: boolean,
-  ) {
+  constructor(reason: string) {
     super(`SQS did not take a message: ${reason}`);
     this.name = "MessageRefused";
   }
@@ -35,7 +32,6 @@ export class MessageRefused extends Error {
 interface Refused {
   Id: string;
   Message?: string;
-  SenderFault?: boolean;
 }
 
 /** @param url of the queue */
@@ -47,8 +43,8 @@ export function openSqsQueue<T>(sqs: ReturnType<typeof expectJson>, url: string)
     try {
       const Entries = batch.map(({ entry }, i) => ({ Id: String(i), ...entry }));
       const answer = await sqs("SendMessageBatch", { QueueUrl: url, Entries });
-      for (const { Id, Message, SenderFault } of (answer["Failed"] ?? []) as Refused[])
-        batch[Number(Id)]!.reject(new MessageRefused(Message ?? "no reason given", !SenderFault));
+      for (const { Id, Message } of (answer["Failed"] ?? []) as Refused[])
+        batch[Number(Id)]!.reject(new MessageRefused(Message ?? "no reason given"));
       batch.forEach(({ resolve }) => resolve());
     } catch (error) {
       batch.forEach(({ reject }) => reject(error as Error));

@@ -30,7 +30,13 @@ describe("a mail through SES, spoken to over HTTP", () => {
         ...headers,
         ...(answer.type && { "x-amzn-errortype": answer.type }),
       });
-      response.end(JSON.stringify(answer.type ? { message: "no" } : { MessageId: "ses-1" }));
+      response.end(
+        JSON.stringify(
+          answer.type
+            ? { message: `Email address is not verified: ${mail.to}, <${mail.to}>` }
+            : { MessageId: "ses-1" },
+        ),
+      );
     });
   });
   let client: SESv2Client;
@@ -66,6 +72,8 @@ describe("a mail through SES, spoken to over HTTP", () => {
   ])("is understood when it answers $type", async ({ kind, ...given }) => {
     answer = given;
     await expect(send()).rejects.toThrow(kind);
+    // The message goes into the log.
+    await expect(send()).rejects.not.toThrow(/an@thu/);
   });
 
   it("is not asked to write to an address that it cannot write to", async () => {
