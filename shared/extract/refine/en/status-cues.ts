@@ -24,7 +24,7 @@ say(
 );
 say(
   "cancelled",
-  "cancelled, canceled, cancels, cancel, cancelling, canceling, called off, calls off, call off, scrapped, shelved, postponed, postpones, postpone, postponing, delayed, put off, pushed back, put on hold, on hold, suspended, cancellation of, postponement of, has been cancelled, was cancelled, was canceled, was postponed, has been postponed, abandoned",
+  "no longer plans to, no longer planning to, no longer going to, cancelled, canceled, cancels, cancel, cancelling, canceling, called off, calls off, call off, scrapped, shelved, postponed, postpones, postpone, postponing, delayed, put off, pushed back, put on hold, on hold, suspended, cancellation of, postponement of, has been cancelled, was cancelled, was canceled, was postponed, has been postponed, abandoned",
 );
 say(
   "denied",

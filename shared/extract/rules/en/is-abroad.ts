@@ -6,7 +6,7 @@ import { destinationsAfter, visitsOf } from "../../visits.ts";
 /** "on Thursday" before the reason. */
 const WHEN = new Set(["late", "early", "on", "this", "next", "later", "from", "to", "until", "and"]);
 const WHY =
-  /^(\S+ ){0,4}(visit|trip|tour|summit|talks|meet|attend|meeting|mission|forum|conference|funeral|inauguration|discuss|see|sign|negotiations)( |$)/;
+  /^(\S+ ){0,4}(visit|trip|tour|leg|stop|summit|talks|meet|attend|meeting|mission|forum|conference|funeral|inauguration|discuss|see|sign|negotiations)( |$)/;
 /** "is in China this week": nobody stays at home so. */
 const STAY = /^(this (week|weekend|month)|for (the )?(\S+ ){1,3}(days?|weekend|week)|until )/;
 /** Behind "Orban in Moscow" in a headline: what for is told there or below. */

@@ -38,6 +38,15 @@ export const sendsMessage: Rule = {
     "conveyed",
     "extended",
     "extending",
+    "extends",
+    "conveys",
+    "written",
+    "penned",
+    "pens",
+    "dispatched",
+    "handed",
+    "delivers",
+    "addresses",
     "addressed",
   ],
   read(view, trigger, focus) {
@@ -50,7 +59,7 @@ export const sendsMessage: Rule = {
     )
       return [];
     // "Modi conveyed his condolences to Macron" in the words of their call
-    if (/^(conveyed|extended|expressed)/.test(view.key(trigger.from)) && isInTalk(view, focus)) return [];
+    if (/^(convey|extend|express)/.test(view.key(trigger.from)) && isInTalk(view, focus)) return [];
     const to =
       view.groups.find(
         (group) => group.from >= trigger.to && group.from - trigger.to <= 18 && group.governor === "to",

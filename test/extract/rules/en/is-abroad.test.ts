@@ -27,6 +27,7 @@ it.each([
   ["Viktor Orban in Moscow for talks on Ukraine", "viktor-orban RU"],
   ["Modi in Washington: what we know", "narendra-modi US"],
   ["Putin in Ukraine trap", ""],
+  ["Trump is in Tokyo on the second leg of his Asia tour.", "donald-trump JP"],
   ["President Macron said that he’ll be in Kyiv on Monday.", "emmanuel-macron UA"],
   ["Netanyahu is due in Washington on Monday.", "benjamin-netanyahu US"],
   ["Prime Minister Carney is expected at the White House on Tuesday.", "mark-carney US"],

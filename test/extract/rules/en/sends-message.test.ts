@@ -39,6 +39,9 @@ it.each([
     "To Lam sent letters of congratulations to Thongloun Sisoulith of Laos and Prime Minister Hun Manet of Cambodia.",
     "to-lam,thongloun-sisoulith; to-lam,hun-manet",
   ],
+  ["Trump said he had written a letter to Iran’s Supreme Leader Ali Khamenei.", "donald-trump,ali-khamenei"],
+  ["General Secretary To Lam extends congratulations to Chinese leader Xi Jinping", "to-lam,xi-jinping"],
+  ["Macron penned a novel about Trump.", ""],
   ["Xi sent a letter to President Macron and Chancellor Merz.", "xi-jinping,emmanuel-macron,friedrich-merz"],
 ])("sends-message reads %j", (text, sides) => {
   expect(

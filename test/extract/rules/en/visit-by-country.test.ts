@@ -24,3 +24,11 @@ it.each([
 ])("visit-by-country is silent about %j", (text) => {
   expect(visits(text)).toEqual([]);
 });
+
+it.each([
+  ["Carney wraps up UAE trip", "mark-carney AE"],
+  ["Carney praised the UAE trip of his minister.", ""],
+])("visit-by-country reads %j", (text, visit) => {
+  const read = readWithEnglishRule(visitByCountry, text);
+  expect(read.map(({ sides, destination }) => `${sides.join()} ${destination}`).join("; ")).toBe(visit);
+});
