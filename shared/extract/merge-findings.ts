@@ -70,6 +70,14 @@ export function mergeFindings(
   const early: RefinedFinding[] = [];
   for (const part of refined) {
     const { finding } = part;
+    if (finding.modeless && finding.pointsBack && finding.status === "denied") {
+      const denied = drafts.findLast(({ parts }) =>
+        parts.some((told) => told.finding.view.index >= finding.view.index - 1),
+      );
+      if (denied) add(denied, part);
+      if (denied) Object.assign(denied, { status: "denied", stated: true });
+      continue;
+    }
     if (finding.modeless && part.status !== "held") {
       // "sẽ là lần đầu tiên hai ông đối thoại": counts what is planned
       const planned = drafts.findLast((each) => each.status === part.status && isSame(each, part, today));

@@ -168,7 +168,7 @@ const isOfNextClause = (view: SentenceView, from: number, to: number): boolean =
 /** "kéo dài từ 9h đến 10h30", "diễn ra từ 15h tới 17h", "bắt đầu lúc 8h33, kết thúc lúc 10h50" */
 function clockRange(view: SentenceView): MinuteRange | undefined {
   const words = view.words_(view.sentence.from, view.sentence.to);
-  if (/bắt đầu (vào )?lúc .* kết thúc (vào )?lúc /u.test(words)) {
+  if (/bắt đầu (vào )?lúc /u.test(words) && /kết thúc (vào )?lúc /u.test(words)) {
     const [begun, over] = ["bắt", "kết"].map((word) => {
       let at = view.sentence.from;
       while (at < view.sentence.to && !(view.key(at) === word && view.words_(at + 2, at + 4).includes("lúc")))

@@ -21,6 +21,7 @@ import { callWith } from "./call-with.ts";
 import { callWithCountry } from "./call-with-country.ts";
 import { comesToAttend } from "./comes-to-attend.ts";
 import { congratulates } from "./congratulates.ts";
+import { deniedAgain } from "./denied-again.ts";
 import { exchangeMessages } from "./exchange-messages.ts";
 import { firstPersonCall } from "./first-person-call.ts";
 import { getsMessage } from "./gets-message.ts";
@@ -128,5 +129,6 @@ export const rulesVi: readonly Rule[] = [
   talkTogether,
   talkAgain,
   announcedOn,
+  deniedAgain,
   picturedTogether,
 ];
