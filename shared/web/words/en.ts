@@ -330,7 +330,7 @@ export const en: Words = {
     nextNotBefore: "Not asked again before",
     contactsInIt: (n) => `tells of ${plural(n, "contact")}`,
     original: "Original page",
-    foundIn: "Found in",
+    foundIn: "found in this listing",
     watchedSince: "Watched since",
   },
   version: {

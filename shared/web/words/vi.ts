@@ -329,7 +329,7 @@ export const vi = {
     nextNotBefore: "Không hỏi lại trước",
     contactsInIt: (n: number) => `nói đến ${n} cuộc tiếp xúc`,
     original: "Trang gốc",
-    foundIn: "Tìm thấy trong",
+    foundIn: "tìm thấy trong mục này",
     watchedSince: "Theo dõi từ",
   },
   version: {
