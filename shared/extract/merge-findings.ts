@@ -227,7 +227,11 @@ function addFacts(draft: Draft, part: RefinedFinding): void {
   if (part.place?.name && finding.type === draft.type) {
     // "will travel to Lithuania … in Vilnius": the town says more than the country
     const says = draft.place === undefined || (draft.wide === true && !part.place.wide);
-    if (says) Object.assign(draft, { place: part.place.name, wide: part.place.wide === true });
+    if (says) {
+      // written in Kyiv of talks in London
+      if (draft.type !== "visit" && part.place.country) draft.hostCountry = part.place.country;
+      Object.assign(draft, { place: part.place.name, wide: part.place.wide === true });
+    }
   }
   if (part.place?.country && finding.type === draft.type) draft.hostCountry ??= part.place.country;
   if (part.initiator) draft.initiator ??= part.initiator;
@@ -291,7 +295,14 @@ function isSame(draft: Draft, part: RefinedFinding, today: string | undefined): 
       return false;
     return near(draft.date, part.date.range) || isOneStay(draft, part, draft.date, part.date.range);
   }
-  if (part.place?.country && draft.hostCountry && part.place.country !== draft.hostCountry && part.place.name)
+  const sure = draft.type === "visit" || !(draft.wide ?? part.place?.wide);
+  if (
+    sure &&
+    part.place?.country &&
+    draft.hostCountry &&
+    part.place.country !== draft.hostCountry &&
+    part.place.name
+  )
     return false;
   // called off, and then set for another day
   if (draft.status === "cancelled" && draft.stated && part.status === "planned" && part.date && !draft.date)

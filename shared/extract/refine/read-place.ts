@@ -6,7 +6,7 @@ import type { PlaceMention, SentenceView } from "../sentence-view.ts";
 export interface PlaceReading {
   name: string | null;
   country: string | null;
-  /** No more than the country of a visit. */
+  /** No more than the country of a visit, or where the report was written: a later sentence may know better. */
   wide?: true;
 }
 
@@ -41,7 +41,7 @@ export function readPlace(
   }
   if (known) return { name: known.place.name, country: known.place.country };
   const here = dateline(finding, language);
-  if (here) return { name: asWritten(here.name), country: here.country };
+  if (here) return { name: asWritten(here.name), country: here.country, wide: true };
   const land = landOf(hostCountry);
   return land ? { name: null, country: land } : undefined;
 }

@@ -37,4 +37,31 @@ describe("what became of an English plan", () => {
       /^visit planned/,
     );
   });
+
+  it.each([
+    "French President Emmanuel Macron begins a visit to Egypt on Sunday",
+    "Emmanuel Macron to begin a visit to Egypt on Sunday",
+  ])("takes “%s” for a journey ahead", (text) => {
+    expect(read(text)).toEqual(["visit planned emmanuel-macron 2025-05-25 in Egypt/EG"]);
+  });
+
+  it("takes what a president began for begun", () => {
+    expect(read("Emmanuel Macron began a visit to Egypt on Sunday.")).toEqual([
+      "visit held emmanuel-macron 2025-05-18 in Egypt/EG",
+    ]);
+  });
+
+  it("does not attend talks to which a leader will not go", () => {
+    expect(read("Vladimir Putin will not attend talks with Volodymyr Zelensky in Istanbul.")).toContain(
+      "meeting denied vladimir-putin + volodymyr-zelensky undated in Istanbul/TR",
+    );
+  });
+
+  it("believes the place told rather than the town where the report was written", () => {
+    expect(
+      read(
+        "KYIV — Emmanuel Macron and Volodymyr Zelensky held talks.\nThe meeting took place in London on Monday.",
+      ),
+    ).toEqual(["meeting held emmanuel-macron + volodymyr-zelensky 2025-05-19 in London/GB"]);
+  });
 });

@@ -173,6 +173,24 @@ const MEETS = /^(meet|meets|host|hosts|visits|travels)( |$)/;
 const SOON = /(^| )(on (mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next week|next month)( |$)/;
 const SETS_OUT = /^(flies|heads|travels|goes|leaves|departs)( |$)/;
 
+/** "Macron to begin a visit to Egypt on Monday", "begins a visit on Monday", "the visit starts on Sunday": as headlines plan. */
+const begins: Step = (told) => {
+  const { view, trigger } = told.finding;
+  if (!told.named || !isOpen(told)) return undefined;
+  const subject = view.subjectBefore(trigger.from);
+  const ahead =
+    subject && subject.governor !== "for" ? TO_BEGIN.exec(view.words_(subject.to, trigger.from)) : null;
+  if (ahead) return stated("planned", ahead[1]!);
+  const opens =
+    BEGINS.test(view.words_(trigger.from - 6, trigger.from)) &&
+    SOON.test(view.words_(trigger.to, trigger.to + 12));
+  return opens || STARTS.test(told.behind) ? stated("planned", "begins") : undefined;
+};
+const TO_BEGIN = /^(to (begin|start|pay|make|embark on|kick off|undertake|hold|host))( \S+){0,5}$/;
+const BEGINS = /(^| )(begins|starts|kicks off|embarks on|sets off on|pays|opens)( \S+){0,4}$/;
+const STARTS =
+  /^(\S+ ){0,5}(begins|starts|kicks off|gets under way|opens) (on (mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next)( |$)/;
+
 /** "will hold talks with A; and have meetings with B": a bare infinitive that hangs on what stands before. */
 const coordinated: Step = ({ finding: { view, trigger, noun }, others, last }) => {
   const told = others.filter((other) => other.trigger.to <= trigger.from).at(-1);
@@ -254,6 +272,7 @@ const STEPS: readonly Step[] = [
   future,
   supposed,
   present,
+  begins,
   coordinated,
   onJourney,
   infinitive,
