@@ -1,7 +1,8 @@
 /** Fires the rules of a language at their triggers, sentence by sentence, and keeps what the text speaks of in focus. */
-import type { Finding, Focus, Rule, Trigger } from "./finding.ts";
+import type { Finding, Focus, Reading, Rule, Trigger } from "./finding.ts";
 import type { Actor } from "./mentions/mention.ts";
 import type { Language } from "./language.ts";
+import { lighten, type LightView } from "./lighten-view.ts";
 import { PhraseTable } from "./phrase-table.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Token } from "./tokenise.ts";
@@ -70,7 +71,7 @@ export function fireRules(
   for (const view of views) {
     if (view.sentence.kind === "teaser") continue;
     if (findings.length >= MOST_FINDINGS) break;
-    fireInSentence(view, table, focus, (finding) => {
+    fireInSentence(view, language, table, focus, (finding) => {
       findings.push(finding);
       trace?.({ step: "rule", message: wordsOf(finding) });
     });
@@ -82,43 +83,72 @@ export function fireRules(
 /** At every token, so kept small: what is done at a trigger stands apart. */
 function fireInSentence(
   view: SentenceView,
+  language: Language,
   table: TriggerTable,
   focus: Focus,
   tell: (finding: Finding) => void,
 ): void {
   const { tokens, mentions, sentence } = view;
   let next = 0;
+  let light: LightView | null | undefined;
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!table.startsAt(tokens[i])) continue;
     while (next < mentions.length && mentions[next]!.to <= i) next++;
     if (next < mentions.length && mentions[next]!.from <= i) continue;
-    const trigger = fireAt(view, i, table.wokenAt(tokens, i, sentence.to), focus, tell);
-    if (trigger) i = trigger.to - 1;
-  }
-}
-
-/** The trigger of the first rule that reads anything at token `from`. */
-function fireAt(
-  view: SentenceView,
-  from: number,
-  woken: readonly Woken[],
-  focus: Focus,
-  tell: (finding: Finding) => void,
-): Trigger | undefined {
-  for (const { rule, length } of woken) {
-    const trigger = { from, to: from + length };
-    const readings = rule.read(view, trigger, focus);
+    let fired = firstRead(view, table, i, focus);
+    if (!fired && mentions.length > 0) {
+      light ??= lightOf(view, language, table);
+      fired = light ? firstReadLightly(light, table, i, focus) : undefined;
+    }
+    if (!fired) continue;
+    const { rule, trigger, readings } = fired;
     for (const reading of readings) {
-      const noun = rule.noun ?? view.key(from).startsWith("cuộc");
+      const noun = rule.noun ?? view.key(i).startsWith("cuộc");
       const finding: Finding = { ...reading, rule: rule.name, type: rule.type, view, trigger, noun };
+      finding.type = language.mediumOf(finding) ?? rule.type;
       tell(finding);
       focus.last = finding;
       if (reading === readings[0] && isPair(reading.sides)) focus.lastPair = reading.sides;
     }
-    if (readings.length > 0) return trigger;
+    i = trigger.to - 1;
+  }
+}
+
+interface Fired {
+  rule: Rule;
+  trigger: Trigger;
+  readings: Reading[];
+}
+
+/** The first rule that reads anything at token `from`. */
+function firstRead(view: SentenceView, table: TriggerTable, from: number, focus: Focus): Fired | undefined {
+  for (const { rule, length } of table.wokenAt(view.tokens, from, view.sentence.to)) {
+    const trigger = { from, to: from + length };
+    const readings = rule.read(view, trigger, focus);
+    if (readings.length > 0) return { rule, trigger, readings };
   }
   return undefined;
 }
+
+/** The same in fewer words, at its place in the text. */
+function firstReadLightly(
+  light: LightView,
+  table: TriggerTable,
+  from: number,
+  focus: Focus,
+): Fired | undefined {
+  const at = light.at(from);
+  const fired = at === undefined ? undefined : firstRead(light.view, table, at, focus);
+  if (!fired || fired.readings.some(({ pointsBack }) => pointsBack)) return undefined;
+  return {
+    rule: fired.rule,
+    trigger: light.back(fired.trigger),
+    readings: fired.readings.map((reading) => ({ ...reading, span: light.back(reading.span) })),
+  };
+}
+
+const lightOf = (view: SentenceView, { lightWords }: Language, table: TriggerTable) =>
+  lighten(view, lightWords, (at, end) => table.wokenAt(view.tokens, at, end).length > 0) ?? null;
 
 /** "call-with: "điện đàm với" → vladimir-putin, donald-trump" */
 const wordsOf = ({ rule, view, span, sides }: Finding): string =>

@@ -1,8 +1,9 @@
 /** What the engine needs to know of a language; the engine itself is the same for all. */
-import type { ContactStatus, Lang, MinuteRange } from "./contact-record.ts";
+import type { ContactStatus, ContactType, Lang, MinuteRange } from "./contact-record.ts";
 import type { DateMention } from "./dates/date-mention.ts";
 import type { Finding, Rule, Trigger } from "./finding.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import type { LightWords } from "./lighten-view.ts";
 import type { Actor, Mention } from "./mentions/mention.ts";
 import type { GroupWords, PlaceMention, SentenceView } from "./sentence-view.ts";
 import type { Token } from "./tokenise.ts";
@@ -29,8 +30,11 @@ export interface Language {
   homeOf(tokens: readonly Token[]): string;
   rules: readonly Rule[];
   groupWords: GroupWords;
+  lightWords: LightWords;
   findMentions(tokens: readonly Token[], from: number, to: number, tables: Gazetteer): Mention[];
   readDates(tokens: readonly Token[], from: number, to: number): DateMention[];
+  /** By what the two spoke, where other words than the rule's say so: "held talks … by phone". */
+  mediumOf(finding: Finding): ContactType | undefined;
   readStatus(finding: Finding, others: readonly Finding[]): StatusReading;
   /** The date is when somebody spoke of the contact, not when it took place. */
   datesReporting(view: SentenceView, date: DateMention, trigger: Trigger): boolean;

@@ -1,3 +1,5 @@
+import { phrasesOf, type LightWords } from "../../lighten-view.ts";
+
 /** Small words of English that tell subject from object. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -32,6 +34,19 @@ export const GROUP_WORDS = {
       "briefing informing telling thanking congratulating urging inviting asking " +
       "briefed informed assured reminded praised criticized criticised warned greeted greets sent visit visited under",
   ),
+};
+
+/** What may stand anywhere in a sentence and changes nothing of who does what with whom. */
+export const LIGHT_WORDS: LightWords = {
+  adverbs: phrasesOf(
+    "today, yesterday, tonight, earlier, recently, briefly, privately, separately, again, also, directly, personally, officially, formally, jointly, subsequently, afterwards, meanwhile, reportedly, then, just, already, for the first time, for the second time, once again, once more",
+  ),
+  phrases: phrasesOf(
+    "after, before, following, ahead of, prior to, amid, during, as part of, in the framework of, within the framework of, in the context of, in connection with, on the eve of, on the occasion of, in the run - up to, at the request of, at the invitation of, at the initiative of, on the initiative of, upon the invitation of, for about, for nearly, for almost, for more than, for over, in response to, despite, on behalf of",
+  ),
+  ends: set("with to from by over via and , . :"),
+  leads: set("on in late early earlier later at during the of since"),
+  asides: set("according accompanied as along flanked alongside upon"),
 };
 
 /** May stand between a verb and its object: "met today with", "met privately with", "will meet separately". */

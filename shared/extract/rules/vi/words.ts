@@ -1,3 +1,5 @@
+import { phrasesOf, type LightWords } from "../../lighten-view.ts";
+
 /** Small words of Vietnamese that tell subject from object. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -20,6 +22,17 @@ export const GROUP_WORDS = {
   tells: /^(cho (biết|hay)|nói|tuyên bố|thông báo|xác nhận|khẳng định|tiết lộ|viết)( |$)/u,
   delegates:
     /(^| )(,|khi|rằng|cử|việc|phái) (các |hai |ba |những |một số |\d+ )?(đại diện|phái đoàn|đoàn|quan chức|nhà đàm phán|phái viên)( |$)/u,
+};
+
+/** What may stand anywhere in a sentence and changes nothing of who does what with whom. */
+export const LIGHT_WORDS: LightWords = {
+  adverbs: phrasesOf("cũng, vừa, mới, ngay, lần đầu tiên, một lần nữa, riêng rẽ, lần lượt"),
+  phrases: phrasesOf(
+    "sau, trước, trong khuôn khổ, nhân dịp, trước thềm, theo đề nghị của, theo lời mời của, theo yêu cầu của, theo sáng kiến của, tiếp sau, ngay sau, nhằm",
+  ),
+  ends: set("với cùng cho tới đến qua và , . :"),
+  leads: set("vào hôm ngày lúc trong hồi từ sáng trưa chiều tối đêm"),
+  asides: set("theo cùng qua nhân trong tại ở"),
 };
 
 /** May stand between a verb and its object: "gặp riêng", "tiếp thân mật", "đón chính thức". */
