@@ -71,12 +71,18 @@ function holdsNoun(view: SentenceView, from: number, to: number): boolean {
 export function together(view: SentenceView, trigger: Trigger, focus: Focus): Reading[] {
   const subject = view.subjectBefore(trigger.from);
   if (!subject || (isNoun(view, trigger) && !isHad(view, subject.to, trigger.from))) return [];
+  // "phái đoàn hai bên sẽ sớm gặp lại": their people, and not they
+  if (subject.pair && PEOPLE_OF.test(view.words_(subject.from - 4, subject.from))) return [];
   // "nhất trí có các cuộc tiếp xúc": none in particular
   if (isNoun(view, trigger) && view.key(trigger.from - 1) === "các") return [];
   // "hai nhà lãnh đạo gặp gỡ với báo chí"
   if (/^(với|cùng)(?! nhau)( |$)/u.test(view.words_(trigger.to, trigger.to + 2))) return [];
   return frames.together(view, trigger, focus);
 }
+
+/** Who belongs to the two that are named next: "đại diện của hai bên". */
+const PEOPLE_OF =
+  /(^| )(phái đoàn|đoàn|đại diện|quan chức|giới chức|nhà đàm phán|nhóm|đội ngũ|ngoại trưởng|bộ trưởng|trợ lý|cố vấn|quân đội|doanh nghiệp)( cấp cao| kỹ thuật| đàm phán)?( của)?$/u;
 
 const isNoun = (view: SentenceView, { from }: Trigger) =>
   ["cuộc", "buổi", "phiên"].some((noun) => noun === view.key(from) || noun === view.key(from - 1));

@@ -8,6 +8,10 @@ it("reads “Ông Putin và ông Trump gặp nhau”", () => {
   ]);
 });
 
-it.each(["Hai ngôi sao gặp nhau ở Alaska."])("is silent about %j", (text) => {
+it.each([
+  "Hai ngôi sao gặp nhau ở Alaska.",
+  "Ông Putin điện đàm với ông Trump. Phái đoàn hai bên sẽ sớm gặp lại nhau.",
+  "Ông Putin điện đàm với ông Trump. Đại diện của hai bên gặp nhau ở Alaska.",
+])("is silent about %j", (text) => {
   expect(readWithRule(meetTogether, text)).toEqual([]);
 });
