@@ -7,6 +7,8 @@ import { MEETING_NOUNS } from "./meeting-words.ts";
 /** "have met several times" is no one meeting. */
 const SERIES =
   /^(several|many|multiple|numerous|regularly|repeatedly|frequently|often|(\S+ )?(times|occasions)|a number of)/;
+/** "agreed to hold more meetings": none in particular. */
+const ANY = /(^| )(more|further|regular|additional|other|several|many|future|such|frequent|periodic)( \S+)?$/;
 /** "agreed to hold the meeting of the delegations" */
 const OTHERS =
   /^(of|between|for) (the )?(two )?(delegations|ministers|foreign|experts|negotiators|teams|working)/;
@@ -51,6 +53,7 @@ export const meetTogether: Rule = {
     const words = view.words_(trigger.from, trigger.to);
     const after = view.words_(trigger.to, trigger.to + 3);
     if (SERIES.test(after) || OTHERS.test(after)) return [];
+    if (/s$/.test(words) && ANY.test(view.words_(trigger.from - 3, trigger.from))) return [];
     const verb =
       /^(met|meet|to meet|will meet|sat|sit|forward|shook|dined|lunched|spoke|spoken|huddled|came|come)( |$)/.test(
         words,

@@ -20,6 +20,12 @@ it("reads The U.S. and Russian presidents will meet in Budapest.", () => {
   );
 });
 
+it("reads no meeting in particular in meetings to come", () => {
+  expect(
+    readWithEnglishRule(meetTogether, "Presidents Putin and Erdogan agreed to hold more meetings."),
+  ).toEqual([]);
+});
+
 it.each([
   "Biden and Xi have met several times.",
   "Russia and China met their goals.",
