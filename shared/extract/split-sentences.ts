@@ -39,32 +39,35 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let line = 0;
-  const close = (to: number) => {
-    if (to > from) sentences.push({ from, to, line, kind: "body" });
-    from = to;
-  };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.gap === "\n" && i > 0) {
-      close(i);
+      from = close(sentences, from, i, line);
       line++;
-    } else if (startsCredit(tokens, i) || i - from >= LONGEST_SENTENCE) close(i);
+    } else if (startsCredit(tokens, i) || i - from >= LONGEST_SENTENCE)
+      from = close(sentences, from, i, line);
     if (token.kind !== "mark") continue;
     const end = token.key === "[" ? teaserEnd(tokens, i) : undefined;
     if (end !== undefined) {
-      close(i);
-      close(end);
+      from = close(sentences, from, i, line);
+      from = close(sentences, from, end, line);
       sentences.at(-1)!.kind = "teaser";
       i = end - 1;
     } else if (ENDS.has(token.key) && endsSentence(tokens, i)) {
       const to = closedAt(tokens, i + 1);
-      close(to);
+      from = close(sentences, from, to, line);
       i = to - 1;
-    } else if (token.key === ")" && closesCredit(tokens, i, from)) close(i + 1);
+    } else if (token.key === ")" && closesCredit(tokens, i, from)) from = close(sentences, from, i + 1, line);
   }
-  close(tokens.length);
+  close(sentences, from, tokens.length, line);
   markKinds(tokens, sentences);
   return sentences;
+}
+
+/** Ends a sentence; where the next one begins. */
+function close(sentences: Sentence[], from: number, to: number, line: number): number {
+  if (to > from) sentences.push({ from, to, line, kind: "body" });
+  return to;
 }
 
 /** Past the quotes and brackets that close with the sentence. */
