@@ -89,7 +89,7 @@ export function refineFindings(
       date,
       told: undatedPast && status.stated ? toldOn(finding, context, language) : undefined,
       news: undatedPast && isLead(finding, lead) ? (news ??= dayOfNews(views, context, language)) : undefined,
-      atEvent: language.isAtEvent?.(finding) ?? false,
+      atEvent: finding.type === "meeting" && (language.isAtEvent?.(finding) ?? false),
       again: date !== undefined && language.tellsAgain?.(finding) === true,
       duration: language.readDuration(finding, others),
       ordinal: language.readOrdinal(finding, others),

@@ -198,6 +198,7 @@ export function readStatusVi(finding: Finding, others: readonly Finding[]): Stat
 function isStillOn({ view, trigger, span }: Finding): boolean {
   const before = view.words_(trigger.from - 2, trigger.from);
   const behind = view.words_(Math.max(trigger.to, span.to), Math.max(trigger.to, span.to) + 16);
+  if (!behind.includes("vẫn") && !before.includes("vẫn")) return false;
   const still = /(^| )vẫn( sẽ)?$/u.test(before) && AS_PLANNED.test(behind);
   return still || STILL_ON.test(behind);
 }

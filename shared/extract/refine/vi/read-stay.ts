@@ -13,12 +13,13 @@ const STAYING =
 export function readStayVi({ view, type }: Finding): number | undefined {
   if (type !== "visit") return undefined;
   const { from, to } = view.sentence;
+  const words = view.words_(from, to);
+  if (!words.includes(" ngày")) return undefined;
   for (let i = from; i < to; i++) {
     const count = view.key(i) === "ngày" ? undefined : numberAt(view, i);
     if (!count || view.key(count.to) !== "ngày") continue;
     if (count.n < 2 || count.n > LONGEST_STAY || !Number.isInteger(count.n)) continue;
     if (!STAYING.test(view.words_(i - 9, i))) continue;
-    const words = view.words_(from, to);
     if (OTHER_STAY.test(words)) return undefined;
     if (/(^| )(kết thúc|khép lại)( |$)/u.test(words)) return -count.n;
     return BEGINS.test(view.words_(from, i)) ? count.n : undefined;
