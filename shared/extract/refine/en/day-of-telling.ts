@@ -19,7 +19,9 @@ function isOfAnother(view: SentenceView, { from, to, value }: DateMention): bool
   const clause = before.slice(before.lastIndexOf(",") + 1);
   // "since September 2022 on Tuesday" has the day of its own
   const other = view.dates.some((each) => each.to <= from && from - each.to < 8);
-  if (!other && /(^| )since (\S+ ){0,14}$/.test(`${clause} `)) return true;
+  // "since his arrival a few hours ago": on the same day
+  const atOnce = value.kind === "days-away" && value.days === 0;
+  if (!other && !atOnce && /(^| )since (\S+ ){0,14}$/.test(`${clause} `)) return true;
   if (ONSET.test(before)) return true;
   // "initially set for Monday, has been moved to Thursday"
   if (MOVED_FROM.test(before) || movedTo(view.words_(to, to + 12))) return true;

@@ -6,7 +6,8 @@ import type { ContactStatus } from "../../contact-record.ts";
 import type { Finding } from "../../finding.ts";
 import type { StatusReading } from "../../language.ts";
 import { calledOff, isDroppedNear, movedTo, notAhead, onAgenda, putOff } from "./called-off.ts";
-import { cuesBetween, leftEdge, rightEdge, type CueAt } from "./status-cues.ts";
+import { isAsked } from "./is-asked.ts";
+import { cuesBetween, leftEdge, rightEdge, scoped, type CueAt } from "./status-cues.ts";
 
 /** A contact and the words around it that tell of its status. */
 interface Told {
@@ -321,40 +322,3 @@ const isNamed = ({ noun, view, trigger }: Finding, words: string): boolean =>
 const OWNED = /^(the|a|an|s|’|his|her|their|its|planned|scheduled|upcoming|expected)$/;
 const JOURNEY = /(visit|trip|tour)( to)?$/;
 const OF_JOURNEY = /(^| )(s|the|a|an|his|her|this|their)( \S+){0,2}$/;
-
-const ASKING =
-  /^(will|would|does|do|did|is|are|can|could|has|have|should|might|was|were|when|what|who|how|why|whether)$/;
-
-/** "Q: Does the President plan to call him?", "will you speak to him?": asked, and not told. */
-function isAsked({ view }: Finding): boolean {
-  if (!view.isQuestion()) return false;
-  const head = view.words_(view.sentence.from, view.sentence.from + 12);
-  return (
-    head
-      .split(" ")
-      .some(
-        (word, at) =>
-          ASKING.test(word) && (at === 0 || /[:,]$|(^| )[:,]$/.test(head.split(" ").slice(0, at).join(" "))),
-      ) || /(^| )you( |$)/.test(view.words_(view.sentence.from, view.sentence.to))
-  );
-}
-
-/** "not cancelled", "after agreeing to meet": what governs the cue counts. */
-function scoped(chosen: CueAt, before: CueAt | undefined): StatusReading["status"] {
-  // "accepted President Macron’s invitation to visit"
-  if (chosen.text === "invitation" && before?.text === "accepted") return "planned";
-  const gap = before ? chosen.from - before.to : 99;
-  if (before && gap <= 3) {
-    if (chosen.cue === "cancelled" && ["denied", "proposed", "unreal"].includes(before.cue)) return "planned";
-    if (
-      chosen.cue === "held" &&
-      ["denied", "planned", "proposed", "unreal"].includes(before.cue) &&
-      /^(have|been|held|had|has|met|after)/.test(chosen.text)
-    )
-      return chosen.text === "after" ? "held" : before.cue === "neutral" ? "held" : before.cue;
-    if (chosen.cue === "planned" && before.cue === "cancelled") return "cancelled";
-    if (chosen.cue === "planned" && before.cue === "denied" && gap <= 1) return "denied";
-    if (chosen.cue === "proposed" && before.cue === "denied" && gap <= 1) return "denied";
-  }
-  return chosen.cue === "neutral" ? "held" : chosen.cue;
-}

@@ -4,6 +4,7 @@
  */
 import type { ContactStatus } from "../../contact-record.ts";
 import type { Finding } from "../../finding.ts";
+import type { StatusReading } from "../../language.ts";
 import { PhraseTable } from "../../phrase-table.ts";
 
 export type Cue = ContactStatus | "unreal" | "neutral";
@@ -94,4 +95,24 @@ export function rightEdge({ view, trigger, span }: Finding, others: readonly Fin
     if (other.trigger.from >= trigger.to && other.trigger.from < to) to = other.trigger.from;
   for (let i = start; i < to; i++) if (HARD_STOPS.has(view.key(i)) || view.key(i) === ",") return i;
   return to;
+}
+
+/** "not cancelled", "after agreeing to meet": what governs the cue counts. */
+export function scoped(chosen: CueAt, before: CueAt | undefined): StatusReading["status"] {
+  // "accepted President Macron’s invitation to visit"
+  if (chosen.text === "invitation" && before?.text === "accepted") return "planned";
+  const gap = before ? chosen.from - before.to : 99;
+  if (before && gap <= 3) {
+    if (chosen.cue === "cancelled" && ["denied", "proposed", "unreal"].includes(before.cue)) return "planned";
+    if (
+      chosen.cue === "held" &&
+      ["denied", "planned", "proposed", "unreal"].includes(before.cue) &&
+      /^(have|been|held|had|has|met|after)/.test(chosen.text)
+    )
+      return chosen.text === "after" ? "held" : before.cue === "neutral" ? "held" : before.cue;
+    if (chosen.cue === "planned" && before.cue === "cancelled") return "cancelled";
+    if (chosen.cue === "planned" && before.cue === "denied" && gap <= 1) return "denied";
+    if (chosen.cue === "proposed" && before.cue === "denied" && gap <= 1) return "denied";
+  }
+  return chosen.cue === "neutral" ? "held" : chosen.cue;
 }

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** What a house, hall or ground is called. */
 const KINDS = words(
-  "palace hall house castle street residence airport hotel building buildings headquarters office chancellery centre center complex base garden room lodge mansion spaceport cosmodrome estate club villa resort museum cathedral embassy stadium university ranch beehive barracks barn",
+  "palace diwan secretariat hall house castle street residence airport hotel building buildings headquarters office chancellery centre center complex base garden room lodge mansion spaceport cosmodrome estate club villa resort museum cathedral embassy stadium university ranch beehive barracks barn",
 );
 /** Houses without a name: "at the presidential palace". */
 const UNNAMED =
