@@ -13,8 +13,9 @@ const LETTERS = [
   ...list("công điện, bản điện, điện văn, bưu thiệp, lời nhắn, thư và điện, điện và thư"),
   ...["thư, điện", "điện, thư", "thư ngỏ ý"],
 ];
+/** Not "mời": what a letter invites to is read by itself. */
 const PURPOSES = list(
-  "mừng, chúc mừng, chúc, cảm ơn, chia buồn, thăm hỏi, phúc đáp, trả lời, hồi đáp, hồi âm, đáp lại, mời, năm mới, chúc mừng năm mới",
+  "mừng, chúc mừng, chúc, cảm ơn, chia buồn, thăm hỏi, phúc đáp, trả lời, hồi đáp, hồi âm, đáp lại, năm mới, chúc mừng năm mới",
 );
 /** Passed on by word of mouth as well. */
 const WORDS = combine(
@@ -44,7 +45,7 @@ export const SEND = [
   ...list("nhắn tin, nhắn tin cho, viết thư cho, viết thư gửi, gửi email cho"),
   ...combineCounted(["chuyển"]),
   ...combineCounted(list("gửi, đã gửi, gửi tới, gửi đến, trao, viết, ký, mang theo"), SENT),
-  ...list("gửi lời cảm ơn, có thư gửi, có điện gửi, có công hàm gửi, có thư mời"),
+  ...list("gửi lời cảm ơn, có thư gửi, có điện gửi, có công hàm gửi, có thư"),
 ];
 export const GET = combineCounted(list("nhận, nhận được, đón nhận"));
 export const ANSWER = combineCounted(list("trả lời, đáp lại, hồi đáp, hồi âm, phúc đáp, phản hồi"));

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { readContacts } from "../../../../shared/extract/read-contacts.ts";
 import { sendsMessage } from "../../../../shared/extract/rules/vi/sends-message.ts";
 import { readWithRule } from "../../read-with-rule.ts";
 
@@ -40,3 +41,13 @@ it.each([
 });
 
 const LEADERS = new Set(["pham-minh-chinh", "kim-jong-un", "xi-jinping", "donald-trump"]);
+
+it("leaves the invitation in a letter to be read as one", () => {
+  const [message, visit] = readContacts({
+    text: "Thủ tướng Malaysia Anwar Ibrahim gửi thư mời Thủ tướng Phạm Minh Chính thăm Malaysia.",
+    publishedAt: "2025-10-17",
+    lang: "vi",
+  });
+  expect(message).toMatchObject({ type: "message", status: "held" });
+  expect(visit).toMatchObject({ type: "visit", status: "proposed", hostCountry: "MY" });
+});
