@@ -72,18 +72,26 @@ export const bundleOptions = {
 const TABLES = [...tables, names, countries];
 const packed = new Map<string, string>();
 
+const unpack = (text: string | Buffer): string => {
+  const base64 = brotliCompressSync(text).toString("base64");
+  return `process.getBuiltinModule("node:zlib").brotliDecompressSync(Buffer.from("${base64}","base64")).toString()`;
+};
+
 /** Tables as they stand in a bundle, replaced by what unpacks them as they load: 1 ms for all. */
 function packTables(code: string): string {
   for (const table of TABLES) {
     const literal = `\`${table}\``;
     if (!code.includes(literal)) continue;
-    const base64 = packed.get(table) ?? brotliCompressSync(table).toString("base64");
-    packed.set(table, base64);
-    const unpacked = `process.getBuiltinModule("node:zlib").brotliDecompressSync(Buffer.from("${base64}","base64"))`;
-    code = code.replace(literal, () => `${unpacked}.toString()`);
+    const unpacked = packed.get(table) ?? unpack(table);
+    packed.set(table, unpacked);
+    code = code.replace(literal, () => unpacked);
   }
   return code;
 }
+
+/** A module that unpacks itself: for what is loaded only when it is needed, and is most of a bundle. */
+const packModule = (code: string): string =>
+  `require("node:vm").compileFunction(${unpack(code)},["exports","require","module"],{filename:__filename})(exports,require,module);`;
 
 /**
  * Bundles the function into `folder/index.js`, with files beside it for what `import()` loads when it is needed; the
@@ -109,13 +117,16 @@ export function bundleFunction(
     write: false,
   });
   const { minify, platform, target, charset } = bundleOptions;
+  const commonJs = (code: string) =>
+    transformSync(code, { format: "cjs", minify, platform, target, charset }).code;
+  const atStart = loadedAtStart(metafile);
   mkdirSync(folder, { recursive: true });
   for (const { path, text } of outputFiles)
     writeFileSync(
       path,
-      transformSync(packTables(text), { format: "cjs", minify, platform, target, charset }).code,
+      atStart.has(basename(path)) ? commonJs(packTables(text)) : packModule(commonJs(text)),
     );
-  return loadedAtStart(metafile);
+  return atStart;
 }
 
 /** The entry, and what it and its imports import in turn as they load. */
