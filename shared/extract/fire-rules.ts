@@ -97,7 +97,7 @@ function fireInSentence(
     if (next < mentions.length && mentions[next]!.from <= i) continue;
     let fired = firstRead(view, table, i, focus);
     if (!fired && mentions.length > 0) {
-      light ??= lightOf(view, language, table);
+      if (light === undefined) light = lightOf(view, language, table);
       fired = light ? firstReadLightly(light, table, i, focus) : undefined;
     }
     if (!fired) continue;
