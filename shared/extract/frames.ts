@@ -4,7 +4,8 @@
  */
 import type { Focus, Reading, Trigger } from "./finding.ts";
 import { mayTakePart, type Actor } from "./mentions/mention.ts";
-import type { Group, SentenceView } from "./sentence-view.ts";
+import type { Group } from "./group-mentions.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
 /** Sides that may have a contact: from at least two countries, at least one of them no outsider. */
 export function asSides(a: readonly Actor[], b: readonly Actor[] = []): Actor[] {

@@ -3,21 +3,10 @@
  * and object of a trigger are to be looked for. All positions are token indexes of the whole text.
  */
 import type { DateMention } from "./dates/date-mention.ts";
-import { governorBefore } from "./mentions/governor.ts";
-import type { Actor, Mention } from "./mentions/mention.ts";
+import { groupMentions, type Group } from "./group-mentions.ts";
+import type { Mention } from "./mentions/mention.ts";
 import type { Sentence } from "./split-sentences.ts";
 import type { Token } from "./tokenise.ts";
-
-/** Mentions that stand as one subject or object: "Tổng thống Putin và Chủ tịch Tập Cận Bình". */
-export interface Group {
-  from: number;
-  to: number;
-  mentions: Mention[];
-  actors: Actor[];
-  /** Key of the word before: tells "với A" from "A". */
-  governor: string;
-  pair: boolean;
-}
 
 /** A country, town or house named outside of any title. */
 export interface PlaceMention {
@@ -73,7 +62,7 @@ export class SentenceView {
 
   /** Once everybody mentioned is settled. */
   get groups(): readonly Group[] {
-    return (this.readGroups ??= this.makeGroups());
+    return (this.readGroups ??= groupMentions(this));
   }
 
   get dates(): readonly DateMention[] {
@@ -123,97 +112,6 @@ export class SentenceView {
     }
     this.keys = all;
     return (this.keyStarts = starts);
-  }
-
-  private makeGroups(): Group[] {
-    const groups: Group[] = [];
-    const { joints } = this.groupWords;
-    for (const mention of this.mentions) {
-      if (mention.possessed) continue;
-      const last = groups.at(-1);
-      const between =
-        last && mention.from - last.to < 12
-          ? this.words_(last.to, mention.from).replace(BRACKETED, "").replace(HEDGES, "")
-          : "no";
-      const joined =
-        last &&
-        last.mentions[0]!.kind !== "pair" &&
-        mention.kind !== "pair" &&
-        !(this.key(mention.from) === "i" && mention.to === mention.from + 1) &&
-        (joints.has(between) ||
-          (between === "," && (this.commaJoins(last, mention) || this.isHeadlinePair(last, mention))) ||
-          (isItem(between) && this.isListed(mention) && isFull(last.mentions.at(-1))));
-      if (joined) {
-        last.mentions.push(mention);
-        last.actors.push(...mention.actors);
-        last.to = mention.to;
-      } else {
-        groups.push({
-          from: mention.from,
-          to: mention.to,
-          mentions: [mention],
-          actors: [...mention.actors],
-          governor: governorBefore((i) => this.key(i), mention.from),
-          pair: mention.kind === "pair",
-        });
-      }
-    }
-    return groups;
-  }
-
-  /** "Xi, Putin hold talks": at the head of a line, before a verb of two. */
-  private isHeadlinePair(last: Group, mention: Mention): boolean {
-    const { pairVerbs } = this.groupWords;
-    if (!pairVerbs) return false;
-    const start = last.from === this.sentence.from || /^[-–—:]$/.test(this.key(last.from - 1));
-    if (!start) return false;
-    let end = mention.to;
-    // "Zelensky, Macron, Starmer, Merz hold …"
-    for (const next of this.mentions)
-      if (next.from === end + 1 && this.key(end) === "," && next.kind === "person") end = next.to;
-    return pairVerbs.test(this.words_(end, end + 2));
-  }
-
-  /** "A, B và C": a comma joins only where an "and" follows, and never after "Trong cuộc gặp với A, B …". */
-  private commaJoins(last: Group, mention: Mention): boolean {
-    if (this.groupWords.governors.has(last.governor) && this.isFronted(last.from)) return false;
-    if (mention.kind !== "person" || !mention.actors.length) return false;
-    if (this.groupWords.tells?.test(this.words_(mention.to, mention.to + 2))) return false;
-    // "hội kiến Thủ tướng A, Chủ tịch Quốc hội B, thăm gia đình ông C"
-    if (this.isSpeakerOfSame(last, mention)) return true;
-    let at = mention.to;
-    for (const next of this.mentions) {
-      if (next.from < at) continue;
-      const between = this.words_(at, next.from);
-      if (this.groupWords.joints.has(between)) return true;
-      if (between !== ",") return false;
-      at = next.to;
-    }
-    // "điện đàm với Thủ tướng A, Tổng thống B.": nothing follows that the last could do
-    const ends = at >= this.sentence.to || [".", ";"].includes(this.key(at));
-    return (
-      last.mentions.length > 1 ||
-      (ends && this.isGoverned(last) && isFull(last.mentions.at(-1)) && isFull(mention)) ||
-      (last.actors[0]?.country === mention.actors[0]?.country && last.actors[0]?.level === "official")
-    );
-  }
-
-  /** "…; Thủ tướng B; Chủ tịch C.", not "…; Thủ tướng B gửi điện …": the next item follows, or nothing. */
-  private isListed(mention: Mention): boolean {
-    const next = this.tokens[mention.to];
-    if (!isFull(mention)) return false;
-    return (
-      mention.to >= this.sentence.to || !next || next.kind !== "word" || next.capital || next.key === "và"
-    );
-  }
-
-  private isSpeakerOfSame(last: Group, { name, actors: [speaker] }: Mention): boolean {
-    return (
-      speaker?.office === "parliament-speaker" &&
-      !!name &&
-      this.isGoverned(last) &&
-      last.actors[0]?.country === speaker.country
-    );
   }
 
   /** Inside a phrase between commas that starts with a preposition: "Theo AFP, trong cuộc điện đàm với A, B …". */
@@ -319,17 +217,6 @@ export class SentenceView {
     return this.key(this.sentence.to - 1) === "?";
   }
 }
-
-const isFull = (mention: Mention | undefined) => !!mention?.office && !!mention.name;
-
-/** Items of a list: ";" behind a name that is longer than we know it. */
-const isItem = (between: string) => / ?;( and)?$/.test(between);
-
-/** "(trái)", "(giữa, trái)" after a name in a caption. */
-const BRACKETED = /^\( [^()]{1,30} \) ?/;
-
-/** "và tân Thái tử …" */
-const HEDGES = / (tân|vị|ngài|bà|ông|cả|chính)$/;
 
 const KIN = new Set(["wife", "husband", "spouse", "daughter", "son", "mother", "vợ", "phu nhân"]);
 const CLAUSE_STARTS = new Set([

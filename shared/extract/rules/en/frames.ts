@@ -3,7 +3,8 @@ import type { Focus, Reading, Trigger } from "../../finding.ts";
 import { isNoName } from "../../mentions/en/name-run.ts";
 import type { Actor } from "../../mentions/mention.ts";
 import { actorsOf, asSides, pairUp } from "../../frames.ts";
-import type { Group, SentenceView } from "../../sentence-view.ts";
+import type { Group } from "../../group-mentions.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 import { OF } from "./words.ts";
 
 /** "President Biden’s recent call", "Biden, Jr. Call": whose the trigger is. */

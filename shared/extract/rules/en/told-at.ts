@@ -1,7 +1,8 @@
 /** "Trump told Putin in a phone call that …", "during their meeting, Putin thanked Xi": the contact is named beside what one does to the other. */
 import type { Reading, Trigger } from "../../finding.ts";
 import { asSides } from "../../frames.ts";
-import type { Group, SentenceView } from "../../sentence-view.ts";
+import type { Group } from "../../group-mentions.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 
 /** What is done to the other in words, with nothing between but that verb. */
 const TO_SOMEBODY =

@@ -2,7 +2,8 @@
 import type { Rule } from "../../finding.ts";
 import { actorsOf } from "../../frames.ts";
 import { destinationsAfter, visitsOf } from "../../visits.ts";
-import type { Group, SentenceView } from "../../sentence-view.ts";
+import type { Group } from "../../group-mentions.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 import { ownerOf } from "./frames.ts";
 import { VISIT_FILLER, VISIT_NOUNS } from "./visit-words.ts";
 

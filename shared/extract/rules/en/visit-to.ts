@@ -2,7 +2,8 @@
 import type { Rule, Trigger } from "../../finding.ts";
 import { actorsOf } from "../../frames.ts";
 import { visitsOf } from "../../visits.ts";
-import type { Group, SentenceView } from "../../sentence-view.ts";
+import type { Group } from "../../group-mentions.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 import { ownerOf } from "./frames.ts";
 import { goalsAfter } from "./summit-town.ts";
 import { VISIT_FILLER, VISIT_NOUNS, VISIT_VERBS } from "./visit-words.ts";

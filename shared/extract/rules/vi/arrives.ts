@@ -1,7 +1,8 @@
 /** "ông Kim Jong-un đã đến Trung Quốc", "Tổng thống Ukraine bay sang Mỹ", "chuyên cơ chở ông Putin hạ cánh xuống Anchorage" */
 import { actorsOf } from "../../frames.ts";
 import type { Rule, Trigger } from "../../finding.ts";
-import type { Group, SentenceView } from "../../sentence-view.ts";
+import type { Group } from "../../group-mentions.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 import { placesThere, visitsOf } from "../../visits.ts";
 import { headOfDelegation } from "./delegation.ts";
 

@@ -1,7 +1,8 @@
 /** "Chủ tịch Cuba nhiệt liệt chúc mừng Chủ tịch nước", "viết trên X: chúc mừng Tổng thống …": by message, if not to his face */
 import { actorsOf } from "../../frames.ts";
 import type { Focus, Reading, Rule, Trigger } from "../../finding.ts";
-import type { Group, SentenceView } from "../../sentence-view.ts";
+import type { Group } from "../../group-mentions.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 import { sendersListed, sendersOf } from "./message-senders.ts";
 import { messagesOf } from "./message-sides.ts";
 

@@ -1,6 +1,7 @@
 /** "Đoàn đại biểu cấp cao Việt Nam do Thủ tướng dẫn đầu thăm …": who leads the delegation travels with it. */
 import type { Trigger } from "../../finding.ts";
-import type { Group, SentenceView } from "../../sentence-view.ts";
+import type { Group } from "../../group-mentions.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 
 const LEADS = /^(làm trưởng đoàn|dẫn đầu|dẫn đoàn|làm trưởng)( |$)/u;
 

@@ -3,7 +3,8 @@ import type { Focus, Reading, Rule, Trigger } from "../../finding.ts";
 import { asSides } from "../../frames.ts";
 import type { Actor } from "../../mentions/mention.ts";
 import { TELL } from "../../refine/vi/read-reporters.ts";
-import type { Group, SentenceView } from "../../sentence-view.ts";
+import type { Group } from "../../group-mentions.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 
 const CALLS = ["gọi", "gọi điện", "gọi điện thoại", "nhấc máy gọi"];
 const I_CALL = ["tôi", "tôi đã", "tôi vừa", "tôi mới"].flatMap((me) =>

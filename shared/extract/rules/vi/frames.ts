@@ -2,7 +2,8 @@
 import type { Focus, Reading, Trigger } from "../../finding.ts";
 import * as frames from "../../frames.ts";
 import { actorsOf, asSides, leadersIn, pairUp } from "../../frames.ts";
-import type { Group, SentenceView } from "../../sentence-view.ts";
+import type { Group } from "../../group-mentions.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 
 export interface PartnerWords {
   with: ReadonlySet<string>;

@@ -1,7 +1,8 @@
 /** "Thủ tướng lên đường dự Hội nghị G20 tại Brazil" */
 import { actorsOf } from "../../frames.ts";
 import type { Rule, Trigger } from "../../finding.ts";
-import type { Group, SentenceView } from "../../sentence-view.ts";
+import type { Group } from "../../group-mentions.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 import { visitsOf } from "../../visits.ts";
 
 /** "ông Trump tuyên bố Mỹ không cử quan chức dự hội nghị", "cử phái đoàn dự": not the leader himself. */

@@ -1,7 +1,8 @@
 /** "Ông Trump đã mời bà Takaichi sang thăm Mỹ": whoever is invited is the visitor, the visit is proposed */
 import { actorsOf } from "../../frames.ts";
 import type { Rule, Trigger } from "../../finding.ts";
-import type { Group, SentenceView } from "../../sentence-view.ts";
+import type { Group } from "../../group-mentions.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 import { countryPlace, destinationsAfter, visitsOf } from "../../visits.ts";
 import { FILLER } from "./words.ts";
 import { VISIT_FILLER } from "./visit-words.ts";

@@ -1,7 +1,8 @@
 /** "Rời Bắc Kinh, ông Putin …", "trở về từ Mỹ", "sau hai ngày ở Paris": whoever leaves, or stays for days, has come */
 import { actorsOf } from "../../frames.ts";
 import type { Rule, Trigger } from "../../finding.ts";
-import type { Group, SentenceView } from "../../sentence-view.ts";
+import type { Group } from "../../group-mentions.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 import { destinationsAfter, visitsOf } from "../../visits.ts";
 
 const LEAVES = ["rời", "rời khỏi"];

@@ -1,7 +1,8 @@
 /** "bức thư của Tổng thống Maduro gửi ông Trump", "trong điện mừng gửi tới ông Biden, ông Putin …" */
 import { actorsOf } from "../../frames.ts";
 import type { Focus, Reading, Rule, Trigger } from "../../finding.ts";
-import type { Group, SentenceView } from "../../sentence-view.ts";
+import type { Group } from "../../group-mentions.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 import { impliedAddressee, isSaidThere, messagesOf } from "./message-sides.ts";
 import { sendersListed } from "./message-senders.ts";
 import { isSign, messageEnd, MESSAGE_NOUNS, SPOKEN } from "./message-words.ts";

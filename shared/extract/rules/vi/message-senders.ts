@@ -2,7 +2,8 @@
 import type { Focus } from "../../finding.ts";
 import { actorsOf } from "../../frames.ts";
 import type { Actor } from "../../mentions/mention.ts";
-import type { Group, SentenceView } from "../../sentence-view.ts";
+import type { Group } from "../../group-mentions.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 
 const SEPARATES = /^(,|;|và|, và|; và|cùng|cũng như|, cùng|; cùng)( (tân|vị|bà|ông|các|nhà|cựu))?$/u;
 const OPENS_LIST =

@@ -2,7 +2,8 @@
 import type { Focus, Reading, Trigger } from "../../finding.ts";
 import { actorsOf, asSides } from "../../frames.ts";
 import type { Actor } from "../../mentions/mention.ts";
-import type { Group, SentenceView } from "../../sentence-view.ts";
+import type { Group } from "../../group-mentions.ts";
+import type { SentenceView } from "../../sentence-view.ts";
 
 export function messagesOf(
   senders: readonly Actor[],
