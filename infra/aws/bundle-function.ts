@@ -89,9 +89,12 @@ function packTables(code: string): string {
   return code;
 }
 
-/** A module that unpacks itself: for what is loaded only when it is needed, and is most of a bundle. */
-const packModule = (code: string): string =>
-  `require("node:vm").compileFunction(${unpack(code)},["exports","require","module"],{filename:__filename})(exports,require,module);`;
+/**
+ * A module that unpacks itself: for what is loaded only when it is needed, and is most of a bundle. The names of its
+ * exports stay readable, since Node finds what `import()` gives of CommonJS in the text.
+ */
+const packModule = (code: string, exports: readonly string[]): string =>
+  `require("node:vm").compileFunction(${unpack(code)},["exports","require","module"],{filename:__filename})(exports,require,module);0&&(module.exports={${exports.filter((name) => name !== "default").join(",")}});`;
 
 /**
  * Bundles the function into `folder/index.js`, with files beside it for what `import()` loads when it is needed; the
@@ -120,11 +123,16 @@ export function bundleFunction(
   const commonJs = (code: string) =>
     transformSync(code, { format: "cjs", minify, platform, target, charset }).code;
   const atStart = loadedAtStart(metafile);
+  const exportsOf = new Map(
+    Object.entries(metafile.outputs).map(([file, { exports }]) => [basename(file), exports]),
+  );
   mkdirSync(folder, { recursive: true });
   for (const { path, text } of outputFiles)
     writeFileSync(
       path,
-      atStart.has(basename(path)) ? commonJs(packTables(text)) : packModule(commonJs(text)),
+      atStart.has(basename(path))
+        ? commonJs(packTables(text))
+        : packModule(commonJs(text), exportsOf.get(basename(path)) ?? []),
     );
   return atStart;
 }

@@ -37,6 +37,20 @@ describe("the bundle of a function", { timeout: 120_000 }, () => {
     }
   });
 
+  it("gives by name what a late module exports", async () => {
+    bundleFunction("check-page", join(folder, "check-page"));
+    const files = readdirSync(join(folder, "check-page"));
+    bundleFunction("send-mail", join(folder, "send-mail"));
+    const bowser = readdirSync(join(folder, "send-mail")).find((file) => file.startsWith("bowser-"))!;
+    expect(await import(join(folder, "send-mail", bowser))).toHaveProperty("getParser");
+    for (const name of ["readContacts", "isChallenge", "discoverArticles"]) {
+      const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      const file = files.find((each) => each.startsWith(`${kebab}-`))!;
+      const loaded = (await import(join(folder, "check-page", file))) as Record<string, unknown>;
+      expect(loaded[name]).toBeTypeOf("function");
+    }
+  });
+
   it("runs what is loaded late", async () => {
     bundleFunction("check-page", join(folder, "check-page"));
     const late = readdirSync(join(folder, "check-page")).find((file) => file.startsWith("read-contacts-"))!;
