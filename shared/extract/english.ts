@@ -14,14 +14,13 @@ import {
 import { readDurationEn } from "./refine/en/read-duration.ts";
 import { readInitiatorEn } from "./refine/en/read-initiator.ts";
 import { readInviterEn } from "./refine/en/read-inviter.ts";
-import { mediumOfEn } from "./refine/en/read-medium.ts";
 import { readOrdinalEn } from "./refine/en/read-ordinal.ts";
 import { readReportersEn } from "./refine/en/read-reporters.ts";
 import { readStatusEn } from "./refine/en/read-status.ts";
 import { readStayEn } from "./refine/en/read-stay.ts";
 import { unlistedPlacesEn } from "./refine/en/unlisted-places.ts";
 import { rulesEn } from "./rules/en/rules.ts";
-import { GROUP_WORDS, LIGHT_WORDS } from "./rules/en/words.ts";
+import { GROUP_WORDS, LIGHT_WORDS, MEDIUM_WORDS } from "./rules/en/words.ts";
 
 export const english: Language = {
   lang: "en",
@@ -31,7 +30,7 @@ export const english: Language = {
   lightWords: LIGHT_WORDS,
   findMentions: findMentionsEn,
   readDates: readDatesEn,
-  mediumOf: mediumOfEn,
+  mediumWords: MEDIUM_WORDS,
   readStatus: readStatusEn,
   datesReporting: datesReportingEn,
   isDateline: isDatelineEn,

@@ -53,6 +53,8 @@ export interface Finding extends Reading {
   view: SentenceView;
   trigger: Trigger;
   noun: boolean;
+  /** Read only once what may stand anywhere was left out (lighten-view.ts). */
+  light?: true;
 }
 
 export interface Rule {

@@ -4,6 +4,7 @@ import type { Actor } from "./mentions/mention.ts";
 import type { Language } from "./language.ts";
 import { lighten, type LightView } from "./lighten-view.ts";
 import { PhraseTable } from "./phrase-table.ts";
+import { readMedium } from "./refine/read-medium.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Token } from "./tokenise.ts";
 import type { Trace } from "./trace.ts";
@@ -71,22 +72,20 @@ export function fireRules(
   for (const view of views) {
     if (view.sentence.kind === "teaser") continue;
     if (findings.length >= MOST_FINDINGS) break;
-    fireInSentence(view, language, table, focus, (finding) => {
-      findings.push(finding);
-      trace?.({ step: "rule", message: wordsOf(finding) });
-    });
+    fireInSentence(view, language, table, focus, findings);
     follow(view, focus);
   }
+  if (trace) for (const finding of findings) trace({ step: "rule", message: wordsOf(finding) });
   return findings;
 }
 
-/** At every token, so kept small: what is done at a trigger stands apart. */
+/** At every token, so kept small: what is done at a trigger stands apart. What is found is added to `findings`. */
 function fireInSentence(
   view: SentenceView,
   language: Language,
   table: TriggerTable,
   focus: Focus,
-  tell: (finding: Finding) => void,
+  findings: Finding[],
 ): void {
   const { tokens, mentions, sentence } = view;
   let next = 0;
@@ -101,23 +100,42 @@ function fireInSentence(
       fired = light ? firstReadLightly(light, table, i, focus) : undefined;
     }
     if (!fired) continue;
-    const { rule, trigger, readings } = fired;
-    for (const reading of readings) {
-      const noun = rule.noun ?? view.key(i).startsWith("cuộc");
-      const finding: Finding = { ...reading, rule: rule.name, type: rule.type, view, trigger, noun };
-      finding.type = language.mediumOf(finding) ?? rule.type;
-      tell(finding);
-      focus.last = finding;
-      if (reading === readings[0] && isPair(reading.sides)) focus.lastPair = reading.sides;
-    }
-    i = trigger.to - 1;
+    keep(fired, view, language, focus, findings);
+    i = fired.trigger.to - 1;
   }
+}
+
+function keep(
+  { rule, trigger, readings, light }: Fired,
+  view: SentenceView,
+  { mediumWords }: Language,
+  focus: Focus,
+  findings: Finding[],
+): void {
+  const noun = rule.noun ?? view.key(trigger.from).startsWith("cuộc");
+  for (const reading of readings) {
+    const told = {
+      ...reading,
+      rule: rule.name,
+      type: rule.type,
+      view,
+      trigger,
+      noun,
+      ...(light && { light }),
+    };
+    const finding: Finding = { ...told, type: readMedium(told, mediumWords) ?? rule.type };
+    findings.push(finding);
+    focus.last = finding;
+  }
+  if (isPair(readings[0]!.sides)) focus.lastPair = readings[0]!.sides;
 }
 
 interface Fired {
   rule: Rule;
   trigger: Trigger;
   readings: Reading[];
+  /** Read in fewer words only. */
+  light?: true;
 }
 
 /** The first rule that reads anything at token `from`. */
@@ -141,18 +159,23 @@ function firstReadLightly(
   const fired = at === undefined ? undefined : firstRead(light.view, table, at, focus);
   if (!fired || fired.readings.some(({ pointsBack }) => pointsBack)) return undefined;
   return {
+    light: true,
     rule: fired.rule,
     trigger: light.back(fired.trigger),
     readings: fired.readings.map((reading) => ({ ...reading, span: light.back(reading.span) })),
   };
 }
 
-const lightOf = (view: SentenceView, { lightWords }: Language, table: TriggerTable) =>
-  lighten(view, lightWords, (at, end) => table.wokenAt(view.tokens, at, end).length > 0) ?? null;
+/** Null, where nothing can be left out or no leader is named. */
+function lightOf(view: SentenceView, { lightWords }: Language, table: TriggerTable): LightView | null {
+  const leads = ({ level, outside }: Actor) => level === "leader" && !outside;
+  if (!view.mentions.some(({ actors }) => actors.some(leads))) return null;
+  return lighten(view, lightWords, (at, end) => table.wokenAt(view.tokens, at, end).length > 0) ?? null;
+}
 
 /** "call-with: "điện đàm với" → vladimir-putin, donald-trump" */
-const wordsOf = ({ rule, view, span, sides }: Finding): string =>
-  `${rule}: "${view.words_(span.from, span.to)}" → ${sides.map((side) => side.id).join(", ") || "points back"}`;
+const wordsOf = ({ rule, light, view, span, sides }: Finding): string =>
+  `${rule}${light ? " in fewer words" : ""}: "${view.words_(span.from, span.to)}" → ${sides.map((side) => side.id).join(", ") || "points back"}`;
 
 /** Whom "hai người" may mean: leaders, or a leader and one official. */
 const isPair = (sides: readonly Actor[]) => {

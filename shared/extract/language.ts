@@ -1,10 +1,11 @@
 /** What the engine needs to know of a language; the engine itself is the same for all. */
-import type { ContactStatus, ContactType, Lang, MinuteRange } from "./contact-record.ts";
+import type { ContactStatus, Lang, MinuteRange } from "./contact-record.ts";
 import type { DateMention } from "./dates/date-mention.ts";
 import type { Finding, Rule, Trigger } from "./finding.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { LightWords } from "./lighten-view.ts";
 import type { Actor, Mention } from "./mentions/mention.ts";
+import type { MediumWords } from "./refine/read-medium.ts";
 import type { GroupWords, PlaceMention, SentenceView } from "./sentence-view.ts";
 import type { Token } from "./tokenise.ts";
 
@@ -33,8 +34,7 @@ export interface Language {
   lightWords: LightWords;
   findMentions(tokens: readonly Token[], from: number, to: number, tables: Gazetteer): Mention[];
   readDates(tokens: readonly Token[], from: number, to: number): DateMention[];
-  /** By what the two spoke, where other words than the rule's say so: "held talks … by phone". */
-  mediumOf(finding: Finding): ContactType | undefined;
+  mediumWords: MediumWords;
   readStatus(finding: Finding, others: readonly Finding[]): StatusReading;
   /** The date is when somebody spoke of the contact, not when it took place. */
   datesReporting(view: SentenceView, date: DateMention, trigger: Trigger): boolean;

@@ -3,7 +3,7 @@ import type { ContactStatus, DayRange } from "./contact-record.ts";
 import { addDays, daysBetween, resolveDate, type DateContext } from "./dates/date-value.ts";
 import type { Finding } from "./finding.ts";
 import type { Language } from "./language.ts";
-import type { RefinedFinding } from "./merge-findings.ts";
+import type { RefinedFinding } from "./draft-contact.ts";
 import { dayOfNews } from "./refine/day-of-news.ts";
 import { EventOfText } from "./refine/event-of-text.ts";
 import { isDay, readDate, type DateReading } from "./refine/read-date.ts";

@@ -4,7 +4,7 @@
  */
 import type { DayRange } from "./contact-record.ts";
 import { daysBetween } from "./dates/date-value.ts";
-import type { Draft } from "./merge-findings.ts";
+import type { Draft } from "./draft-contact.ts";
 
 /** Those of the drafts that are contacts. */
 export function contactsAmong(drafts: readonly Draft[]): Draft[] {

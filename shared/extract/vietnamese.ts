@@ -6,14 +6,13 @@ import { continuesDayVi, datesReportingVi, opensClauseVi, toldOnVi } from "./ref
 import { eventDaysVi, eventPlaceVi, isAtEventVi } from "./refine/vi/event-days.ts";
 import { readDurationVi } from "./refine/vi/read-duration.ts";
 import { readInviterVi } from "./refine/vi/read-inviter.ts";
-import { mediumOfVi } from "./refine/vi/read-medium.ts";
 import { readOrdinalVi } from "./refine/vi/read-ordinal.ts";
 import { readReportersVi } from "./refine/vi/read-reporters.ts";
 import { readInitiatorVi } from "./refine/vi/read-initiator.ts";
 import { readStayVi } from "./refine/vi/read-stay.ts";
 import { readStatusVi } from "./refine/vi/read-status.ts";
 import { rulesVi } from "./rules/vi/rules.ts";
-import { GROUP_WORDS, LIGHT_WORDS } from "./rules/vi/words.ts";
+import { GROUP_WORDS, LIGHT_WORDS, MEDIUM_WORDS } from "./rules/vi/words.ts";
 
 export const vietnamese: Language = {
   lang: "vi",
@@ -23,7 +22,7 @@ export const vietnamese: Language = {
   lightWords: LIGHT_WORDS,
   findMentions: findMentionsVi,
   readDates: readDatesVi,
-  mediumOf: mediumOfVi,
+  mediumWords: MEDIUM_WORDS,
   readStatus: readStatusVi,
   datesReporting: datesReportingVi,
   continuesDay: continuesDayVi,

@@ -56,6 +56,13 @@ describe.each(VIETNAMESE)("Vietnamese, with %j inside", (inside) => {
   });
 });
 
+it("says in the explanation that a rule read the sentence in fewer words", () => {
+  const said: string[] = [];
+  const text = "President Joe Biden sat down after the attack with French President Emmanuel Macron.";
+  readContacts({ text, publishedAt: "2024-03-06" }, ({ step, message }) => said.push(`${step} ${message}`));
+  expect(said.find((line) => line.startsWith("rule"))).toMatch(/^rule \S+ in fewer words: /);
+});
+
 describe("what is not left out", () => {
   it.each([
     // the contact is another one's

@@ -1,5 +1,6 @@
 /** "Zelenskyy congratulated Macron during a phone conversation", "discussed the ceasefire with Putin over phone": sides of the sentence */
 import type { Rule } from "../../finding.ts";
+import { BY_PHONE } from "./call-words.ts";
 import { toldAt } from "./told-at.ts";
 
 export const callDuring: Rule = {
@@ -14,15 +15,7 @@ export const callDuring: Rule = {
     "phone call",
     "phone talks",
     "telephone call",
-    "by phone",
-    "by telephone",
-    "over the phone",
-    "over the telephone",
-    "over phone",
-    "on phone",
-    "on the phone",
-    "via phone",
-    "via telephone",
+    ...BY_PHONE,
   ],
   read: (view, trigger) =>
     toldAt(view, trigger, /^(by|over|on|via) /.test(view.words_(trigger.from, trigger.to))),

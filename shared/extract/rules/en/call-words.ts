@@ -31,6 +31,18 @@ export const CALL_NOUNS = [
   "phone discussion",
   "phone discussions",
 ];
+/** Behind a verb that says no more than that they spoke. */
+export const BY_PHONE = [
+  "on the phone",
+  "by phone",
+  "by telephone",
+  "over the phone",
+  "over the telephone",
+  "over phone",
+  "on phone",
+  "via phone",
+  "via telephone",
+];
 export const CALL_VERBS = [
   "spoke",
   "spoken",
@@ -47,15 +59,7 @@ export const CALL_VERBS = [
   "speak on the phone",
   "talk by phone",
   "talk on the phone",
-  "on the phone",
-  "by phone",
-  "by telephone",
-  "over the phone",
-  "over the telephone",
-  "over phone",
-  "on phone",
-  "via phone",
-  "via telephone",
+  ...BY_PHONE,
   "talked",
   "talked over the phone",
   "talked by telephone",

@@ -1,6 +1,7 @@
+/** Small words of English that tell subject from object. */
+import type { MediumWords } from "../../refine/read-medium.ts";
 import { phrasesOf, type LightWords } from "../../lighten-view.ts";
 
-/** Small words of English that tell subject from object. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 export const WITH = set("with");
@@ -47,6 +48,14 @@ export const LIGHT_WORDS: LightWords = {
   ends: set("with to from by over via and , . :"),
   leads: set("on in late early earlier later at during the of since"),
   asides: set("according accompanied as along flanked alongside upon"),
+};
+
+/** "held talks with Macron via videoconference" */
+export const MEDIUM_WORDS: MediumWords = {
+  video:
+    /^(virtually|online|remotely|(via|by|over|through|in|on) (a |an )?(secure |live )?(video ?- ?conference|videoconference|videoconferencing|video ?- ?link|video|zoom|virtual format|online format))( |$)/,
+  phone: /^(by|over|via) (the )?(secure )?(phone|telephone)( |$)/,
+  ends: set(", . ; and after before while when as to that"),
 };
 
 /** May stand between a verb and its object: "met today with", "met privately with", "will meet separately". */

@@ -1,6 +1,7 @@
+/** Small words of Vietnamese that tell subject from object. */
+import type { MediumWords } from "../../refine/read-medium.ts";
 import { phrasesOf, type LightWords } from "../../lighten-view.ts";
 
-/** Small words of Vietnamese that tell subject from object. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 export const WITH = set("với cùng");
@@ -33,6 +34,14 @@ export const LIGHT_WORDS: LightWords = {
   ends: set("với cùng cho tới đến qua và , . :"),
   leads: set("vào hôm ngày lúc trong hồi từ sáng trưa chiều tối đêm"),
   asides: set("theo cùng qua nhân trong tại ở"),
+};
+
+/** "hội đàm với A theo hình thức trực tuyến" */
+export const MEDIUM_WORDS: MediumWords = {
+  video:
+    /^(trực tuyến|(theo|qua|bằng|dưới) hình thức (trực tuyến|cầu truyền hình)|qua (kết nối |liên kết |đường truyền )?(video|cầu truyền hình|màn hình)|bằng video)( |$)/u,
+  phone: /^qua (điện thoại|đường dây nóng)( |$)/u,
+  ends: set(", . ; và rồi sau trước khi để rằng cuộc"),
 };
 
 /** May stand between a verb and its object: "gặp riêng", "tiếp thân mật", "đón chính thức". */
